@@ -1,0 +1,21 @@
+import type { AccountId, PartnerId } from "../basics/ids.ts";
+import type { Instant } from "../basics/instant.ts";
+import type { Role } from "./roles.ts";
+
+/** A person of a partner who can sign in. */
+export interface Account {
+	readonly id: AccountId;
+	readonly partnerId: PartnerId;
+	/** As the person writes it; compared without regard to case, unique over the installation. */
+	readonly userName: string;
+	readonly displayName: string;
+	/** PHC string of argon2id. */
+	readonly passwordHash: string;
+	readonly roles: readonly Role[];
+	readonly createdAt: Instant;
+}
+
+/** The form in which two spellings of a sign-in name are the same name. */
+export function toSignInName(userName: string): string {
+	return userName.trim().normalize("NFC").toLowerCase();
+}

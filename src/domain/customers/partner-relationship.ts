@@ -1,0 +1,30 @@
+import type { CustomerId, PartnerId } from "../basics/ids.ts";
+import type { Instant } from "../basics/instant.ts";
+import type { DelegatedService } from "../catalog/catalog.ts";
+
+/** What a partner is to a customer. Being the reseller and being a delegated admin are two separate states. */
+export interface PartnerRelationship {
+	readonly customerId: CustomerId;
+	readonly partnerId: PartnerId;
+	readonly reseller: "active" | "ended";
+	readonly delegatedAdmin: DelegatedAdmin;
+	readonly since: Instant;
+}
+
+/** The directory roles of granular delegated admin that upgrades ask for. */
+export type GranularAdminRole = "directoryReaders" | "globalReader" | "directoryWriters";
+
+/**
+ * Delegated admin for a customer: none, all-or-nothing as in 2020 (for the services the customer ticked), or granular
+ * with roles and an end date.
+ */
+export type DelegatedAdmin =
+	| { readonly kind: "none" }
+	| { readonly kind: "full"; readonly services: readonly DelegatedService[] }
+	| {
+			readonly kind: "granular";
+			readonly services: readonly DelegatedService[];
+			readonly roles: readonly GranularAdminRole[];
+			/** In force until this moment, exclusive. */
+			readonly until: Instant;
+	  };

@@ -1,0 +1,69 @@
+import type { ServicePlanName } from "../basics/ids.ts";
+import { type Catalog, getServicePlan, getSku } from "../catalog/catalog.ts";
+import type { BlockingLicenseIssue, PlanConflict } from "../upgrades/upgrade-plan.ts";
+import type { LicenseAssignment } from "./license.ts";
+import type { SkuComparison } from "./sku-comparison.ts";
+import type { SourceHolder } from "./source-holders.ts";
+
+type HasPlan = (plan: ServicePlanName) => boolean;
+
+/**
+ * Everything that keeps one user's license from moving, seats aside: the violations of Azure AD's license assignment
+ * (Azure AD documentation, "resolve license problems", 2018), and licenses that only a group can take away.
+ */
+export function findBlockingIssues(
+	comparison: SkuComparison,
+	holder: SourceHolder,
+	disabledInTarget: readonly ServicePlanName[],
+): readonly BlockingLicenseIssue[] {
+	const issues: BlockingLicenseIssue[] = [];
+	if (holder.source.groupName !== undefined)
+		issues.push({ kind: "groupBasedLicense", groupName: holder.source.groupName });
+	if (holder.target !== undefined) return issues; // nothing is assigned, the old license only goes
+	if (!holder.user.usageLocation) issues.push({ kind: "missingUsageLocation" });
+	const inTarget: HasPlan = (plan) => comparison.targetPlans.has(plan) && !disabledInTarget.includes(plan);
+	issues.push(...findConflicts(comparison.catalog, holder.others, inTarget));
+	issues.push(...findMissingDependencies(comparison, holder, inTarget));
+	return issues;
+}
+
+function findConflicts(
+	catalog: Catalog,
+	others: readonly LicenseAssignment[],
+	inTarget: HasPlan,
+): readonly PlanConflict[] {
+	return others.flatMap((other) =>
+		catalog.mutuallyExclusive.flatMap(([one, two]): readonly PlanConflict[] => {
+			const fresh = inTarget(one) ? one : two;
+			const held = fresh === one ? two : one;
+			if (!inTarget(fresh) || inTarget(held) || !hasEnabled(catalog, other, held)) return [];
+			return [{ kind: conflictKind(catalog, fresh), plans: [fresh, held], otherSku: other.skuId }];
+		}),
+	);
+}
+
+function conflictKind(catalog: Catalog, plan: ServicePlanName): PlanConflict["kind"] {
+	const { family } = getServicePlan(catalog, plan);
+	if (family === "exchange") return "exchangePlanConflict";
+	return family === "sharepoint" ? "sharePointPlanConflict" : "servicePlanConflict";
+}
+
+/** A dependency that was broken before is not the upgrade's doing. */
+function findMissingDependencies(
+	{ catalog }: SkuComparison,
+	{ source, others }: SourceHolder,
+	inTarget: HasPlan,
+): readonly BlockingLicenseIssue[] {
+	const inOthers: HasPlan = (plan) => others.some((other) => hasEnabled(catalog, other, plan));
+	const before: HasPlan = (plan) => hasEnabled(catalog, source, plan) || inOthers(plan);
+	const after: HasPlan = (plan) => inTarget(plan) || inOthers(plan);
+	return catalog.dependencies.flatMap(({ plan, requiresAnyOf }): readonly BlockingLicenseIssue[] => {
+		const isBroken = (has: HasPlan) => has(plan) && !requiresAnyOf.some(has);
+		return isBroken(after) && !isBroken(before) ? [{ kind: "dependencyMissing", plans: [plan], requiresAnyOf }] : [];
+	});
+}
+
+/** Whether the assignment gives its user that plan, switched on. */
+export function hasEnabled(catalog: Catalog, assignment: LicenseAssignment, plan: ServicePlanName): boolean {
+	return getSku(catalog, assignment.skuId).servicePlans.includes(plan) && !assignment.disabledPlans.includes(plan);
+}

@@ -1,0 +1,22 @@
+import type { BlockingLicenseIssue, LicenseIssue, LicenseIssueKind } from "../upgrades/upgrade-plan.ts";
+
+const blocks = {
+	exchangePlanConflict: true,
+	sharePointPlanConflict: true,
+	servicePlanConflict: true,
+	dependencyMissing: true,
+	notEnoughLicenses: true,
+	missingUsageLocation: true,
+	groupBasedLicense: true,
+	licenseNotMoved: false,
+	servicesLost: false,
+	disabledPlansDropped: false,
+	officeAppsReplaced: false,
+	oneDriveThroughSharePoint: false,
+	accountNeedsReview: false,
+} satisfies Record<LicenseIssueKind, boolean>;
+
+/** Whether the issue keeps the license from moving; only such issues are license errors on the wire. */
+export function isBlocking(issue: LicenseIssue): issue is BlockingLicenseIssue {
+	return blocks[issue.kind];
+}

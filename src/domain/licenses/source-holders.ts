@@ -1,0 +1,57 @@
+import type { SkuId, UserId } from "../basics/ids.ts";
+import type { CustomerUser, LicenseAssignment } from "./license.ts";
+
+/** A user with the source's SKU and everything else that the user is assigned. */
+export interface SourceHolder {
+	readonly user: CustomerUser;
+	readonly source: LicenseAssignment;
+	/** Set when the user has the target's SKU already. */
+	readonly target?: LicenseAssignment;
+	/** Neither the source's nor the target's SKU. */
+	readonly others: readonly LicenseAssignment[];
+}
+
+export interface HolderQuestion {
+	readonly users: readonly CustomerUser[];
+	readonly assignments: readonly LicenseAssignment[];
+	readonly sourceSkuId: SkuId;
+	readonly targetSkuId: SkuId;
+}
+
+/** Who holds the source's SKU, by display name and then id, compared by code unit so that every machine agrees. */
+export function listSourceHolders(question: HolderQuestion): readonly SourceHolder[] {
+	const { assignments, sourceSkuId, targetSkuId } = question;
+	const bySource = new Map<UserId, LicenseAssignment>();
+	const byTarget = new Map<UserId, LicenseAssignment>();
+	for (const assignment of assignments) {
+		if (assignment.skuId === sourceSkuId) bySource.set(assignment.userId, assignment);
+		else if (assignment.skuId === targetSkuId) byTarget.set(assignment.userId, assignment);
+	}
+	const others = new Map<UserId, LicenseAssignment[]>();
+	for (const assignment of assignments) {
+		if (assignment.skuId === sourceSkuId || assignment.skuId === targetSkuId) continue;
+		if (!bySource.has(assignment.userId)) continue;
+		const known = others.get(assignment.userId);
+		if (known === undefined) others.set(assignment.userId, [assignment]);
+		else known.push(assignment);
+	}
+	const holders: SourceHolder[] = [];
+	for (const user of question.users) {
+		const source = bySource.get(user.id);
+		if (source === undefined) continue;
+		const target = byTarget.get(user.id);
+		holders.push({
+			user,
+			source,
+			others: others.get(user.id) ?? [],
+			...(target === undefined ? {} : { target }),
+		});
+	}
+	return holders.sort(byNameThenId);
+}
+
+function byNameThenId({ user: a }: SourceHolder, { user: b }: SourceHolder): number {
+	if (a.displayName !== b.displayName) return a.displayName < b.displayName ? -1 : 1;
+	if (a.id === b.id) return 0;
+	return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,74 @@
+import type { SubscriptionId } from "../basics/ids.ts";
+import type { Instant } from "../basics/instant.ts";
+import type { BillingCycle } from "../catalog/catalog.ts";
+import type { ReducibleSeats, SeatFacts, SeatRefusal } from "./seat-change.ts";
+import type { SeatBatch, Subscription, SubscriptionStatus } from "./subscription.ts";
+
+/** Everything that an update is decided on, read in one transaction. */
+export interface SubscriptionUpdateFacts extends SeatFacts {
+	/** The base, when the subscription is an add-on. */
+	readonly parent?: Subscription;
+	/** The add-ons that hang on the subscription, in any state. */
+	readonly addOns: readonly Subscription[];
+}
+
+/** What a caller wants of a subscription; what is absent stays, what equals the present value is no change. */
+export interface SubscriptionChanges {
+	readonly quantity?: number;
+	readonly status?: SubscriptionStatus;
+	readonly friendlyName?: string;
+	readonly autoRenew?: boolean;
+	readonly partnerIdOnRecord?: string;
+	readonly billingCycle?: BillingCycle;
+}
+
+export type ChangedField = keyof SubscriptionChanges;
+
+/** Why the subscription may not be changed like that. */
+export type SubscriptionUpdateRefusal =
+	| SeatRefusal
+	/** Deleted is final. */
+	| { readonly code: "subscriptionDeleted" }
+	/** It was upgraded: switching it on again would give the customer both. */
+	| { readonly code: "alreadyUpgraded" }
+	| {
+			readonly code: "statusChangeNotAllowed";
+			readonly from: SubscriptionStatus;
+			readonly to: SubscriptionStatus;
+			readonly allowed: readonly SubscriptionStatus[];
+	  }
+	/** An add-on can run only while its base does. */
+	| {
+			readonly code: "parentNotActive";
+			readonly parentSubscriptionId: SubscriptionId;
+			readonly status: SubscriptionStatus;
+	  }
+	/** New commerce takes a whole subscription back only within its window. */
+	| { readonly code: "cancellationWindowClosed"; readonly windowEnd: Instant }
+	/** The rhythm of billing belongs to the order, not to the subscription. */
+	| { readonly code: "billingCycleFixed"; readonly billingCycle: BillingCycle; readonly requested: BillingCycle }
+	/** A trial runs out; it is never renewed. */
+	| { readonly code: "autoRenewUnavailable" };
+
+export type SubscriptionUpdateRefusalCode = SubscriptionUpdateRefusal["code"];
+
+/** One subscription before and after. */
+export interface ChangedSubscription {
+	readonly before: Subscription;
+	readonly after: Subscription;
+}
+
+/** The whole update as a value. */
+export interface SubscriptionUpdatePlan extends ChangedSubscription {
+	/** What really changes; empty when everything was so already, and then `after` is `before`. */
+	readonly changed: readonly ChangedField[];
+	/** Batches with their new quantities. */
+	readonly batches: readonly SeatBatch[];
+	/** Add-ons that go the way of their base. */
+	readonly addOns: readonly ChangedSubscription[];
+	readonly reducible: ReducibleSeats;
+}
+
+export type PlannedSubscriptionUpdate =
+	| { readonly kind: "planned"; readonly plan: SubscriptionUpdatePlan }
+	| { readonly kind: "refused"; readonly refusals: readonly SubscriptionUpdateRefusal[] };

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { toId } from "../../basics/ids.ts";
+import type { SubscriptionStatus } from "../../subscriptions/subscription.ts";
+import { makeFacts, makeSubscription } from "../test-facts.ts";
+import { legacyCommerce } from "./legacy-commerce.ts";
+import { noAddOns } from "./no-add-ons.ts";
+import { subscriptionActive } from "./subscription-active.ts";
+import { subscriptionProvisioned } from "./subscription-provisioned.ts";
+import { userContext } from "./user-context.ts";
+
+const basic = (changes: Parameters<typeof makeSubscription>[1]) =>
+	makeFacts({ source: makeSubscription("basic", changes) });
+
+describe("subscriptionActive", () => {
+	test("an active source passes", () => expect(subscriptionActive({ facts: makeFacts() })).toEqual([]));
+
+	test.each(["suspended", "deleted", "expired", "pending", "disabled"] as const)(
+		"a source that is %s is refused with its state",
+		(status: SubscriptionStatus) => {
+			expect(subscriptionActive({ facts: basic({ status }) })).toEqual([
+				{ code: "subscriptionNotActive", status, upgraded: false },
+			]);
+		},
+	);
+
+	test("a source that an upgrade suspended says so", () => {
+		const facts = basic({ status: "suspended", suspensionReasons: ["Transition"] });
+		expect(subscriptionActive({ facts })).toEqual([
+			{ code: "subscriptionNotActive", status: "suspended", upgraded: true },
+		]);
+	});
+});
+
+describe("subscriptionProvisioned", () => {
+	test("a provisioned source passes", () => expect(subscriptionProvisioned({ facts: makeFacts() })).toEqual([]));
+
+	test.each(["pending", "failed"] as const)("a source whose provisioning is %s is refused", (provisioning) => {
+		expect(subscriptionProvisioned({ facts: basic({ provisioning }) })).toEqual([
+			{ code: "subscriptionNotProvisioned", provisioning },
+		]);
+	});
+});
+
+describe("noAddOns", () => {
+	const addOn = makeSubscription("archiving", { parentSubscriptionId: toId("subscription-basic") });
+
+	test("every add-on of the source is named in one refusal", () => {
+		const second = { ...addOn, id: toId("second") } as typeof addOn; // an id is text
+		const facts = makeFacts({ otherSubscriptions: [addOn, second] });
+		expect(noAddOns({ facts })).toEqual([
+			{
+				code: "addOnsPresent",
+				addOns: [
+					{ subscriptionId: addOn.id, offerId: addOn.offerId },
+					{ subscriptionId: "second", offerId: addOn.offerId },
+				],
+			},
+		]);
+	});
+
+	test.each(["suspended", "deleted", "disabled"] as const)(
+		"an add-on that is %s no longer stands in the way",
+		(status) => {
+			expect(noAddOns({ facts: makeFacts({ otherSubscriptions: [{ ...addOn, status }] }) })).toEqual([]);
+		},
+	);
+
+	test("add-ons of other subscriptions do not count", () => {
+		const elsewhere = makeSubscription("archiving", { parentSubscriptionId: toId("another") });
+		expect(noAddOns({ facts: makeFacts({ otherSubscriptions: [elsewhere, makeSubscription("e3")] }) })).toEqual([]);
+	});
+});
+
+test("legacyCommerce refuses a new-commerce source", () => {
+	expect(legacyCommerce({ facts: makeFacts() })).toEqual([]);
+	expect(legacyCommerce({ facts: basic({ regime: "newCommerce" }) })).toEqual([{ code: "newCommerceSubscription" }]);
+});
+
+test("userContext refuses a caller that may not move licenses", () => {
+	expect(userContext({ facts: makeFacts() })).toEqual([]);
+	expect(userContext({ facts: makeFacts({ mayMoveLicenses: false }) })).toEqual([{ code: "userContextRequired" }]);
+});

@@ -1,0 +1,32 @@
+import type { Instant } from "../basics/instant.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Customer } from "../customers/customer.ts";
+import type { Holding } from "../customers/holding.ts";
+import type { PartnerRelationship } from "../customers/partner-relationship.ts";
+import type { CustomerUser, LicenseAssignment } from "../licenses/license.ts";
+import type { Subscription } from "../subscriptions/subscription.ts";
+
+/** Everything an upgrade's rules may look at, read in one transaction. */
+export interface UpgradeFacts {
+	readonly now: Instant;
+	readonly catalog: Catalog;
+	readonly customer: Customer;
+	readonly relationship: PartnerRelationship;
+	readonly source: Subscription;
+	/** The calling partner's other subscriptions of the customer, add-ons included, the source left out. */
+	readonly otherSubscriptions: readonly Subscription[];
+	/**
+	 * What the customer holds besides the source: `otherSubscriptions` once more as holdings, those of other partners,
+	 * and those of other channels.
+	 */
+	readonly holdings: readonly Holding[];
+	/** False when an app-only token must not move users' licenses (the original's rule; a setting turns it off). */
+	readonly mayMoveLicenses: boolean;
+}
+
+/** The customer's people and what they are assigned; read only when licenses move or a preview lists users. */
+export interface LicenseFacts {
+	readonly users: readonly CustomerUser[];
+	/** Every assignment of the customer's users, of any SKU. */
+	readonly assignments: readonly LicenseAssignment[];
+}

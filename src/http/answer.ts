@@ -1,0 +1,30 @@
+import type { FastifyReply } from "fastify";
+import type { RememberedAnswer } from "../use-cases/answer-once.ts";
+
+/** What a route says: a status and a body that becomes JSON; members that are `undefined` are left out. */
+export interface Answer {
+	readonly status: number;
+	readonly body?: unknown;
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The answer as bytes are remembered: without the byte order mark, which is the sender's affair. */
+export function toRememberedAnswer(answer: Answer): RememberedAnswer {
+	return {
+		status: answer.status,
+		headers: answer.headers ?? {},
+		body: answer.body === undefined ? "" : JSON.stringify(answer.body),
+	};
+}
+
+/** Sends an answer as it was remembered. `contentType` is left out when there is no body. */
+export function sendAnswer(
+	reply: FastifyReply,
+	answer: RememberedAnswer,
+	{ contentType, byteOrderMark }: { readonly contentType: string; readonly byteOrderMark: boolean },
+): FastifyReply {
+	reply.code(answer.status).headers(answer.headers);
+	if (answer.body === "") return reply.send();
+	const mark = byteOrderMark && answer.status < 300 ? "\uFEFF" : "";
+	return reply.header("content-type", contentType).send(mark + answer.body);
+}

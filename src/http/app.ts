@@ -1,0 +1,105 @@
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from "fastify";
+import type { Surroundings } from "../use-cases/surroundings.ts";
+import { toRememberedAnswer, sendAnswer, type Answer } from "./answer.ts";
+import { partnerCenterErrors, problem, seatliftErrors, type ErrorStyle } from "./errors.ts";
+import { localeOfBrowser, localeOfHeader } from "./locale.ts";
+import { registerRoutes, type Authenticate } from "./register-routes.ts";
+import type { Route, WireSettings } from "./route.ts";
+
+declare module "fastify" {
+	interface FastifyRequest {
+		/** The body as it came, for JSON routes; read only after the caller is known. */
+		rawJson?: string;
+	}
+}
+
+/** What the HTTP side is made of. */
+export interface AppParts {
+	readonly surroundings: Surroundings;
+	readonly wire: WireSettings;
+	readonly routes: readonly Route[];
+	readonly authenticate: Authenticate;
+	/** Token endpoints and sign-in. */
+	readonly identity?: FastifyPluginAsync;
+	/** The portal's files, or nothing when it is not built. */
+	readonly portal?: FastifyPluginAsync;
+	/** `/openapi.json`, `/docs`, `/healthz`, `/readyz`. */
+	readonly service?: FastifyPluginAsync;
+	readonly logLevel: string;
+}
+
+const largestBody = 1024 * 1024;
+
+/** Builds the app. The router forgives what real clients send: case, doubled and trailing slashes. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+	const app = Fastify({
+		logger: parts.logLevel === "silent" ? false : { level: parts.logLevel, redact: ["req.headers.authorization"] },
+		logController: new LogController({ disableRequestLogging: true }),
+		bodyLimit: largestBody,
+		exposeHeadRoutes: false,
+		forceCloseConnections: "idle",
+		routerOptions: {
+			caseSensitive: false,
+			ignoreDuplicateSlashes: true,
+			ignoreTrailingSlash: true,
+			maxParamLength: 2_000,
+		},
+		frameworkErrors: (error, request, reply) => answerFault(error, { request, reply: reply as never }), // same reply, narrower type
+	});
+	readBodiesAsText(app);
+	app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, { request, reply }));
+	for (const plugin of [parts.identity, parts.service, parts.portal]) {
+		if (plugin !== undefined) await app.register(plugin);
+	}
+	registerRoutes(app, parts);
+	answerUnknownPaths(app);
+	return app;
+}
+
+/** Bodies are parsed by the route, after the caller is known; any content type, or none, may carry JSON. */
+function readBodiesAsText(app: FastifyInstance): void {
+	app.removeAllContentTypeParsers();
+	app.addContentTypeParser("*", { parseAs: "string" }, (request, body, done) => {
+		request.rawJson = String(body);
+		done(null, undefined);
+	});
+}
+
+/** Outside `/v1` and `/api` the portal answers for itself; a path that nobody knows gets the gateway's words. */
+function answerUnknownPaths(app: FastifyInstance): void {
+	app.setNotFoundHandler((request, reply) => {
+		if (!isOurApi(request)) {
+			// The gateway in front of the original prints these spaces, and sends none of the service's headers.
+			return reply
+				.code(404)
+				.header("content-type", "application/json")
+				.send('{ "statusCode": 404, "message": "Resource not found" }');
+		}
+		const locale = localeOfBrowser(request.headers["accept-language"]);
+		return sendStyled(reply, seatliftErrors, problem(locale, { status: 404, code: "notFound" }));
+	});
+}
+
+type Fault = { readonly code?: string; readonly statusCode?: number };
+type Exchange = { readonly request: FastifyRequest; readonly reply: Parameters<typeof sendAnswer>[0] };
+
+/** Faults before or beside a route: a body too large, a broken request, a bug. Only the last is logged. */
+function answerFault(error: Fault, { request, reply }: Exchange) {
+	const ours = isOurApi(request);
+	const style = ours ? seatliftErrors : partnerCenterErrors;
+	const locale = ours ? localeOfBrowser(request.headers["accept-language"]) : localeOfHeader(request.headers["x-locale"]);
+	if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return sendStyled(reply, style, style.bodyTooLarge(locale));
+	if (error.statusCode !== undefined && error.statusCode < 500) {
+		return sendStyled(reply, style, style.invalidInput(locale, []));
+	}
+	request.log.error(error);
+	return sendStyled(reply, style, style.unexpected(locale));
+}
+
+function sendStyled(reply: Exchange["reply"], style: ErrorStyle, answer: Answer) {
+	return sendAnswer(reply, toRememberedAnswer(answer), { contentType: style.contentType, byteOrderMark: false });
+}
+
+function isOurApi(request: FastifyRequest): boolean {
+	return /^\/+api\//iu.test(request.url);
+}

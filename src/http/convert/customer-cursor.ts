@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { toSearchName, type CustomerListing } from "../../use-cases/list-customers.ts";
+
+const content = z.tuple([z.string(), z.string()]);
+
+/** Where a list of customers goes on after the one that a page ended with. */
+export function toCustomerCursor(last: { readonly companyName: string; readonly id: string }): string {
+	return Buffer.from(JSON.stringify([toSearchName(last.companyName), last.id])).toString("base64url");
+}
+
+/** A cursor that is not ours is as good as none: the list starts at its beginning. */
+export function readCustomerCursor(sent: string | readonly string[] | undefined): CustomerListing["after"] {
+	if (typeof sent !== "string") return undefined;
+	try {
+		const read = content.safeParse(JSON.parse(Buffer.from(sent, "base64url").toString("utf8")));
+		return read.success ? { searchName: read.data[0], id: read.data[1] } : undefined;
+	} catch {
+		return undefined;
+	}
+}

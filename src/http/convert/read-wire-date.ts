@@ -1,0 +1,26 @@
+import { toInstant, type Instant } from "../../domain/basics/instant.ts";
+
+const invariant = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ +](\d{1,2}):(\d{2}):(\d{2})(?: ?(AM|PM))?)?$/iu;
+
+/**
+ * A date as clients write it: ISO 8601 with zone, without (then UTC) or the day alone, and .NET's `11/02/2026
+ * 00:00:00` and `6/1/2017 12:00:00 AM`. Undefined for anything else.
+ */
+export function readWireDate(text: string): Instant | undefined {
+	const trimmed = text.trim();
+	const american = invariant.exec(trimmed);
+	const iso = american === null ? trimmed.replace(" ", "T") : toIso(american);
+	try {
+		if (/(?:Z|[+-]\d\d:?\d\d)$/iu.test(iso) && iso.includes("T")) return toInstant(Temporal.Instant.from(iso));
+		return toInstant(Temporal.PlainDateTime.from(iso).toZonedDateTime("UTC").toInstant());
+	} catch {
+		return undefined;
+	}
+}
+
+function toIso([, month = "", day = "", year = "", hour = "0", minute = "00", second = "00", half]: RegExpExecArray): string {
+	const twelve = Number(hour) % 12;
+	const hours = half === undefined ? Number(hour) : twelve + (half.toUpperCase() === "PM" ? 12 : 0);
+	const two = (part: string | number) => String(part).padStart(2, "0");
+	return `${year}-${two(month)}-${two(day)}T${two(hours)}:${minute}:${second}`;
+}

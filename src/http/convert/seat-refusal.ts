@@ -1,0 +1,103 @@
+import type { Language } from "../../domain/basics/localized-text.ts";
+import type { Catalog } from "../../domain/catalog/catalog.ts";
+import type { SubscriptionStatus } from "../../domain/subscriptions/subscription.ts";
+import type {
+	SubscriptionUpdateRefusal,
+	SubscriptionUpdateRefusalCode,
+} from "../../domain/subscriptions/subscription-update.ts";
+import { formatList, formatMessage, type MessageValues } from "../../messages/messages.ts";
+import { type CatalogWords, wordsOf } from "./catalog-words.ts";
+import { type ByField, type DescribedRefusal, factsOf, type ValuesOf, yesIf } from "./refusal-sentence.ts";
+
+/** The two sentences of a refusal to change seats or anything else of a subscription, with its facts. */
+export function describeSeatRefusal(
+	refusal: SubscriptionUpdateRefusal,
+	catalog: Catalog,
+	language: Language,
+): DescribedRefusal<SubscriptionUpdateRefusalCode> {
+	const { code } = refusal;
+	const fill = values[code] as (refusal: SubscriptionUpdateRefusal, words: CatalogWords) => MessageValues; // the entry of that code
+	const filled = fill(refusal, wordsOf(catalog, language));
+	return {
+		code,
+		reason: formatMessage(language, `rules.subscription.${code}.reason`, filled),
+		remedy: formatMessage(language, `rules.subscription.${code}.remedy`, filled),
+		facts: factsOf(refusal),
+	};
+}
+
+/** Partner Center's number for the refusal (error codes of the Partner Center REST API, 2023-06). */
+export function toSeatErrorCode(refusal: SubscriptionUpdateRefusal): number {
+	return refusal.code === "subscriptionNotActive" ? notActiveCodes[refusal.status] : wireCodes[refusal.code];
+}
+
+/** HTTP status that Partner Center documents for its number. */
+export function toSeatErrorStatus(refusal: SubscriptionUpdateRefusal): 400 | 409 {
+	const conflicts = [notActiveCodes.pending, wireCodes.parentNotActive];
+	return conflicts.includes(toSeatErrorCode(refusal)) ? 409 : 400;
+}
+
+const notActiveCodes = {
+	active: 800095,
+	suspended: 2001,
+	deleted: 2011,
+	pending: 800082,
+	expired: 900280,
+	disabled: 900280,
+} satisfies Record<SubscriptionStatus, number>;
+
+const wireCodes = {
+	subscriptionNotActive: 2001,
+	quantityOutsideLimits: 2002,
+	reductionWindowClosed: 900214,
+	seatsAssigned: 800090,
+	notAssigned: 800002,
+	assignedByGroup: 800095,
+	noChange: 800002,
+	subscriptionDeleted: 2011,
+	alreadyUpgraded: 800096,
+	statusChangeNotAllowed: 800096,
+	parentNotActive: 27009,
+	cancellationWindowClosed: 900213,
+	billingCycleFixed: 2054,
+	autoRenewUnavailable: 800093,
+} satisfies Record<SubscriptionUpdateRefusalCode, number>;
+
+const values: ValuesOf<ByField<SubscriptionUpdateRefusal, "code">> = {
+	subscriptionNotActive: ({ status }) => ({ state: status }),
+	quantityOutsideLimits: ({ quantity, minimum, maximum }) => ({ quantity, minimum, maximum }),
+	reductionWindowClosed: ({ requested, reducible, windowEnd }, words) => ({
+		requested,
+		reducible,
+		window: reducible > 0 ? "open" : windowEnd === undefined ? "unknown" : "ended",
+		...(windowEnd === undefined ? {} : { windowEnd: words.date(windowEnd) }),
+	}),
+	seatsAssigned: ({ skuId, assigned, seatsAfter, mustRelease }, words) => ({
+		product: words.sku(skuId),
+		assigned,
+		seatsAfter,
+		mustRelease,
+	}),
+	notAssigned: ({ userIds }) => ({ count: userIds.length }),
+	assignedByGroup: ({ groupName }) => ({ groupName }),
+	noChange: () => ({}),
+	subscriptionDeleted: () => ({}),
+	alreadyUpgraded: () => ({}),
+	statusChangeNotAllowed: ({ from, to, allowed }, { language }) => ({
+		from: formatMessage(language, `rules.status.${from}`),
+		to: formatMessage(language, `rules.status.${to}`),
+		allowed: formatList(
+			language,
+			allowed.map((status) => formatMessage(language, `rules.status.${status}`)),
+			"disjunction",
+		),
+		choice: yesIf(allowed.length > 0),
+	}),
+	parentNotActive: ({ status }, { language }) => ({ status: formatMessage(language, `rules.status.${status}`) }),
+	cancellationWindowClosed: ({ windowEnd }, words) => ({ windowEnd: words.date(windowEnd) }),
+	billingCycleFixed: ({ billingCycle, requested }, words) => ({
+		billingCycle: words.billingCycle(billingCycle),
+		requested: words.billingCycle(requested),
+	}),
+	autoRenewUnavailable: () => ({}),
+};

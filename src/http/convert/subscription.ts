@@ -1,0 +1,60 @@
+import { addOnsOf } from "../../domain/catalog/offers.ts";
+import { getOffer, type Catalog } from "../../domain/catalog/catalog.ts";
+import type { Customer } from "../../domain/customers/customer.ts";
+import type { Subscription } from "../../domain/subscriptions/subscription.ts";
+import type { Subscription as WireSubscription } from "../../wire/subscription.ts";
+import type { Locale } from "../locale.ts";
+import { toEtag, toLink, toWireDate } from "./resource.ts";
+
+/** Legacy subscription ids go out in upper case, those of new commerce in lower, as in the recordings. */
+export function toWireSubscriptionId(subscription: Pick<Subscription, "id" | "regime">): string {
+	return subscription.regime === "legacy" ? subscription.id.toUpperCase() : subscription.id;
+}
+
+/** A subscription as the wire has it. `etagVersion` differs from its version in the answer to a PATCH. */
+export function toWireSubscription(
+	subscription: Subscription,
+	{ catalog, customer, locale }: { readonly catalog: Catalog; readonly customer: Customer; readonly locale: Locale },
+	etagVersion = subscription.version,
+): WireSubscription {
+	const offer = getOffer(catalog, subscription.offerId);
+	const id = toWireSubscriptionId(subscription);
+	const offerId = offer.id.toUpperCase();
+	const parent = subscription.parentSubscriptionId?.toUpperCase();
+	const root = `/customers/${customer.id}/subscriptions`;
+	return {
+		id,
+		offerId,
+		offerName: offer.title[locale.language],
+		friendlyName: subscription.friendlyName,
+		quantity: subscription.quantity,
+		unitType: offer.isAddOn ? "Add-On Licenses" : "Licenses",
+		...(parent === undefined ? {} : { parentSubscriptionId: parent }),
+		hasPurchasableAddons: addOnsOf(catalog, offer.id).length > 0,
+		creationDate: toWireDate(subscription.createdAt),
+		effectiveStartDate: toWireDate(subscription.effectiveFrom),
+		commitmentEndDate: toWireDate(subscription.committedUntil),
+		status: subscription.status,
+		// Only `Transition` was ever seen in the original; our own reason stays inside.
+		...(subscription.suspensionReasons.includes("Transition") ? { suspensionReasons: ["Transition"] } : {}),
+		autoRenewEnabled: subscription.autoRenew,
+		isTrial: offer.isTrial,
+		billingType: "license",
+		billingCycle: subscription.billingCycle,
+		...(subscription.regime === "newCommerce" ? { termDuration: offer.termMonths === 1 ? "P1M" : `P${offer.termMonths / 12}Y` } : {}),
+		isMicrosoftProduct: true,
+		partnerId: subscription.partnerIdOnRecord ?? "",
+		contractType: "subscription",
+		links: {
+			...(subscription.regime === "legacy" ? { offer: toLink(`/offers/${offerId}?country=${customer.country}`) } : {}),
+			...(parent === undefined ? {} : { parentSubscription: toLink(`${root}/${parent}`) }),
+			self: toLink(`${root}/${id}`),
+		},
+		publisherName: "Microsoft Corporation",
+		orderId: subscription.orderId.toUpperCase(),
+		attributes: {
+			...(subscription.regime === "legacy" ? { etag: toEtag(subscription.id, etagVersion) } : {}),
+			objectType: "Subscription",
+		},
+	};
+}

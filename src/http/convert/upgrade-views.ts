@@ -1,0 +1,62 @@
+import type { UpgradeAssessment } from "../../domain/upgrades/upgrade-assessment.ts";
+import type { AffectedUser, UpgradePlan } from "../../domain/upgrades/upgrade-plan.ts";
+import { compareServicePlans } from "../../domain/upgrades/service-change.ts";
+import { getOffer } from "../../domain/catalog/catalog.ts";
+import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
+import type { AffectedUserView, UpgradeTarget } from "../../wire/api/upgrade.ts";
+import { describeLicenseIssue, isBlocking } from "./license-issue.ts";
+import { describeUpgradeRefusal } from "./upgrade-refusal.ts";
+import { viewOffer, viewService, viewServiceChange, type ViewContext } from "./views.ts";
+
+/** Refusals with their sentences. */
+export function viewRefusals(refusals: readonly UpgradeRefusal[], { catalog, language }: ViewContext) {
+	return refusals.map((refusal) => {
+		const { code, reason, remedy, facts } = describeUpgradeRefusal(refusal, catalog, language);
+		return { code, reason, remedy, facts: { ...facts } };
+	});
+}
+
+/** One target with its three facts, its refusals and what it would do to services. */
+export function viewTarget(assessment: UpgradeAssessment, context: ViewContext): UpgradeTarget {
+	return {
+		offer: viewOffer(assessment.target, context),
+		pathExists: assessment.pathExists,
+		mayUpgrade: assessment.mayUpgrade,
+		mayUpgradeWithLicenseTransfer: assessment.mayUpgradeWithLicenseTransfer,
+		refusals: viewRefusals(assessment.refusals, context),
+		transferRefusals: viewRefusals(assessment.transferRefusals, context),
+		services: viewServiceChange(assessment.services, context),
+	};
+}
+
+/** What a plan means for seats, services and people: the same words before and after. */
+export function viewConsequences(plan: UpgradePlan, context: ViewContext) {
+	const { catalog } = context;
+	const [from, to] = [plan.sourceBefore, plan.target].map(({ offerId }) => getOffer(catalog, offerId).skuId);
+	if (from === undefined || to === undefined) throw new Error("an upgrade has two ends");
+	return {
+		quantity: plan.target.quantity,
+		users: { ...plan.users, needingWork: plan.affected.length },
+		services: viewServiceChange(compareServicePlans(catalog, from, to), context),
+		affected: plan.affected.map((user) => viewAffectedUser(user, context)),
+	};
+}
+
+function viewAffectedUser(user: AffectedUser, context: ViewContext): AffectedUserView {
+	return {
+		userId: user.userId,
+		displayName: user.displayName,
+		userPrincipalName: user.userPrincipalName,
+		outcome: user.outcome,
+		issues: user.issues.map((issue) => {
+			const described = describeLicenseIssue(issue, context.catalog, context.language);
+			return {
+				kind: issue.kind,
+				severity: isBlocking(issue) ? "blocking" : "attention",
+				reason: described.reason,
+				remedy: described.remedy,
+				services: described.services.map((service) => viewService(service.name, context)),
+			};
+		}),
+	};
+}

@@ -1,0 +1,78 @@
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import { inject } from "light-my-request";
+import type { Provider } from "oidc-provider";
+import { originOfRequest } from "./origins.ts";
+import { pagePolicy } from "./provider-pages.ts";
+import { TooManyAttempts } from "./too-many-attempts.ts";
+
+/** A request to the provider in its own words. */
+export interface ProviderRequest {
+	readonly method: string;
+	/** Path and query as the provider spells them. */
+	readonly url: string;
+	/** Of the client's headers, those that the provider knows are passed on. */
+	readonly headers: IncomingHttpHeaders;
+	readonly body?: string;
+}
+
+/** What the provider said, and why when it refused. */
+export interface ProviderAnswer {
+	readonly status: number;
+	readonly headers: OutgoingHttpHeaders;
+	readonly body: string;
+	/** What it threw; tells more than its answer does. */
+	readonly failure?: Error;
+}
+
+/** Passes a request to the provider within this server; throws what the provider did not expect. */
+export type AskProvider = (request: ProviderRequest) => Promise<ProviderAnswer>;
+
+const passedOn = [
+	"accept",
+	"accept-language",
+	"authorization",
+	"content-type",
+	"cookie",
+	"origin",
+	"user-agent",
+] as const;
+const ownAffair = new Set(["connection", "content-length", "date", "keep-alive", "transfer-encoding"]);
+
+/**
+ * The provider is a Koa app of its own. Asking it in-process lets the Azure AD endpoints rephrase question and answer,
+ * and lets its own endpoints leave through Fastify like every other answer.
+ */
+export function createAskProvider(provider: Provider, publicUrl: string): AskProvider {
+	const failures = new WeakMap<IncomingMessage, Error>();
+	const unexpected = new WeakMap<IncomingMessage, Error>();
+	provider.on("grant.error", (ctx, error) => void failures.set(ctx.req, error));
+	provider.on("server_error", (ctx, error) => void unexpected.set(ctx.req, error));
+	provider.use(async (ctx, next) => {
+		ctx.set("content-security-policy", pagePolicy);
+		await next();
+	});
+	const listener = provider.callback();
+	const dispatch = (...[request, response]: Parameters<typeof listener>) => void listener(request, response);
+
+	return async ({ method, url, headers, body }) => {
+		const origin = new URL(originOfRequest(publicUrl, headers.host));
+		const passed = Object.fromEntries(passedOn.flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])));
+		const response = await inject(dispatch, {
+			method,
+			url,
+			headers: { ...passed, host: origin.host, "x-forwarded-proto": origin.protocol.slice(0, -1) },
+			...(body === undefined ? {} : { payload: body }),
+		});
+		const bug = unexpected.get(response.raw.req);
+		if (bug !== undefined) throw bug;
+		const failure = failures.get(response.raw.req);
+		const waiting = failure instanceof TooManyAttempts ? { "retry-after": String(failure.seconds) } : {};
+		const kept = Object.entries(response.headers).filter(([name]) => !ownAffair.has(name));
+		return {
+			status: response.statusCode,
+			headers: { ...Object.fromEntries(kept), ...waiting },
+			body: response.payload,
+			...(failure !== undefined && { failure }),
+		};
+	};
+}

@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyPluginAsync } from "fastify";
+import { createClientSecretCheck } from "../../use-cases/check-client-secret.ts";
+import { createFailureBackOff } from "../../use-cases/failure-back-off.ts";
+import type { Surroundings } from "../../use-cases/surroundings.ts";
+import { createAccessTokens } from "./access-tokens.ts";
+import { createAskProvider } from "./ask-provider.ts";
+import { type Authentication, createAuthenticate } from "./authenticate.ts";
+import { registerDirectoryDiscovery } from "./directory-discovery.ts";
+import { registerDirectoryTokens } from "./directory-tokens.ts";
+import { registerGenerateToken } from "./generate-token.ts";
+import { createProvider } from "./provider.ts";
+import { registerProviderEndpoints } from "./provider-endpoints.ts";
+import { registerSetUpEndpoints } from "./set-up-endpoints.ts";
+import { type DemoUser, registerSignInEndpoints } from "./sign-in-endpoints.ts";
+import { loadInstallationKeys } from "./signing-keys.ts";
+
+export type { Authentication } from "./authenticate.ts";
+export { portalClientId } from "./clients.ts";
+
+/** What identity is made from. */
+export interface IdentityOptions {
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
+	/** The origin that browsers and SDKs call; issuer of every token. Without a slash at its end. */
+	readonly publicUrl: string;
+	/** Shown on the sign-in page. */
+	readonly demoUsers?: readonly DemoUser[];
+	readonly allowPasswordGrant: boolean;
+	/** Lets whoever knows it create the first Global admin while there is no partner. */
+	readonly setupToken?: string;
+}
+
+/** Who is asking, and all addresses by which a program or a person comes to be known. */
+export interface Identity {
+	readonly routes: FastifyPluginAsync;
+	/** Cheap enough for every request; see `authenticate.ts` for what it remembers and for how long. */
+	authenticate(authorization: string | undefined): Promise<Authentication>;
+}
+
+const largestForm = 64 * 1024;
+
+/** Loads or makes the keys of the installation and builds the token service on them. */
+export async function createIdentity(options: IdentityOptions): Promise<Identity> {
+	const { surroundings, publicUrl, allowPasswordGrant, demoUsers, setupToken } = options;
+	const keys = await loadInstallationKeys(surroundings);
+	const backOff = createFailureBackOff(surroundings.now);
+	const checkClientSecret = createClientSecretCheck(backOff);
+	const provider = createProvider({ surroundings, publicUrl, allowPasswordGrant, keys, backOff, checkClientSecret });
+	const ask = createAskProvider(provider, publicUrl);
+	const tokens = createAccessTokens({ keys, issuer: publicUrl, now: surroundings.now });
+	const authenticate = createAuthenticate(surroundings, tokens);
+	return {
+		authenticate,
+		async routes(app) {
+			readBodiesAsText(app);
+			registerProviderEndpoints(app, ask);
+			registerDirectoryTokens(app, { surroundings, ask });
+			registerDirectoryDiscovery(app, { surroundings, publicUrl, ask });
+			registerGenerateToken(app, { surroundings, tokens, authenticate });
+			registerSignInEndpoints(app, { provider, surroundings, backOff, demoUsers });
+			registerSetUpEndpoints(app, { surroundings, setupToken });
+		},
+	};
+}
+
+/** Forms and JSON are read where they are understood; the provider wants its forms as they came. */
+function readBodiesAsText(app: FastifyInstance): void {
+	app.removeAllContentTypeParsers();
+	app.addContentTypeParser("*", { parseAs: "string", bodyLimit: largestForm }, (_request, body, done) =>
+		done(null, body),
+	);
+}

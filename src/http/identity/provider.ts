@@ -1,0 +1,184 @@
+import type {
+	Client,
+	Configuration,
+	KoaContextWithOIDC,
+	Provider as OidcProvider,
+	ResourceServer,
+} from "oidc-provider";
+import type { ClientSecretCheck } from "../../use-cases/check-client-secret.ts";
+import type { FailureBackOff } from "../../use-cases/failure-back-off.ts";
+import { findAccountOfPartner } from "../../use-cases/find-caller.ts";
+import { keepOidcPayloads } from "../../use-cases/keep-oidc-payloads.ts";
+import type { Surroundings } from "../../use-cases/surroundings.ts";
+import { portalClient, portalClientId } from "./clients.ts";
+import { interactionPolicyOfPortal, openInteraction } from "./interactions.ts";
+import { lifetimes } from "./lifetimes.ts";
+import { portalOrigins } from "./origins.ts";
+import { createPasswordGrant, passwordParameters } from "./password-grant.ts";
+import { createClientAdapter, createPayloadAdapter } from "./provider-adapter.ts";
+import { errors, Provider } from "./provider-package.ts";
+import { writeErrorPage, writeSignedOutPage, writeSignOutPage } from "./provider-pages.ts";
+import { audiences, defaultAudience, userImpersonation } from "./resources.ts";
+import { type InstallationKeys, signingAlgorithm } from "./signing-keys.ts";
+import { fromSubject } from "./subject.ts";
+import { createTokenClaims, toProviderAccount } from "./token-claims.ts";
+import { TooManyAttempts } from "./too-many-attempts.ts";
+
+/** What the provider is built from. */
+export interface ProviderOptions {
+	readonly surroundings: Pick<Surroundings, "database" | "now">;
+	readonly publicUrl: string;
+	readonly allowPasswordGrant: boolean;
+	readonly keys: InstallationKeys;
+	readonly backOff: FailureBackOff;
+	readonly checkClientSecret: ClientSecretCheck;
+}
+
+/** Where the provider's own addresses stand; the Azure AD ones are made from them. */
+export const providerRoutes = {
+	authorization: "/oauth2/authorize",
+	token: "/oauth2/token",
+	jwks: "/oauth2/jwks",
+	end_session: "/oauth2/end-session",
+} as const;
+
+/** Builds the token service: every token a JWT for this API, everything else kept in the database. */
+export function createProvider(options: ProviderOptions): OidcProvider {
+	const provider = new Provider(options.publicUrl, {
+		...storageConfiguration(options),
+		...tokenConfiguration(options),
+		...browserConfiguration(options),
+		routes: providerRoutes,
+		features: {
+			clientCredentials: { enabled: true },
+			devInteractions: { enabled: false },
+			dPoP: { enabled: false },
+			pushedAuthorizationRequests: { enabled: false },
+			userinfo: { enabled: false },
+			resourceIndicators: {
+				enabled: true,
+				defaultResource: (_ctx, _client, oneOf) => (Array.isArray(oneOf) ? oneOf[0] : oneOf) ?? defaultAudience,
+				getResourceServerInfo: (_ctx, resource) => describeResource(resource),
+			},
+			rpInitiatedLogout: {
+				enabled: true,
+				logoutSource: writeSignOutPage,
+				postLogoutSuccessSource: writeSignedOutPage,
+			},
+		},
+	});
+	// Its addresses are built from what `ask-provider.ts` says the request came to, never from a client's own word.
+	provider.proxy = true;
+	provider.Client.prototype.compareClientSecret = compareWith(options.checkClientSecret);
+	if (options.allowPasswordGrant) {
+		provider.registerGrantType("password", createPasswordGrant({ ...options, describeResource }), [
+			...passwordParameters,
+		]);
+	}
+	return provider;
+}
+
+function storageConfiguration({ surroundings, allowPasswordGrant, keys, publicUrl }: ProviderOptions): Configuration {
+	const payloads = keepOidcPayloads(surroundings);
+	return {
+		adapter: (model) =>
+			model === "Client"
+				? createClientAdapter(surroundings, { allowPasswordGrant })
+				: createPayloadAdapter(model, payloads, surroundings.now),
+		clients: [portalClient(portalOrigins(publicUrl))],
+		extraClientMetadata: { properties: ["partnerId"] },
+		jwks: keys.signing,
+		findAccount: async (_ctx, sub) => {
+			const subject = fromSubject(sub);
+			if (subject === undefined) return undefined;
+			const account = await findAccountOfPartner(surroundings, subject.partnerId, subject.accountId);
+			return account && toProviderAccount(account);
+		},
+	};
+}
+
+function tokenConfiguration({ surroundings }: ProviderOptions): Configuration {
+	return {
+		clientAuthMethods: ["none", "client_secret_basic", "client_secret_post"],
+		responseTypes: ["code"],
+		scopes: ["openid", "profile", "offline_access"],
+		claims: { openid: ["sub", "tid", "oid"], profile: ["name", "preferred_username", "unique_name", "upn"] },
+		formats: { customizers: { jwt: createTokenClaims(surroundings.now) } },
+		rotateRefreshToken: true,
+		issueRefreshToken: (_ctx, client, source) =>
+			client.grantTypeAllowed("refresh_token") && (isPortal(client) || source.scopes.has("offline_access")),
+		// Signing out of the portal ends what it holds; a program's tokens know no session.
+		expiresWithSession: (ctx) => ctx.oidc.client !== undefined && isPortal(ctx.oidc.client),
+		ttl: {
+			AccessToken: lifetimes.accessToken,
+			ClientCredentials: lifetimes.accessToken,
+			IdToken: lifetimes.accessToken,
+			AuthorizationCode: lifetimes.authorizationCode,
+			Interaction: lifetimes.interaction,
+			Session: lifetimes.session,
+			Grant: (_ctx, grant) => (grant.clientId === portalClientId ? lifetimes.session : lifetimes.grant),
+			RefreshToken: (ctx, _token, client) => {
+				if (!isPortal(client)) return lifetimes.refreshToken;
+				return ctx.oidc.entities.RotatedRefreshToken?.remainingTTL ?? lifetimes.session;
+			},
+		},
+	};
+}
+
+function browserConfiguration({ publicUrl, keys }: ProviderOptions): Configuration {
+	const origins = portalOrigins(publicUrl);
+	const cookie = { httpOnly: true, sameSite: "lax", secure: publicUrl.startsWith("https:"), signed: true } as const;
+	return {
+		cookies: {
+			keys: [...keys.cookies],
+			long: cookie,
+			short: cookie,
+			names: { session: "seatlift_session", interaction: "seatlift_sign_in", resume: "seatlift_resume" },
+		},
+		clientBasedCORS: (_ctx, origin) => origins.includes(origin),
+		pkce: { required: () => true },
+		interactions: { policy: interactionPolicyOfPortal(), url: openInteraction },
+		loadExistingGrant: grantWithoutAsking,
+		renderError: writeErrorPage,
+	};
+}
+
+/** The portal is ours, so nobody is asked whether it may act for them. */
+async function grantWithoutAsking({ oidc }: KoaContextWithOIDC) {
+	const { client, session, provider } = oidc;
+	if (client === undefined || session?.accountId === undefined) return undefined;
+	const known = session.grantIdFor(client.clientId);
+	const found = known === undefined ? undefined : await provider.Grant.find(known);
+	if (found !== undefined) return found;
+	const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
+	grant.addOIDCScope("openid profile offline_access");
+	grant.addResourceScope(defaultAudience, userImpersonation);
+	await grant.save();
+	return grant;
+}
+
+function describeResource(resource: unknown = defaultAudience): ResourceServer & { readonly audience: string } {
+	const audience = audiences.find((one) => one === resource);
+	if (audience === undefined) throw new errors.InvalidTarget();
+	return {
+		audience,
+		scope: userImpersonation,
+		accessTokenTTL: lifetimes.accessToken,
+		accessTokenFormat: "jwt",
+		jwt: { sign: { alg: signingAlgorithm } },
+	};
+}
+
+function compareWith(check: ClientSecretCheck) {
+	return async function compareClientSecret(this: Client, secret: string): Promise<boolean> {
+		const { clientId, clientSecret: secretHash } = this;
+		if (secretHash === undefined) return false;
+		const attempt = await check({ clientId, secretHash, secret });
+		if (attempt.kind === "wait") throw new TooManyAttempts(attempt.seconds);
+		return attempt.kind === "succeeded";
+	};
+}
+
+function isPortal(client: Client): boolean {
+	return client.clientId === portalClientId;
+}

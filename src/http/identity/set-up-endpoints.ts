@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { z } from "zod";
+import { isSetUpNeeded, setUpInstallation } from "../../use-cases/set-up-installation.ts";
+import type { Surroundings } from "../../use-cases/surroundings.ts";
+import { setupRequest, type setupResult, type setupState } from "../../wire/api/identity.ts";
+import type { Answer } from "../answer.ts";
+import { type Locale, localeOfBrowser } from "../locale.ts";
+import { identityProblem } from "./identity-problems.ts";
+import { readJsonBody } from "./json-body.ts";
+import { sendOwn } from "./send-own.ts";
+
+interface Parts {
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
+	/** Printed by the server when it starts with an empty database. */
+	readonly setupToken: string | undefined;
+}
+
+/** The sign-up of the first Global admin, which works once in the life of an installation. */
+export function registerSetUpEndpoints(app: FastifyInstance, parts: Parts): void {
+	const url = "/api/v1/setup";
+	app.get(url, async (request, reply) => {
+		const body: z.infer<typeof setupState> = { needed: await isSetUpNeeded(parts.surroundings) };
+		return sendOwn(reply, localeOfBrowser(request.headers["accept-language"]), { status: 200, body });
+	});
+	app.post(url, async (request, reply) => {
+		const locale = localeOfBrowser(request.headers["accept-language"]);
+		return sendOwn(reply, locale, await setUp(parts, request, locale));
+	});
+}
+
+async function setUp({ surroundings, setupToken }: Parts, request: FastifyRequest, locale: Locale): Promise<Answer> {
+	const read = readJsonBody(request, setupRequest, locale);
+	if (read.kind === "refused") return read.answer;
+	const { token, ...first } = read.value;
+	const result = await setUpInstallation(surroundings, { given: token, printed: setupToken }, first);
+	switch (result.kind) {
+		case "doneBefore":
+			return identityProblem(locale, "setupDone");
+		case "wrongToken":
+			return identityProblem(locale, "wrongSetupToken");
+		case "done": {
+			const body: z.infer<typeof setupResult> = { partnerId: result.partner.id, userName: result.account.userName };
+			return { status: 201, body };
+		}
+	}
+}

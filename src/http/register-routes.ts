@@ -1,0 +1,144 @@
+import { randomBytes } from "node:crypto";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { z } from "zod";
+import type { Caller } from "../domain/access/caller.ts";
+import { isAllowed } from "../domain/access/permissions.ts";
+import type { RememberedAnswer } from "../use-cases/answer-once.ts";
+import type { Surroundings } from "../use-cases/surroundings.ts";
+import { alignNames } from "../wire/read-tolerantly.ts";
+import { sendAnswer, toRememberedAnswer, type Answer } from "./answer.ts";
+import { partnerCenterErrors, seatliftErrors, type ErrorStyle } from "./errors.ts";
+import { localeOfBrowser, localeOfHeader, type Locale } from "./locale.ts";
+import { readRequestIds, toOrigin, type RequestIds } from "./origin.ts";
+import type { ApiKind, Route, WireSettings } from "./route.ts";
+
+/** Tells who sends an `Authorization` header, or that nobody can be told from it. */
+export type Authenticate = (
+	authorization: string | undefined,
+) => Promise<
+	| { readonly kind: "caller"; readonly caller: Caller }
+	| { readonly kind: "missing" }
+	| { readonly kind: "invalid"; readonly reason: string }
+>;
+
+interface RouteParts {
+	readonly surroundings: Surroundings;
+	readonly wire: WireSettings;
+	readonly routes: readonly Route[];
+	readonly authenticate: Authenticate;
+}
+
+const styles: Readonly<Record<ApiKind, ErrorStyle>> = { partnerCenter: partnerCenterErrors, seatlift: seatliftErrors };
+
+/** Puts every route behind the same checks in the same order: caller, right, credentials, query, body. */
+export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
+	for (const route of parts.routes) {
+		app.route({
+			method: route.method,
+			url: route.url,
+			handler: (request, reply) => answerRequest(parts, route, { request, reply }),
+		});
+	}
+}
+
+interface Exchange {
+	readonly request: FastifyRequest;
+	readonly reply: FastifyReply;
+}
+
+async function answerRequest(parts: RouteParts, route: Route, { request, reply }: Exchange): Promise<FastifyReply> {
+	const style = styles[route.api];
+	const locale =
+		route.api === "seatlift"
+			? localeOfBrowser(request.headers["accept-language"])
+			: localeOfHeader(request.headers["x-locale"]);
+	const ids = readRequestIds(request, parts.surroundings.newId);
+	writeHeaders(reply, { api: route.api, ids, locale });
+	const answer = await decide(parts, route, { request, style, locale, ids });
+	const remembered = isRemembered(answer) ? answer : toRememberedAnswer(answer);
+	return sendAnswer(reply, remembered, {
+		contentType: remembered.status < 400 ? "application/json; charset=utf-8" : style.contentType,
+		byteOrderMark: parts.wire.byteOrderMark && route.api === "partnerCenter",
+	});
+}
+
+interface Circumstances {
+	readonly request: FastifyRequest;
+	readonly style: ErrorStyle;
+	readonly locale: Locale;
+	readonly ids: RequestIds;
+}
+
+async function decide(
+	{ surroundings, wire, authenticate }: RouteParts,
+	route: Route,
+	{ request, style, locale, ids }: Circumstances,
+): Promise<Answer | RememberedAnswer> {
+	const authentication = await authenticate(request.headers.authorization);
+	if (authentication.kind !== "caller") return style.unauthenticated(locale, authentication.kind);
+	const { caller } = authentication;
+	const { operation } = route;
+	if (operation !== "signedIn" && !isAllowed(caller, operation)) return style.forbidden(locale, operation);
+	if (route.credentials === "user" && caller.kind !== "user") return style.userRequired(locale);
+	const query = readQuery(route, request);
+	if (!query.success) return style.invalidInput(locale, query.error.issues);
+	const json = readJson(request.rawJson);
+	if (json === malformed) return style.malformedJson(locale);
+	const body = readBody(route, json);
+	if (!body.success) return style.invalidInput(locale, body.error.issues);
+	return await route.handle({
+		surroundings,
+		wire,
+		caller,
+		origin: toOrigin(request, caller, ids),
+		locale,
+		params: request.params as Record<string, string>, // Fastify gives every path parameter as text
+		query: query.data,
+		body: body.data,
+		headers: request.headers,
+	});
+}
+
+type Read = { readonly success: true; readonly data: unknown } | { readonly success: false; readonly error: z.core.$ZodError };
+
+function readQuery(route: Route, request: FastifyRequest): Read {
+	if (route.query === undefined) return { success: true, data: undefined };
+	return route.query.safeParse(alignNames(route.query, request.query) ?? {});
+}
+
+/** The original's clients spell names as they like; our own API is strict, so that a typing error is told. */
+function readBody(route: Route, json: unknown): Read {
+	if (route.body === undefined) return { success: true, data: undefined };
+	return route.body.safeParse(route.api === "partnerCenter" ? alignNames(route.body, json) : json);
+}
+
+const malformed = Symbol("malformed");
+
+function readJson(raw: string | undefined): unknown {
+	const text = raw?.replace(/^\uFEFF/u, "").trim() ?? "";
+	if (text === "") return undefined;
+	try {
+		return JSON.parse(text);
+	} catch {
+		return malformed;
+	}
+}
+
+function isRemembered(answer: Answer | RememberedAnswer): answer is RememberedAnswer {
+	return typeof answer.body === "string";
+}
+
+function writeHeaders(
+	reply: FastifyReply,
+	{ api, ids, locale }: { readonly api: ApiKind; readonly ids: RequestIds; readonly locale: Locale },
+): void {
+	reply.header("ms-requestid", ids.requestId).header("ms-correlationid", ids.correlationId);
+	if (api === "seatlift") {
+		reply.header("content-language", locale.language).header("vary", "accept-language").header("cache-control", "no-store");
+		return;
+	}
+	reply
+		.header("ms-cv", `${randomBytes(12).toString("base64")}.0`)
+		.header("ms-serverid", "000001")
+		.header("x-locale", locale.tag);
+}

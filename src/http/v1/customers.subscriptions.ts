@@ -1,0 +1,161 @@
+import { z } from "zod";
+import { toId, type CustomerId, type SubscriptionId } from "../../domain/basics/ids.ts";
+import type { Operation } from "../../domain/access/permissions.ts";
+import type { ChangedField, SubscriptionChanges } from "../../domain/subscriptions/subscription-update.ts";
+import { listSubscriptions } from "../../use-cases/list-subscriptions.ts";
+import { updateSubscription, type UpdateOutcome } from "../../use-cases/update-subscription.ts";
+import { formatMessage } from "../../messages/messages.ts";
+import { serviceError as errorSchema } from "../../wire/resource.ts";
+import { subscription, subscriptionCollection, subscriptionPatch, type SubscriptionPatch } from "../../wire/subscription.ts";
+import { toRememberedAnswer, type Answer } from "../answer.ts";
+import { readEtag, toCollection, toEtag } from "../convert/resource.ts";
+import { toSubscriptionError } from "../convert/subscription-error.ts";
+import { toWireSubscription } from "../convert/subscription.ts";
+import { notFoundError, partnerCenterErrors, serviceError } from "../errors.ts";
+import { route, type RouteContext } from "../route.ts";
+
+const listQuery = z.object({ orderId: z.string().optional(), mpnId: z.string().optional() });
+
+/** `GET …/subscriptions[?order_id=|mpn_id=]`: what the partner sold to the customer. */
+export const listSubscriptionsRoute = route({
+	api: "partnerCenter",
+	method: "GET",
+	url: "/v1/customers/:customerId/subscriptions",
+	summary: "List a customer's subscriptions",
+	operation: "viewSubscriptions",
+	credentials: "either",
+	query: listQuery,
+	responses: { 200: subscriptionCollection, 404: errorSchema },
+	async handle({ surroundings, caller, params, query, locale }) {
+		const customerId = toId<CustomerId>(params.customerId ?? "");
+		const found = await listSubscriptions(surroundings, caller, customerId);
+		if (found === undefined) return notFoundError("Customer", `TenantId - ${customerId}`);
+		const { customer } = found;
+		const items = found.subscriptions
+			.filter((one) => query.orderId === undefined || one.orderId === query.orderId.toLowerCase())
+			.filter((one) => query.mpnId === undefined || one.partnerIdOnRecord === query.mpnId)
+			.map((one) => toWireSubscription(one, { catalog: surroundings.catalog, customer, locale }));
+		return { status: 200, body: toCollection(items, `/customers/${customerId}/subscriptions`) };
+	},
+});
+
+/** `GET …/subscriptions/{subscriptionId}`. */
+export const getSubscriptionRoute = route({
+	api: "partnerCenter",
+	method: "GET",
+	url: "/v1/customers/:customerId/subscriptions/:subscriptionId",
+	summary: "Get a subscription",
+	operation: "viewSubscriptions",
+	credentials: "either",
+	responses: { 200: subscription, 404: errorSchema },
+	async handle(context) {
+		const { surroundings, caller, locale } = context;
+		const { customerId, subscriptionId } = readKey(context);
+		const found = await listSubscriptions(surroundings, caller, customerId);
+		const one = found?.subscriptions.find(({ id }) => id === subscriptionId);
+		if (found === undefined || one === undefined) return subscriptionNotFound(customerId, subscriptionId);
+		const { customer } = found;
+		return { status: 200, body: toWireSubscription(one, { catalog: surroundings.catalog, customer, locale }) };
+	},
+});
+
+/** `GET …/{subscriptionId}/addons`: empty when there are none, as the service does and its documents do not say. */
+export const listAddOnsRoute = route({
+	api: "partnerCenter",
+	method: "GET",
+	url: "/v1/customers/:customerId/subscriptions/:subscriptionId/addons",
+	summary: "List a subscription's add-ons",
+	operation: "viewSubscriptions",
+	credentials: "either",
+	responses: { 200: subscriptionCollection, 404: errorSchema },
+	async handle(context) {
+		const { surroundings, caller, locale } = context;
+		const { customerId, subscriptionId } = readKey(context);
+		const found = await listSubscriptions(surroundings, caller, customerId);
+		if (found === undefined || !found.subscriptions.some(({ id }) => id === subscriptionId)) {
+			return subscriptionNotFound(customerId, subscriptionId);
+		}
+		const { customer } = found;
+		const items = found.subscriptions
+			.filter((one) => one.parentSubscriptionId === subscriptionId)
+			.map((one) => toWireSubscription(one, { catalog: surroundings.catalog, customer, locale }));
+		return { status: 200, body: toCollection(items, `/customers/${customerId}/subscriptions/${subscriptionId}/addons`) };
+	},
+});
+
+/** `PATCH …/{subscriptionId}`: the full object with changes; the answer carries the old etag, as the original's does. */
+export const updateSubscriptionRoute = route({
+	api: "partnerCenter",
+	method: "PATCH",
+	url: "/v1/customers/:customerId/subscriptions/:subscriptionId",
+	summary: "Change quantity, status, name or renewal",
+	operation: "viewSubscriptions",
+	credentials: "either",
+	body: subscriptionPatch,
+	responses: { 200: subscription, 400: errorSchema, 404: errorSchema },
+	async handle(context) {
+		const { surroundings, origin, body, headers } = context;
+		const key = readKey(context);
+		return await updateSubscription(surroundings, {
+			key,
+			origin,
+			changes: toChanges(body),
+			operationFor: (field) => toOperation(field, body),
+			isCurrent: (version) =>
+				[body.attributes?.etag, headers["if-match"]]
+					.filter((sent) => typeof sent === "string")
+					.every((sent) => readEtag(sent) === toEtag(key.subscriptionId, version)),
+			toAnswer: (outcome) => toRememberedAnswer(toAnswer(outcome, context)),
+		});
+	},
+});
+
+/** Minimal bodies: an absent `autoRenewEnabled` is read as `false`, as documented of the original; the rest stays. */
+function toChanges(body: SubscriptionPatch): SubscriptionChanges {
+	const { quantity, status, friendlyName, partnerId, billingCycle } = body;
+	return {
+		...(quantity === undefined ? {} : { quantity }),
+		...(status === undefined || status === "none" ? {} : { status }),
+		...(friendlyName === undefined ? {} : { friendlyName }),
+		autoRenew: body.autoRenewEnabled ?? false,
+		...(partnerId === undefined || partnerId === "" ? {} : { partnerIdOnRecord: partnerId }),
+		...(billingCycle === "monthly" || billingCycle === "annual" || billingCycle === "none" ? { billingCycle } : {}),
+	};
+}
+
+/** Seats and subscriptions are different rights; what follows from a member left out is nobody's request. */
+function toOperation(field: ChangedField, body: SubscriptionPatch): Operation {
+	const asked = field !== "autoRenew" || body.autoRenewEnabled !== undefined;
+	return field === "quantity" || !asked ? "changeSeats" : "manageSubscription";
+}
+
+function toAnswer(outcome: UpdateOutcome, { surroundings, locale, params }: RouteContext): Answer {
+	const { language } = locale;
+	switch (outcome.kind) {
+		case "customerNotFound":
+		case "subscriptionNotFound":
+			return subscriptionNotFound(params.customerId ?? "", params.subscriptionId ?? "");
+		case "forbidden":
+			return partnerCenterErrors.forbidden(locale, outcome.operation);
+		case "stale":
+			return serviceError(400, { code: 2055, description: formatMessage(language, "errors.stale") });
+		case "refused":
+			return toSubscriptionError(outcome.refusals, surroundings.catalog, language);
+		case "updated": {
+			const { customer, plan } = outcome;
+			const conversion = { catalog: surroundings.catalog, customer, locale };
+			return { status: 200, body: toWireSubscription(plan.after, conversion, plan.before.version) };
+		}
+	}
+}
+
+function readKey({ params }: Pick<RouteContext, "params">) {
+	return {
+		customerId: toId<CustomerId>(params.customerId ?? ""),
+		subscriptionId: toId<SubscriptionId>(params.subscriptionId ?? ""),
+	};
+}
+
+function subscriptionNotFound(customerId: string, subscriptionId: string): Answer {
+	return notFoundError("Subscription", `TenantId - ${customerId}, SubscriptionId - ${subscriptionId}`);
+}

@@ -1,0 +1,84 @@
+import { toId, type CustomerId, type SubscriptionId } from "../../domain/basics/ids.ts";
+import { listUpgrades } from "../../use-cases/preview-upgrade.ts";
+import { upgradeSubscription } from "../../use-cases/upgrade-subscription.ts";
+import { serviceError } from "../../wire/resource.ts";
+import { upgradeCollection, upgradeRequest, upgradeResult } from "../../wire/upgrade.ts";
+import { toRememberedAnswer } from "../answer.ts";
+import { toCollection } from "../convert/resource.ts";
+import { toWireUpgradeResult, toWireUpgrades } from "../convert/upgrade.ts";
+import { notFoundError, partnerCenterErrors } from "../errors.ts";
+import { route, type RouteContext } from "../route.ts";
+
+/** `GET …/upgrades`: every target in force, twice, with all its errors. No path is an empty list, not an error. */
+export const listUpgradesRoute = route({
+	api: "partnerCenter",
+	method: "GET",
+	url: "/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades",
+	summary: "List the upgrades of a subscription",
+	operation: "viewSubscriptions",
+	credentials: "either",
+	responses: { 200: upgradeCollection, 404: serviceError },
+	async handle(context) {
+		const { surroundings, caller, locale } = context;
+		const found = await listUpgrades(surroundings, { ...readKey(context), caller });
+		if (found.kind !== "targets") return notFound(context);
+		const { catalog } = surroundings;
+		const conversion = { catalog, customer: found.customer, locale, now: surroundings.now() };
+		return { status: 200, body: toCollection(toWireUpgrades(found.targets, conversion)) };
+	},
+});
+
+/**
+ * `POST …/upgrades` on the source's id, whatever the documents print: 200 also when the rules refuse, with the reasons
+ * in `upgradeErrors` and nothing changed.
+ */
+export const upgradeSubscriptionRoute = route({
+	api: "partnerCenter",
+	method: "POST",
+	url: "/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades",
+	summary: "Upgrade a subscription",
+	operation: "upgradeSubscription",
+	credentials: "either",
+	body: upgradeRequest,
+	responses: { 200: upgradeResult, 400: serviceError, 404: serviceError },
+	async handle(context) {
+		const { surroundings, origin, body, wire, locale } = context;
+		const { upgradeType, quantity, targetOffer } = body;
+		if (upgradeType === "none") return refuseType(context);
+		const key = readKey(context);
+		return await upgradeSubscription(surroundings, {
+			key,
+			origin,
+			choice: {
+				targetOfferId: targetOffer.id,
+				licenseTransfer: upgradeType === "upgrade_with_license_transfer",
+				...(quantity === undefined || quantity === 0 ? {} : { quantity }),
+			},
+			toAnswer(outcome) {
+				if (outcome.kind !== "refused" && outcome.kind !== "upgraded") return toRememberedAnswer(notFound(context));
+				const { catalog } = surroundings;
+				const conversion = { catalog, customer: outcome.customer, locale, now: surroundings.now() };
+				const asNumber = wire.upgradeResultType === "number";
+				const result = toWireUpgradeResult(outcome, { conversion, sourceId: key.subscriptionId, upgradeType, asNumber });
+				return toRememberedAnswer({ status: 200, body: result });
+			},
+		});
+	},
+});
+
+function readKey({ params }: Pick<RouteContext, "params">) {
+	return {
+		customerId: toId<CustomerId>(params.customerId ?? ""),
+		subscriptionId: toId<SubscriptionId>(params.subscriptionId ?? ""),
+	};
+}
+
+function notFound({ params }: Pick<RouteContext, "params">) {
+	return notFoundError("Subscription", `TenantId - ${params.customerId}, SubscriptionId - ${params.subscriptionId}`);
+}
+
+function refuseType({ locale }: Pick<RouteContext, "locale">) {
+	return partnerCenterErrors.invalidInput(locale, [
+		{ code: "custom", path: ["upgradeType"], message: "none is no way of upgrading", input: "none" },
+	]);
+}

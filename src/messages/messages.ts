@@ -1,0 +1,69 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import enErrors from "./en/errors.json" with { type: "json" };
+import enPortal from "./en/portal.json" with { type: "json" };
+import enRules from "./en/rules.json" with { type: "json" };
+import koErrors from "./ko/errors.json" with { type: "json" };
+import koPortal from "./ko/portal.json" with { type: "json" };
+import koRules from "./ko/rules.json" with { type: "json" };
+import { particleTags } from "./particles.ts";
+
+/** The languages that every sentence stands in. */
+export type MessageLanguage = "ko" | "en";
+
+/** The name of a sentence; a name that the Korean files do not have does not compile. */
+export type MessageKey = keyof typeof koErrors | keyof typeof koPortal | keyof typeof koRules;
+
+/** What a sentence is filled with: names, numbers, and moments for `{at, date, day}`. */
+export type MessageValues = Readonly<Record<string, string | number | Date>>;
+
+type Sentences = Readonly<Record<MessageKey, string>>;
+
+const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
+	ko: { ...koErrors, ...koPortal, ...koRules },
+	en: { ...enErrors, ...enPortal, ...enRules },
+};
+
+const day = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" } as const;
+
+/** Days are UTC days, as in every date of the API, wherever the server or the reader is. */
+const formats = {
+	date: { day, moment: { ...day, hour: "numeric", minute: "2-digit", timeZoneName: "short" } },
+} as const;
+
+const formatters: Readonly<Record<MessageLanguage, Map<MessageKey, IntlMessageFormat>>> = {
+	ko: new Map(),
+	en: new Map(),
+};
+
+/** The sentence of that name in that language; throws when a value that it needs is missing, which is a bug. */
+export function formatMessage(language: MessageLanguage, key: MessageKey, values: MessageValues = {}): string {
+	return String(getFormatter(language, key).format({ ...values, ...particleTags }));
+}
+
+/** "A, B, and C", or "A, B, or C", in the language. */
+export function formatList(
+	language: MessageLanguage,
+	parts: readonly string[],
+	type: "conjunction" | "disjunction" = "conjunction",
+): string {
+	return new Intl.ListFormat(language, { type }).format(parts);
+}
+
+const regions: Readonly<Record<MessageLanguage, Intl.DisplayNames>> = {
+	ko: new Intl.DisplayNames("ko", { type: "region" }),
+	en: new Intl.DisplayNames("en", { type: "region" }),
+};
+
+/** The name of a country (ISO 3166 alpha-2) in the language. */
+export function formatCountry(language: MessageLanguage, code: string): string {
+	return regions[language].of(code) ?? code;
+}
+
+/** Parsing a sentence is dear and its formatter never changes, so each is made once. */
+function getFormatter(language: MessageLanguage, key: MessageKey): IntlMessageFormat {
+	const known = formatters[language].get(key);
+	if (known !== undefined) return known;
+	const made = new IntlMessageFormat(sentences[language][key], language, formats);
+	formatters[language].set(key, made);
+	return made;
+}

@@ -1,0 +1,36 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { IntlProvider } from "react-intl";
+import en from "../../messages/en/portal.json";
+import ko from "../../messages/ko/portal.json";
+import { type Language, rememberedLanguage, rememberLanguage } from "./language.ts";
+
+const messages: Readonly<Record<Language, Readonly<Record<keyof typeof ko, string>>>> = { ko, en };
+
+interface LanguageChoice {
+	readonly language: Language;
+	readonly setLanguage: (language: Language) => void;
+}
+
+const LanguageContext = createContext<LanguageChoice>({ language: "ko", setLanguage: () => undefined });
+
+/** The language in use and how to change it. */
+export function useLanguage(): LanguageChoice {
+	return useContext(LanguageContext);
+}
+
+/** Gives everything below it the sentences, numbers and dates of the chosen language. */
+export function LanguageProvider({ children }: { readonly children: ReactNode }) {
+	const [language, setLanguage] = useState(rememberedLanguage);
+	useEffect(() => {
+		document.documentElement.lang = language;
+		rememberLanguage(language);
+	}, [language]);
+	const choice = useMemo(() => ({ language, setLanguage }), [language]);
+	return (
+		<LanguageContext value={choice}>
+			<IntlProvider locale={language} defaultLocale="ko" messages={messages[language]}>
+				{children}
+			</IntlProvider>
+		</LanguageContext>
+	);
+}

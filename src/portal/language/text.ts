@@ -1,0 +1,27 @@
+import { useCallback } from "react";
+import { useIntl } from "react-intl";
+import type ko from "../../messages/ko/portal.json";
+
+/** The name of a sentence of the portal. */
+export type TextKey = keyof typeof ko;
+
+/** Turns the name of a sentence into the sentence, in the language in use. */
+export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The sentences of the language in use. */
+export function useText(): Text {
+	const intl = useIntl();
+	return useCallback((key, values) => intl.formatMessage({ id: key }, values), [intl]);
+}
+
+/** Numbers, countries and points in time as the language in use writes them. */
+export function useFormats() {
+	const intl = useIntl();
+	return {
+		number: (value: number) => intl.formatNumber(value),
+		signedNumber: (value: number) => intl.formatNumber(value, { signDisplay: "exceptZero" }),
+		day: (instant: string) => intl.formatDate(instant, { dateStyle: "medium" }),
+		moment: (instant: string) => intl.formatDate(instant, { dateStyle: "medium", timeStyle: "short" }),
+		country: (code: string) => intl.formatDisplayName(code, { type: "region" }) ?? code,
+	};
+}

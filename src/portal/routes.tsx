@@ -1,0 +1,68 @@
+import { createBrowserRouter, type RouteObject, redirect } from "react-router";
+import { paths } from "./paths.ts";
+import { ScreenError } from "./screens/screen-error.tsx";
+import { Starting } from "./screens/starting.tsx";
+
+const screens: RouteObject[] = [
+	{ index: true, loader: () => redirect(paths.customers) },
+	{
+		path: "customers",
+		lazy: async () => ({ Component: (await import("./screens/customers.tsx")).CustomersScreen }),
+	},
+	{
+		path: "customers/:customerId",
+		lazy: async () => ({ Component: (await import("./screens/customer.tsx")).CustomerScreen }),
+		children: [
+			{
+				index: true,
+				lazy: async () => ({ Component: (await import("./screens/subscriptions.tsx")).SubscriptionsScreen }),
+			},
+			{
+				path: "activity",
+				lazy: async () => ({ Component: (await import("./screens/activity.tsx")).ActivityScreen }),
+			},
+		],
+	},
+	{
+		path: "customers/:customerId/subscriptions/:subscriptionId/upgrade",
+		lazy: async () => ({ Component: (await import("./screens/upgrade.tsx")).UpgradeScreen }),
+	},
+	{
+		path: "customers/:customerId/subscriptions/:subscriptionId/upgrade/result",
+		lazy: async () => ({ Component: (await import("./screens/upgrade-result.tsx")).UpgradeResultScreen }),
+	},
+	{
+		path: "*",
+		lazy: async () => ({ Component: (await import("./screens/not-found.tsx")).NotFoundScreen }),
+	},
+];
+
+/** Every screen and its address. Each screen is loaded when it is first opened. */
+export const router = createBrowserRouter([
+	{
+		HydrateFallback: Starting,
+		ErrorBoundary: ScreenError,
+		children: [
+			{
+				path: "sign-in/:uid",
+				lazy: async () => ({ Component: (await import("./screens/sign-in.tsx")).SignInScreen }),
+			},
+			{
+				path: "setup",
+				lazy: async () => ({ Component: (await import("./screens/setup.tsx")).SetupScreen }),
+			},
+			{
+				path: "signed-in",
+				lazy: async () => ({ loader: (await import("./screens/signed-in.ts")).signedInLoader }),
+			},
+			{
+				lazy: async () => {
+					const { Shell, shellLoader } = await import("./ui/shell.tsx");
+					return { Component: Shell, loader: shellLoader };
+				},
+				shouldRevalidate: () => false,
+				children: [{ ErrorBoundary: ScreenError, children: screens }],
+			},
+		],
+	},
+]);

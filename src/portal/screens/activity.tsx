@@ -1,0 +1,90 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import type { AuditPage } from "../../wire/api/audit.ts";
+import { auditQuery } from "../api/queries.ts";
+import { useLanguage } from "../language/language-provider.tsx";
+import { useFormats, useText } from "../language/text.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { ErrorPanel } from "../ui/error-panel.tsx";
+import { LoadMore } from "../ui/load-more.tsx";
+import { Panel } from "../ui/page.tsx";
+import { ListSkeleton } from "../ui/screen-skeleton.tsx";
+import { useDenial } from "../ui/use-denial.ts";
+import { usePathId } from "../ui/use-path-id.ts";
+
+const narrow = "@media (max-width: 767px)";
+
+const useStyles = makeStyles({
+	entry: {
+		display: "grid",
+		gridTemplateColumns: "180px minmax(0, 1fr) auto",
+		gap: "4px 24px",
+		padding: "12px 20px",
+		borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+		":first-child": { borderTopStyle: "none" },
+		[narrow]: { gridTemplateColumns: "minmax(0, 1fr)", padding: "12px 16px" },
+	},
+	time: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+	title: { fontWeight: tokens.fontWeightSemibold },
+	detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+	failed: { alignSelf: "start", justifySelf: "start" },
+});
+
+/** What was changed for the customer, by whom and when. */
+export function ActivityScreen() {
+	const customerId = usePathId("customerId");
+	const denial = useDenial("viewAudit");
+	if (denial !== undefined) return <EmptyState message={denial} />;
+	return <Activity customerId={customerId} />;
+}
+
+function Activity({ customerId }: { readonly customerId: string }) {
+	const text = useText();
+	const { language } = useLanguage();
+	const query = useInfiniteQuery(auditQuery(language, customerId));
+	if (query.isPending) return <ListSkeleton rows={6} rowHeight={64} />;
+	if (query.isError && query.data === undefined)
+		return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
+	const entries = query.data.pages.flatMap((page) => page.items);
+	if (entries.length === 0) return <EmptyState message={text("activity.none")} />;
+	return (
+		<>
+			<Panel>
+				<ul aria-label={text("activity.title")}>
+					{entries.map((entry) => (
+						<Entry key={entry.id} entry={entry} />
+					))}
+				</ul>
+			</Panel>
+			<LoadMore query={query} />
+		</>
+	);
+}
+
+function Entry({ entry }: { readonly entry: AuditPage["items"][number] }) {
+	const styles = useStyles();
+	const text = useText();
+	const formats = useFormats();
+	const details = Object.entries(entry.details);
+	return (
+		<li className={styles.entry}>
+			<time dateTime={entry.at} className={styles.time}>
+				{formats.moment(entry.at)}
+			</time>
+			<div>
+				<p>
+					<span className={styles.title}>{entry.title}</span> {entry.resourceName}
+				</p>
+				<p className={styles.detail}>{entry.actor}</p>
+				{details.length > 0 && (
+					<p className={styles.detail}>{details.map(([name, value]) => `${name}: ${value}`).join(" · ")}</p>
+				)}
+			</div>
+			{entry.status === "failed" && (
+				<Badge appearance="tint" color="danger" size="large" className={styles.failed}>
+					{text("activity.failed")}
+				</Badge>
+			)}
+		</li>
+	);
+}

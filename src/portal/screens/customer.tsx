@@ -1,0 +1,119 @@
+import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import { Link, Outlet, useLocation } from "react-router";
+import type { CustomerSummary } from "../../wire/api/customer.ts";
+import { isNotFound } from "../api/describe-error.ts";
+import { customerQuery } from "../api/queries.ts";
+import { useLanguage } from "../language/language-provider.tsx";
+import { useFormats, useText } from "../language/text.ts";
+import { paths } from "../paths.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { DelegatedAdminBadge, ResellerBadge } from "../ui/customer-badges.tsx";
+import { ErrorPanel } from "../ui/error-panel.tsx";
+import { Page } from "../ui/page.tsx";
+import { ScreenHeading } from "../ui/screen-heading.tsx";
+import { usePathId } from "../ui/use-path-id.ts";
+import { NotFoundScreen } from "./not-found.tsx";
+
+const useStyles = makeStyles({
+	head: { display: "flex", flexDirection: "column", rowGap: "6px" },
+	facts: {
+		display: "flex",
+		flexWrap: "wrap",
+		alignItems: "center",
+		gap: "6px 16px",
+		minHeight: "24px",
+		color: tokens.colorNeutralForeground2,
+	},
+	tabs: { display: "flex", columnGap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+	tab: {
+		display: "inline-flex",
+		alignItems: "center",
+		minHeight: "44px",
+		paddingInline: "12px",
+		color: tokens.colorNeutralForeground2,
+		textDecorationLine: "none",
+		borderBottom: "3px solid transparent",
+		marginBottom: "-1px",
+		":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+		":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+	},
+	current: {
+		color: tokens.colorNeutralForeground1,
+		fontWeight: tokens.fontWeightSemibold,
+		borderBottomColor: tokens.colorCompoundBrandStroke,
+		":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+	},
+});
+
+/** One customer: what the screens about it have in common. */
+export function CustomerScreen() {
+	const styles = useStyles();
+	const text = useText();
+	const customerId = usePathId("customerId");
+	const { language } = useLanguage();
+	const customer = useQuery(customerQuery(language, customerId));
+	if (isNotFound(customer.error)) return <NotFoundScreen />;
+	const name = customer.data?.companyName ?? text("customer.title");
+	return (
+		<Page>
+			<Breadcrumb steps={[{ title: text("customers.title"), to: paths.customers }]} here={name} />
+			<div className={styles.head}>
+				<ScreenHeading title={name} />
+				<CustomerFacts customer={customer.data} />
+			</div>
+			{customer.isError && customer.data === undefined ? (
+				<ErrorPanel error={customer.error} onRetry={() => void customer.refetch()} />
+			) : (
+				<>
+					<Tabs customerId={customerId} />
+					<Outlet />
+				</>
+			)}
+		</Page>
+	);
+}
+
+function CustomerFacts({ customer }: { readonly customer: CustomerSummary | undefined }) {
+	const styles = useStyles();
+	const formats = useFormats();
+	if (customer === undefined) {
+		return (
+			<Skeleton className={styles.facts} aria-hidden="true">
+				<SkeletonItem size={16} style={{ width: "240px" }} />
+			</Skeleton>
+		);
+	}
+	return (
+		<div className={styles.facts}>
+			<span>{customer.domain}</span>
+			<span>{formats.country(customer.country)}</span>
+			<DelegatedAdminBadge delegatedAdmin={customer.delegatedAdmin} />
+			<ResellerBadge reseller={customer.reseller} />
+		</div>
+	);
+}
+
+function Tabs({ customerId }: { readonly customerId: string }) {
+	const styles = useStyles();
+	const text = useText();
+	const { pathname } = useLocation();
+	const tab = (to: string, title: string) => {
+		const current = pathname.replace(/\/$/u, "") === to;
+		return (
+			<Link
+				to={to}
+				className={mergeClasses(styles.tab, current && styles.current)}
+				{...(current ? { "aria-current": "page" as const } : {})}
+			>
+				{title}
+			</Link>
+		);
+	};
+	return (
+		<nav className={styles.tabs} aria-label={text("customer.sections")}>
+			{tab(paths.customer(customerId), text("subscriptions.title"))}
+			{tab(paths.activity(customerId), text("activity.title"))}
+		</nav>
+	);
+}

@@ -1,0 +1,109 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useLocation } from "react-router";
+import { z } from "zod";
+import { subscriptionSummary } from "../../wire/api/subscription.ts";
+import { upgradeResult } from "../../wire/api/upgrade.ts";
+import { useText } from "../language/text.ts";
+import { paths } from "../paths.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { ButtonLink } from "../ui/button-link.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { Page, Panel } from "../ui/page.tsx";
+import { RouterLink } from "../ui/router-link.tsx";
+import { ScreenHeading } from "../ui/screen-heading.tsx";
+import { subscriptionNames } from "../ui/subscriptions/arrange-subscriptions.ts";
+import { AffectedUsers } from "../ui/upgrade/affected-users.tsx";
+import { Counts } from "../ui/upgrade/counts.tsx";
+import { usePathId } from "../ui/use-path-id.ts";
+
+const outcome = z.object({ result: upgradeResult, source: subscriptionSummary });
+type Outcome = z.infer<typeof outcome>;
+
+const useStyles = makeStyles({
+	facts: {
+		display: "grid",
+		gridTemplateColumns: "repeat(auto-fit, minmax(min(260px, 100%), 1fr))",
+		gap: "14px 24px",
+		padding: "16px 20px",
+	},
+	term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+	id: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+	actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+	notice: { whiteSpace: "normal", paddingBlock: "6px" },
+});
+
+/** What the upgrade did, and the accounts and services that still need somebody. It stays readable after a reload. */
+export function UpgradeResultScreen() {
+	const text = useText();
+	const customerId = usePathId("customerId");
+	const { state } = useLocation();
+	const parsed = outcome.safeParse(state);
+	const steps = [
+		{ title: text("customers.title"), to: paths.customers },
+		{ title: text("customer.title"), to: paths.customer(customerId) },
+	];
+	if (!parsed.success) {
+		return (
+			<Page>
+				<ScreenHeading title={text("result.gone.title")} />
+				<EmptyState message={text("result.gone")}>
+					<ButtonLink to={paths.customer(customerId)}>{text("result.toSubscriptions")}</ButtonLink>
+				</EmptyState>
+			</Page>
+		);
+	}
+	return (
+		<Page>
+			<Breadcrumb steps={steps} here={text("upgrade.title")} />
+			<ScreenHeading title={text("result.title")} />
+			<ResultBody customerId={customerId} outcome={parsed.data} />
+		</Page>
+	);
+}
+
+function ResultBody({ customerId, outcome }: { readonly customerId: string; readonly outcome: Outcome }) {
+	const styles = useStyles();
+	const text = useText();
+	const { result, source } = outcome;
+	const work = result.consequences.affected.length;
+	return (
+		<>
+			<MessageBar intent={work === 0 ? "success" : "info"} layout="multiline">
+				<MessageBarBody className={styles.notice}>
+					{work === 0 ? text("result.noWork") : text("result.work", { count: work })}
+				</MessageBarBody>
+			</MessageBar>
+			<Panel>
+				<dl className={styles.facts}>
+					<div>
+						<dt className={styles.term}>{text("result.old")}</dt>
+						<dd>
+							{subscriptionNames(source).name} <br />
+							<span className={styles.term}>{text("status.upgraded")}</span>
+						</dd>
+					</div>
+					<div>
+						<dt className={styles.term}>{text("result.new")}</dt>
+						<dd>
+							<RouterLink to={paths.subscription(customerId, result.targetSubscriptionId)} standalone>
+								{result.target.title}
+							</RouterLink>
+						</dd>
+					</div>
+					<div>
+						<dt className={styles.term}>{text("result.order")}</dt>
+						<dd className={styles.id}>{result.orderId}</dd>
+					</div>
+				</dl>
+			</Panel>
+			<Counts before={source.quantity} consequences={result.consequences} />
+			<div className={styles.actions}>
+				<ButtonLink to={paths.customer(customerId)} appearance="primary">
+					{text("result.toSubscriptions")}
+				</ButtonLink>
+				<ButtonLink to={paths.activity(customerId)}>{text("result.toActivity")}</ButtonLink>
+			</div>
+			<AffectedUsers users={result.consequences.affected} />
+		</>
+	);
+}

@@ -1,0 +1,179 @@
+import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearchParams } from "react-router";
+import type { UpgradeTargets } from "../../wire/api/upgrade.ts";
+import { useUpgrade } from "../api/changes.ts";
+import { isNotFound } from "../api/describe-error.ts";
+import { customerQuery, previewQuery, type SubscriptionKey, upgradesQuery } from "../api/queries.ts";
+import { useLanguage } from "../language/language-provider.tsx";
+import { useText } from "../language/text.ts";
+import { paths } from "../paths.ts";
+import { Breadcrumb } from "../ui/breadcrumb.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { ErrorPanel } from "../ui/error-panel.tsx";
+import { Page } from "../ui/page.tsx";
+import { ScreenHeading } from "../ui/screen-heading.tsx";
+import { ListSkeleton } from "../ui/screen-skeleton.tsx";
+import { LicenseChoice } from "../ui/upgrade/license-choice.tsx";
+import { SourceSummary } from "../ui/upgrade/source-summary.tsx";
+import { SubmitPanel } from "../ui/upgrade/submit-panel.tsx";
+import { TargetChoice } from "../ui/upgrade/target-choice.tsx";
+import { resolveChoice, toUpgradeRequest, type UpgradeChoice } from "../ui/upgrade/upgrade-choice.ts";
+import { UpgradeConsequences } from "../ui/upgrade/upgrade-consequences.tsx";
+import { usePathId } from "../ui/use-path-id.ts";
+import { NotFoundScreen } from "./not-found.tsx";
+
+const wide = "@media (min-width: 1100px)";
+
+const useStyles = makeStyles({
+	columns: {
+		display: "grid",
+		gridTemplateColumns: "minmax(0, 1fr)",
+		gap: "20px 32px",
+		[wide]: { gridTemplateColumns: "minmax(0, 1fr) 320px", alignItems: "start" },
+	},
+	steps: { display: "flex", flexDirection: "column", rowGap: "28px", minWidth: 0 },
+	notice: { whiteSpace: "normal", paddingBlock: "6px" },
+});
+
+/** Upgrades one subscription: the product, the licenses, what follows, and only then the submission. */
+export function UpgradeScreen() {
+	const text = useText();
+	const { language } = useLanguage();
+	const key = { customerId: usePathId("customerId"), subscriptionId: usePathId("subscriptionId") };
+	const customer = useQuery(customerQuery(language, key.customerId));
+	const upgrades = useQuery(upgradesQuery(language, key));
+	if (isNotFound(upgrades.error) || isNotFound(customer.error)) return <NotFoundScreen />;
+	const steps = [
+		{ title: text("customers.title"), to: paths.customers },
+		{ title: customer.data?.companyName ?? text("customer.title"), to: paths.customer(key.customerId) },
+	];
+	return (
+		<Page>
+			<Breadcrumb steps={steps} here={text("upgrade.title")} />
+			<ScreenHeading title={text("upgrade.title")} />
+			{upgrades.isPending ? (
+				<ListSkeleton rows={4} rowHeight={120} />
+			) : upgrades.data === undefined ? (
+				<ErrorPanel error={upgrades.error} onRetry={() => void upgrades.refetch()} />
+			) : (
+				<UpgradeForm subscriptionKey={key} upgrades={upgrades.data} />
+			)}
+		</Page>
+	);
+}
+
+interface UpgradeFormProps {
+	readonly subscriptionKey: SubscriptionKey;
+	readonly upgrades: UpgradeTargets;
+}
+
+function UpgradeForm({ subscriptionKey, upgrades }: UpgradeFormProps) {
+	const styles = useStyles();
+	const text = useText();
+	const { choice, choose } = useChoice(upgrades);
+	const { customerId } = subscriptionKey;
+	if (upgrades.targets.length === 0) return <EmptyState message={text("upgrade.noTargets")} />;
+	const anyOpen = upgrades.targets.some((target) => target.mayUpgrade);
+	return (
+		<>
+			<SourceSummary source={upgrades.source} />
+			{!anyOpen && (
+				<MessageBar intent="warning" layout="multiline">
+					<MessageBarBody className={styles.notice}>{text("upgrade.allClosed")}</MessageBarBody>
+				</MessageBar>
+			)}
+			<div className={anyOpen ? styles.columns : styles.steps}>
+				<div className={styles.steps}>
+					<TargetChoice
+						customerId={customerId}
+						targets={upgrades.targets}
+						chosen={choice?.target.offer.id}
+						onChoose={(product) => choose({ product })}
+					/>
+					{choice !== undefined && (
+						<LicenseChoice
+							customerId={customerId}
+							choice={choice}
+							onChoose={(licenseTransfer) => choose({ licenses: licenseTransfer ? "move" : "stay" })}
+						/>
+					)}
+					{choice !== undefined && <Preview subscriptionKey={subscriptionKey} choice={choice} />}
+				</div>
+				{anyOpen && <Submission subscriptionKey={subscriptionKey} upgrades={upgrades} choice={choice} />}
+			</div>
+		</>
+	);
+}
+
+interface ChosenProps {
+	readonly subscriptionKey: SubscriptionKey;
+	readonly choice: UpgradeChoice;
+}
+
+function Preview({ subscriptionKey, choice }: ChosenProps) {
+	const { language } = useLanguage();
+	const preview = useQuery(previewQuery(language, subscriptionKey, toUpgradeRequest(choice)));
+	return (
+		<UpgradeConsequences
+			customerId={subscriptionKey.customerId}
+			preview={preview.data}
+			busy={preview.isPlaceholderData}
+			error={preview.error}
+			onRetry={() => void preview.refetch()}
+		/>
+	);
+}
+
+function Submission({
+	subscriptionKey,
+	upgrades,
+	choice,
+}: UpgradeFormProps & { readonly choice: UpgradeChoice | undefined }) {
+	const { language } = useLanguage();
+	const navigate = useNavigate();
+	const upgrade = useUpgrade(subscriptionKey);
+	const request = choice === undefined ? { targetOfferId: "", licenseTransfer: false } : toUpgradeRequest(choice);
+	const preview = useQuery({
+		...previewQuery(language, subscriptionKey, request),
+		enabled: choice !== undefined,
+	});
+	const submit = () => {
+		if (choice === undefined || upgrade.isPending) return;
+		upgrade.mutate(request, {
+			onSuccess: (result) => {
+				const state = { result, source: upgrades.source };
+				const { customerId, subscriptionId } = subscriptionKey;
+				void navigate(paths.upgradeResult(customerId, subscriptionId), { replace: true, state });
+			},
+		});
+	};
+	return (
+		<SubmitPanel
+			customerId={subscriptionKey.customerId}
+			source={upgrades.source}
+			choice={choice}
+			preview={choice === undefined || preview.isPlaceholderData ? undefined : preview.data}
+			busy={upgrade.isPending || upgrade.isSuccess}
+			error={upgrade.error}
+			onSubmit={submit}
+		/>
+	);
+}
+
+/** The choice stands in the address, so that it survives a reload and a change of language. */
+function useChoice({ targets }: UpgradeTargets) {
+	const [parameters, setParameters] = useSearchParams();
+	const address = { product: parameters.get("product"), licenses: parameters.get("licenses") };
+	const choose = (change: { readonly product?: string; readonly licenses?: string }) => {
+		const next = { ...address, ...change };
+		setParameters(
+			{
+				...(next.product === null ? {} : { product: next.product }),
+				...(next.licenses === null ? {} : { licenses: next.licenses }),
+			},
+			{ replace: true, preventScrollReset: true },
+		);
+	};
+	return { choice: resolveChoice(targets, address), choose };
+}

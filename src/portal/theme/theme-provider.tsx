@@ -1,0 +1,69 @@
+import {
+	createDOMRenderer,
+	FluentProvider,
+	makeStyles,
+	RendererProvider,
+	type Theme,
+	tokens,
+	webDarkTheme,
+	webLightTheme,
+} from "@fluentui/react-components";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { readThemeChoice, rememberThemeChoice, type ThemeChoice } from "./theme-choice.ts";
+
+const fontFamilyBase =
+	'"Pretendard Variable", Pretendard, "Segoe UI", "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR", system-ui, sans-serif';
+const themes: Readonly<Record<"light" | "dark", Theme>> = {
+	light: { ...webLightTheme, fontFamilyBase },
+	dark: { ...webDarkTheme, fontFamilyBase },
+};
+
+// Styles are inserted while the page runs; the nonce lets a strict content security policy accept them.
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+const renderer = createDOMRenderer(document, { styleElementAttributes: nonce === undefined ? {} : { nonce } });
+
+const useStyles = makeStyles({
+	root: { minHeight: "100dvh", backgroundColor: tokens.colorNeutralBackground2 },
+});
+
+interface ThemeSetting {
+	readonly choice: ThemeChoice;
+	readonly setChoice: (choice: ThemeChoice) => void;
+}
+
+const ThemeContext = createContext<ThemeSetting>({ choice: "system", setChoice: () => undefined });
+
+/** Light, dark or as the system says, and how to change it. */
+export function useThemeChoice(): ThemeSetting {
+	return useContext(ThemeContext);
+}
+
+/** Gives everything below it the chosen colors and the typeface. */
+export function ThemeProvider({ children }: { readonly children: ReactNode }) {
+	const styles = useStyles();
+	const [choice, setChoice] = useState(readThemeChoice);
+	const systemIsDark = useSyncExternalStore(watchSystem, () => darkQuery.matches);
+	useEffect(() => {
+		rememberThemeChoice(choice);
+		if (choice === "system") delete document.documentElement.dataset["theme"];
+		else document.documentElement.dataset["theme"] = choice;
+	}, [choice]);
+	const setting = useMemo(() => ({ choice, setChoice }), [choice]);
+	const shown = choice === "system" ? (systemIsDark ? "dark" : "light") : choice;
+	return (
+		<ThemeContext value={setting}>
+			<RendererProvider renderer={renderer} targetDocument={document}>
+				<FluentProvider theme={themes[shown]} className={styles.root}>
+					{children}
+				</FluentProvider>
+			</RendererProvider>
+		</ThemeContext>
+	);
+}
+
+const darkQuery = matchMedia("(prefers-color-scheme: dark)");
+
+function watchSystem(onChange: () => void): () => void {
+	darkQuery.addEventListener("change", onChange);
+	return () => darkQuery.removeEventListener("change", onChange);
+}

@@ -1,0 +1,46 @@
+import {
+	Button,
+	MessageBar,
+	MessageBarActions,
+	MessageBarBody,
+	MessageBarTitle,
+	makeStyles,
+} from "@fluentui/react-components";
+import { describeError } from "../api/describe-error.ts";
+import { useText } from "../language/text.ts";
+import { RefusalList } from "./refusal-list.tsx";
+
+const useStyles = makeStyles({
+	body: { whiteSpace: "normal", paddingBlock: "6px" },
+	title: { display: "block" },
+});
+
+interface ErrorPanelProps {
+	readonly error: unknown;
+	readonly onRetry?: () => void;
+	/** Makes the links in the remedies possible. */
+	readonly customerId?: string;
+}
+
+/** Says what went wrong, every reason with its remedy, and offers another try where one may help. */
+export function ErrorPanel({ error, onRetry, customerId }: ErrorPanelProps) {
+	const styles = useStyles();
+	const text = useText();
+	const { title, detail, refusals, retryable } = describeError(error, text);
+	return (
+		<div role="alert">
+			<MessageBar intent="error" layout="multiline">
+				<MessageBarBody className={styles.body}>
+					<MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+					{detail}
+					<RefusalList refusals={refusals} {...(customerId === undefined ? {} : { customerId })} />
+				</MessageBarBody>
+				{retryable && onRetry !== undefined && (
+					<MessageBarActions>
+						<Button onClick={onRetry}>{text("action.retry")}</Button>
+					</MessageBarActions>
+				)}
+			</MessageBar>
+		</div>
+	);
+}

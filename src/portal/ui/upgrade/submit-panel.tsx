@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import type { SubscriptionSummary } from "../../../wire/api/subscription.ts";
+import type { UpgradePreview } from "../../../wire/api/upgrade.ts";
+import { useText } from "../../language/text.ts";
+import { ErrorPanel } from "../error-panel.tsx";
+import { ExplainedButton } from "../explained-button.tsx";
+import { useDenial } from "../use-denial.ts";
+import { SubmitSummary } from "./submit-summary.tsx";
+import type { UpgradeChoice } from "./upgrade-choice.ts";
+
+const wide = "@media (min-width: 1100px)";
+
+const useStyles = makeStyles({
+	panel: {
+		position: "sticky",
+		zIndex: 4,
+		bottom: 0,
+		boxSizing: "border-box",
+		display: "flex",
+		flexDirection: "column",
+		rowGap: "10px",
+		maxHeight: "60vh",
+		overflowY: "auto",
+		padding: "12px 16px",
+		marginInline: "-16px",
+		backgroundColor: tokens.colorNeutralBackground1,
+		borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+		boxShadow: "0 -4px 12px rgb(0 0 0 / 8%)",
+		[wide]: {
+			top: "72px",
+			bottom: "auto",
+			maxHeight: "calc(100vh - 92px)",
+			marginInline: 0,
+			padding: "18px 20px",
+			rowGap: "16px",
+			border: `1px solid ${tokens.colorNeutralStroke2}`,
+			borderRadius: tokens.borderRadiusLarge,
+			boxShadow: "none",
+		},
+	},
+});
+
+interface SubmitPanelProps {
+	readonly customerId: string;
+	readonly source: SubscriptionSummary;
+	readonly choice: UpgradeChoice | undefined;
+	/** Of exactly this choice; absent while it is on its way. */
+	readonly preview: UpgradePreview | undefined;
+	readonly busy: boolean;
+	readonly error: unknown;
+	readonly onSubmit: () => void;
+}
+
+/** What is about to be submitted, always in sight, and the button. */
+export function SubmitPanel({ customerId, source, choice, preview, busy, error, onSubmit }: SubmitPanelProps) {
+	const styles = useStyles();
+	const text = useText();
+	const titleId = useId();
+	const denial = useDenial("upgradeSubscription");
+	const reason = denial ?? waitingFor({ choice, preview });
+	return (
+		<aside className={styles.panel} aria-labelledby={titleId}>
+			<SubmitSummary titleId={titleId} source={source} choice={choice} preview={preview} />
+			{error !== null && <ErrorPanel error={error} onRetry={onSubmit} customerId={customerId} />}
+			<ExplainedButton
+				wide
+				size="large"
+				appearance="primary"
+				busy={busy}
+				disabledReason={reason === undefined || reason === denial ? reason : text(reason)}
+				onPress={onSubmit}
+			>
+				{text(busy ? "upgrade.submitting" : "upgrade.submit")}
+			</ExplainedButton>
+		</aside>
+	);
+}
+
+function waitingFor({ choice, preview }: Pick<SubmitPanelProps, "choice" | "preview">) {
+	if (choice === undefined) return "upgrade.chooseFirst";
+	if (preview === undefined) return "upgrade.previewOnItsWay";
+	return preview.mayUpgrade ? undefined : "upgrade.refused";
+}

@@ -1,0 +1,70 @@
+import { readConfig, type Config } from "./config.ts";
+import { createServer, type Server } from "./server.ts";
+import { demoClient, demoPassword, demoUsers } from "./use-cases/demo/demo-access.ts";
+import { demoPartnerId } from "./use-cases/demo/demo-ids.ts";
+
+/** Runs the product until it is told to stop: reads the settings, listens, prints where and how to get in. */
+export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+	try {
+		const config = readConfig(environment);
+		const publicUrl = toPublicUrl(config);
+		const server = await createServer(config, publicUrl);
+		await listen(server, config);
+		process.stdout.write(toBanner(server, publicUrl));
+		stopOnSignal(server);
+	} catch (error) {
+		process.stderr.write(`seatlift cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+		process.exitCode = 1;
+	}
+}
+
+/** What browsers and SDKs call us unless a setting says otherwise. */
+export function toPublicUrl({ publicUrl, host, port }: Pick<Config, "publicUrl" | "host" | "port">): string {
+	if (publicUrl !== undefined) return publicUrl;
+	const everywhere = host === "0.0.0.0" || host === "::";
+	const name = everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+	return `http://${name}:${port}`;
+}
+
+async function listen(server: Server, { host, port }: Config): Promise<void> {
+	try {
+		await server.app.listen({ host, port });
+	} catch (error) {
+		await server.close();
+		throw error;
+	}
+}
+
+/** The first signal stops in good order; a second one, from somebody who cannot wait, at once. */
+function stopOnSignal(server: Server): void {
+	let stopping = false;
+	const stop = () => {
+		if (stopping) process.exit(130);
+		stopping = true;
+		process.stdout.write("Stopping: finishing the requests in flight…\n");
+		server.close().then(
+			() => process.exit(0),
+			(error: unknown) => {
+				process.stderr.write(`${String(error)}\n`);
+				process.exit(1);
+			},
+		);
+	};
+	process.on("SIGINT", stop);
+	process.on("SIGTERM", stop);
+}
+
+function toBanner(server: Server, publicUrl: string): string {
+	const lines = ["", `  Seatlift   ${publicUrl}`, `  API        ${publicUrl}/v1   reference ${publicUrl}/docs`];
+	if (server.setupToken !== undefined) {
+		lines.push("", `  First run: make the first Global admin at ${publicUrl}/setup`, `  Setup token: ${server.setupToken}`);
+	}
+	if (server.demo) {
+		lines.push("", "  Demo sign-ins (the password of all is the same)");
+		for (const { role, userName } of demoUsers) lines.push(`    ${role.padEnd(20)} ${userName}`);
+		lines.push(`    ${"password".padEnd(20)} ${demoPassword}`);
+		lines.push("", "  Demo API client");
+		lines.push(`    tenant ${demoPartnerId}`, `    id     ${demoClient.id}`, `    secret ${demoClient.secret}`);
+	}
+	return `${lines.join("\n")}\n\n`;
+}

@@ -1,0 +1,52 @@
+import type { CustomerId } from "../domain/basics/ids.ts";
+import type { Instant } from "../domain/basics/instant.ts";
+import type { Reader, Transactor } from "./database.ts";
+import { fromJson, toJson } from "./json.ts";
+
+/** An answer that was given once and is given again to the same request. */
+export interface RememberedAnswer {
+	readonly status: number;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string;
+}
+
+/** The answer remembered for this key of the customer. */
+export async function findRememberedAnswer(
+	db: Reader,
+	customerId: CustomerId,
+	key: string,
+): Promise<RememberedAnswer | undefined> {
+	const row = await db
+		.selectFrom("remembered_answers")
+		.select(["status", "headers", "body"])
+		.where("customer_id", "=", customerId)
+		.where("request_key", "=", key)
+		.executeTakeFirst();
+	if (row === undefined) return undefined;
+	return { status: row.status, headers: fromJson<Record<string, string>>(row.headers), body: row.body };
+}
+
+/** Remembers an answer, in the transaction of the change that it tells of. */
+export async function saveRememberedAnswer(
+	tx: Transactor,
+	key: { readonly customerId: CustomerId; readonly requestKey: string; readonly answeredAt: Instant },
+	answer: RememberedAnswer,
+): Promise<void> {
+	await tx
+		.insertInto("remembered_answers")
+		.values({
+			customer_id: key.customerId,
+			request_key: key.requestKey,
+			status: answer.status,
+			headers: toJson(answer.headers),
+			body: answer.body,
+			answered_at: key.answeredAt,
+		})
+		.execute();
+}
+
+/** Forgets answers older than a moment; tells how many. */
+export async function forgetAnswersBefore(tx: Transactor, moment: Instant): Promise<number> {
+	const result = await tx.deleteFrom("remembered_answers").where("answered_at", "<", moment).executeTakeFirst();
+	return Number(result.numDeletedRows);
+}

@@ -1,0 +1,93 @@
+import { toId, type CustomerId, type PartnerId } from "../domain/basics/ids.ts";
+import { storedInstant, type Instant } from "../domain/basics/instant.ts";
+import type { AuditRecord } from "../domain/audit/audit-record.ts";
+import type { Reader, Transactor } from "./database.ts";
+import { fromJson, toJson } from "./json.ts";
+import type { AuditRecordRow } from "./tables.ts";
+
+/** Which records of a partner to read; newest first. */
+export interface AuditListing {
+	readonly partnerId: PartnerId;
+	readonly customerId?: CustomerId;
+	readonly resource?: string;
+	/** Inclusive. */
+	readonly from?: Instant;
+	/** Exclusive. */
+	readonly to?: Instant;
+	/** The id after which to go on. */
+	readonly after?: string;
+	readonly limit: number;
+}
+
+/** Adds records; they are never changed. */
+export async function saveAuditRecords(tx: Transactor, records: readonly AuditRecord[]): Promise<void> {
+	if (records.length === 0) return;
+	await tx.insertInto("audit_records").values(records.map(toRow)).execute();
+}
+
+/** The partner's records, newest first. */
+export async function listAuditRecords(db: Reader, listing: AuditListing): Promise<readonly AuditRecord[]> {
+	let query = db.selectFrom("audit_records").selectAll().where("partner_id", "=", listing.partnerId);
+	if (listing.customerId !== undefined) query = query.where("customer_id", "=", listing.customerId);
+	if (listing.resource !== undefined) query = query.where("resource_type", "=", listing.resource);
+	if (listing.from !== undefined) query = query.where("occurred_at", ">=", listing.from);
+	if (listing.to !== undefined) query = query.where("occurred_at", "<", listing.to);
+	if (listing.after !== undefined) query = query.where("id", "<", listing.after);
+	const rows = await query.orderBy("id", "desc").limit(listing.limit).execute();
+	return rows.map(fromRow);
+}
+
+/** One record of the partner about a customer. */
+export async function findAuditRecord(
+	db: Reader,
+	key: { readonly partnerId: PartnerId; readonly customerId: CustomerId; readonly id: string },
+): Promise<AuditRecord | undefined> {
+	const row = await db
+		.selectFrom("audit_records")
+		.selectAll()
+		.where("customer_id", "=", key.customerId)
+		.where("id", "=", key.id)
+		.where("partner_id", "=", key.partnerId)
+		.executeTakeFirst();
+	return row === undefined ? undefined : fromRow(row);
+}
+
+function fromRow(row: AuditRecordRow): AuditRecord {
+	return {
+		id: toId(row.id),
+		customerId: toId(row.customer_id),
+		partnerId: toId(row.partner_id),
+		operation: row.operation as AuditRecord["operation"], // written by toRow only, as the two below
+		resource: row.resource_type as AuditRecord["resource"], // see operation
+		resourceId: row.resource_id,
+		status: row.status as AuditRecord["status"], // see operation
+		clientId: row.client_id,
+		...(row.user_name === null ? {} : { userName: row.user_name }),
+		correlationId: row.correlation_id,
+		requestId: row.request_id,
+		occurredAt: storedInstant(row.occurred_at),
+		...(row.before === null ? {} : { before: fromJson<unknown>(row.before) }),
+		...(row.after === null ? {} : { after: fromJson<unknown>(row.after) }),
+		details: fromJson<Record<string, string>>(row.details),
+	};
+}
+
+function toRow(record: AuditRecord): AuditRecordRow {
+	return {
+		customer_id: record.customerId,
+		id: record.id,
+		partner_id: record.partnerId,
+		operation: record.operation,
+		resource_type: record.resource,
+		resource_id: record.resourceId,
+		status: record.status,
+		client_id: record.clientId,
+		user_name: record.userName ?? null,
+		correlation_id: record.correlationId,
+		request_id: record.requestId,
+		occurred_at: record.occurredAt,
+		before: record.before === undefined ? null : toJson(record.before),
+		after: record.after === undefined ? null : toJson(record.after),
+		details: toJson(record.details),
+	};
+}

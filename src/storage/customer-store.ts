@@ -1,0 +1,152 @@
+import { toId, type CustomerId, type PartnerId } from "../domain/basics/ids.ts";
+import { storedInstant } from "../domain/basics/instant.ts";
+import type { Customer } from "../domain/customers/customer.ts";
+import type { DelegatedAdmin, PartnerRelationship } from "../domain/customers/partner-relationship.ts";
+import type { Reader, Transactor } from "./database.ts";
+import { contains, startsWith } from "./dialect.ts";
+import { fromJson, toJson } from "./json.ts";
+import type { CustomerRow, PartnerRelationshipRow } from "./tables.ts";
+
+/** A customer together with what the asking partner is to it. */
+export interface CustomerOfPartner {
+	readonly customer: Customer;
+	readonly relationship: PartnerRelationship;
+}
+
+/** Where a list of customers starts and what it keeps; order is by name, then id. */
+export interface CustomerListing {
+	readonly partnerId: PartnerId;
+	readonly after?: { readonly searchName: string; readonly id: string };
+	readonly limit: number;
+	/** Any of these, each lower case. */
+	readonly nameContains?: string;
+	readonly nameStartsWith?: string;
+	readonly domainStartsWith?: string;
+	/** Name or domain holds it. */
+	readonly search?: string;
+}
+
+/** The customer, provided that the partner has a relationship with it, active or ended. */
+export async function findCustomerOfPartner(
+	db: Reader,
+	partnerId: PartnerId,
+	customerId: CustomerId,
+): Promise<CustomerOfPartner | undefined> {
+	const row = await selectCustomersOfPartner(db, partnerId).where("customers.id", "=", customerId).executeTakeFirst();
+	return row === undefined ? undefined : fromJoinedRow(row);
+}
+
+/** The partner's customers by name. */
+export async function listCustomersOfPartner(db: Reader, listing: CustomerListing): Promise<readonly CustomerOfPartner[]> {
+	let query = selectCustomersOfPartner(db, listing.partnerId).where("reseller", "=", "active");
+	const { after, nameContains, nameStartsWith, domainStartsWith, search } = listing;
+	if (after !== undefined) {
+		query = query.where((eb) =>
+			eb.or([
+				eb("search_name", ">", after.searchName),
+				eb.and([eb("search_name", "=", after.searchName), eb("customers.id", ">", after.id)]),
+			]),
+		);
+	}
+	if (nameContains !== undefined) query = query.where(contains("search_name", nameContains));
+	if (nameStartsWith !== undefined) query = query.where(startsWith("search_name", nameStartsWith));
+	if (domainStartsWith !== undefined) query = query.where(startsWith("domain", domainStartsWith));
+	if (search !== undefined) {
+		query = query.where((eb) => eb.or([contains("search_name", search), contains("domain", search)]));
+	}
+	const rows = await query.orderBy("search_name").orderBy("customers.id").limit(listing.limit).execute();
+	return rows.map(fromJoinedRow);
+}
+
+/** Writes a new customer. */
+export async function saveNewCustomer(tx: Transactor, customer: Customer): Promise<void> {
+	await tx.insertInto("customers").values(toCustomerRow(customer)).execute();
+}
+
+/** Writes what a partner is to a customer, new or changed. */
+export async function saveRelationship(tx: Transactor, relationship: PartnerRelationship): Promise<void> {
+	const row = toRelationshipRow(relationship);
+	await tx
+		.insertInto("partner_relationships")
+		.values(row)
+		.onConflict((conflict) => conflict.columns(["customer_id", "partner_id"]).doUpdateSet(row))
+		.execute();
+}
+
+/** The name as it is searched and ordered by. */
+export function toSearchName(companyName: string): string {
+	return companyName.normalize("NFC").toLowerCase();
+}
+
+function selectCustomersOfPartner(db: Reader, partnerId: PartnerId) {
+	return db
+		.selectFrom("customers")
+		.innerJoin("partner_relationships", "partner_relationships.customer_id", "customers.id")
+		.where("partner_relationships.partner_id", "=", partnerId)
+		.selectAll();
+}
+
+function fromJoinedRow(row: CustomerRow & PartnerRelationshipRow): CustomerOfPartner {
+	return { customer: fromCustomerRow(row), relationship: fromRelationshipRow(row) };
+}
+
+function fromCustomerRow(row: CustomerRow): Customer {
+	return {
+		id: toId(row.id),
+		companyName: row.company_name,
+		domain: row.domain,
+		country: row.country,
+		culture: row.culture,
+		email: row.email,
+		address: fromJson<Customer["address"]>(row.address),
+		createdAt: storedInstant(row.created_at),
+		version: row.version,
+	};
+}
+
+function toCustomerRow(customer: Customer): CustomerRow {
+	return {
+		id: customer.id,
+		company_name: customer.companyName,
+		search_name: toSearchName(customer.companyName),
+		domain: customer.domain,
+		country: customer.country,
+		culture: customer.culture,
+		email: customer.email,
+		address: toJson(customer.address),
+		created_at: customer.createdAt,
+		version: customer.version,
+	};
+}
+
+function fromRelationshipRow(row: PartnerRelationshipRow): PartnerRelationship {
+	return {
+		customerId: toId(row.customer_id),
+		partnerId: toId(row.partner_id),
+		reseller: row.reseller === "active" ? "active" : "ended",
+		delegatedAdmin: fromDelegatedAdminRow(row),
+		since: storedInstant(row.since),
+	};
+}
+
+function fromDelegatedAdminRow(row: PartnerRelationshipRow): DelegatedAdmin {
+	const services = fromJson<Extract<DelegatedAdmin, { kind: "full" }>["services"]>(row.delegated_services);
+	if (row.delegated_admin === "full") return { kind: "full", services };
+	if (row.delegated_admin !== "granular" || row.delegated_until === null) return { kind: "none" };
+	const roles = fromJson<Extract<DelegatedAdmin, { kind: "granular" }>["roles"]>(row.delegated_roles);
+	return { kind: "granular", services, roles, until: storedInstant(row.delegated_until) };
+}
+
+function toRelationshipRow(relationship: PartnerRelationship): PartnerRelationshipRow {
+	const admin = relationship.delegatedAdmin;
+	return {
+		customer_id: relationship.customerId,
+		partner_id: relationship.partnerId,
+		reseller: relationship.reseller,
+		delegated_admin: admin.kind,
+		delegated_services: toJson(admin.kind === "none" ? [] : admin.services),
+		delegated_roles: toJson(admin.kind === "granular" ? admin.roles : []),
+		delegated_until: admin.kind === "granular" ? admin.until : null,
+		since: relationship.since,
+	};
+}

@@ -1,0 +1,88 @@
+import type { Kysely, SqliteDatabase } from "kysely";
+import type { Tables } from "./tables.ts";
+
+type Work<T> = (tx: Kysely<Tables>) => Promise<T>;
+
+interface Unit {
+	readonly work: Work<unknown>;
+	readonly resolve: (value: unknown) => void;
+	readonly reject: (reason: unknown) => void;
+}
+
+/** How many changes share one commit at the most, so that the first of them does not wait too long for the last. */
+const mostPerCommit = 64;
+
+/** Runs changes one after the other on SQLite's single writer; those that wait together commit together. */
+export interface GroupCommit {
+	/** Runs `work` in a savepoint of its own; resolves after the commit that contains it, rejects if either fails. */
+	run<T>(work: Work<T>): Promise<T>;
+	/** Resolves when nothing waits and nothing runs. */
+	idle(): Promise<void>;
+}
+
+/** Law 7: a reply is sent only after the commit is durable; the savepoint keeps a failing unit from its neighbours. */
+export function createGroupCommit(connection: SqliteDatabase, db: Kysely<Tables>): GroupCommit {
+	const waiting: Unit[] = [];
+	const idleListeners: (() => void)[] = [];
+	let scheduled = false;
+
+	const execute = (sql: string) => connection.prepare(sql).run([]);
+
+	async function runUnit(unit: Unit): Promise<() => void> {
+		execute("savepoint unit");
+		try {
+			const value = await unit.work(db);
+			execute("release unit");
+			return () => unit.resolve(value);
+		} catch (error) {
+			execute("rollback to unit");
+			execute("release unit");
+			return () => unit.reject(error);
+		}
+	}
+
+	async function commitTogether(units: readonly Unit[]): Promise<void> {
+		const settle: (() => void)[] = [];
+		try {
+			execute("begin immediate");
+			for (const unit of units) settle.push(await runUnit(unit));
+			execute("commit");
+		} catch (error) {
+			abandon();
+			for (const unit of units) unit.reject(error);
+			return;
+		}
+		for (const tell of settle) tell();
+	}
+
+	/** After a failed begin or commit there may or may not be a transaction left to undo. */
+	function abandon(): void {
+		try {
+			execute("rollback");
+		} catch {
+			// There was none: SQLite had already undone it.
+		}
+	}
+
+	async function runAll(): Promise<void> {
+		while (waiting.length > 0) {
+			await commitTogether(waiting.splice(0, mostPerCommit));
+			// Lets the requests that arrived meanwhile queue up, so that the next commit is shared again.
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		scheduled = false;
+		for (const tell of idleListeners.splice(0)) tell();
+	}
+
+	return {
+		run<T>(work: Work<T>): Promise<T> {
+			return new Promise<T>((resolve, reject) => {
+				waiting.push({ work, resolve: resolve as (value: unknown) => void, reject }); // the value is the one `work` gave
+				if (scheduled) return;
+				scheduled = true;
+				setImmediate(() => void runAll());
+			});
+		},
+		idle: () => (scheduled ? new Promise((resolve) => idleListeners.push(resolve)) : Promise.resolve()),
+	};
+}

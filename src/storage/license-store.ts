@@ -1,0 +1,173 @@
+import { toId, toServicePlanName, type CustomerId, type SkuId, type UserId } from "../domain/basics/ids.ts";
+import { storedInstant } from "../domain/basics/instant.ts";
+import type { CustomerUser, LicenseAssignment } from "../domain/licenses/license.ts";
+import type { LicenseMove } from "../domain/upgrades/upgrade-plan.ts";
+import type { Reader, Transactor } from "./database.ts";
+import { fromJson, toJson } from "./json.ts";
+import type { CustomerUserRow, LicenseAssignmentRow } from "./tables.ts";
+
+/** How many rows one insert carries; below the parameter limits of both databases. */
+const rowsPerInsert = 500;
+
+/** The customer's people by id. */
+export async function listUsers(db: Reader, customerId: CustomerId): Promise<readonly CustomerUser[]> {
+	const rows = await db
+		.selectFrom("customer_users")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.orderBy("id")
+		.execute();
+	return rows.map(fromUserRow);
+}
+
+/** Every license assigned to the customer's people. */
+export async function listAssignments(db: Reader, customerId: CustomerId): Promise<readonly LicenseAssignment[]> {
+	const rows = await db
+		.selectFrom("license_assignments")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.orderBy("user_id")
+		.orderBy("sku_id")
+		.execute();
+	return rows.map(fromAssignmentRow);
+}
+
+/** The assignments of one SKU. */
+export async function listAssignmentsOfSku(
+	db: Reader,
+	customerId: CustomerId,
+	skuId: SkuId,
+): Promise<readonly LicenseAssignment[]> {
+	const rows = await db
+		.selectFrom("license_assignments")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.where("sku_id", "=", skuId)
+		.orderBy("user_id")
+		.execute();
+	return rows.map(fromAssignmentRow);
+}
+
+/** How many licenses of each SKU are assigned. */
+export async function countAssignments(db: Reader, customerId: CustomerId): Promise<ReadonlyMap<SkuId, number>> {
+	const rows = await db
+		.selectFrom("license_assignments")
+		.select(({ fn }) => ["sku_id", fn.countAll().as("assigned")])
+		.where("customer_id", "=", customerId)
+		.groupBy("sku_id")
+		.execute();
+	return new Map(rows.map((row) => [toId(row.sku_id), Number(row.assigned)]));
+}
+
+/** Gives each user the new license, then takes the old one: inside the transaction too, nobody is ever without. */
+export async function saveLicenseMoves(
+	tx: Transactor,
+	customerId: CustomerId,
+	moves: readonly LicenseMove[],
+): Promise<void> {
+	await saveAssignments(
+		tx,
+		customerId,
+		moves.map((move) => move.assignment),
+	);
+	for (const skuId of new Set(moves.map((move) => move.removeSkuId))) {
+		const userIds = moves.filter((move) => move.removeSkuId === skuId).map((move) => move.userId);
+		await removeAssignments(tx, { customerId, skuId, userIds });
+	}
+}
+
+/** Assigns licenses; one that exists already gets the new disabled plans. */
+export async function saveAssignments(
+	tx: Transactor,
+	customerId: CustomerId,
+	assignments: readonly LicenseAssignment[],
+): Promise<void> {
+	for (let start = 0; start < assignments.length; start += rowsPerInsert) {
+		const rows = assignments.slice(start, start + rowsPerInsert).map((one) => toAssignmentRow(customerId, one));
+		await tx
+			.insertInto("license_assignments")
+			.values(rows)
+			.onConflict((conflict) =>
+				conflict
+					.columns(["customer_id", "user_id", "sku_id"])
+					.doUpdateSet((eb) => ({ disabled_plans: eb.ref("excluded.disabled_plans") })),
+			)
+			.execute();
+	}
+}
+
+/** Takes one SKU from users. */
+export async function removeAssignments(
+	tx: Transactor,
+	which: { readonly customerId: CustomerId; readonly skuId: SkuId; readonly userIds: readonly UserId[] },
+): Promise<void> {
+	for (let start = 0; start < which.userIds.length; start += rowsPerInsert) {
+		await tx
+			.deleteFrom("license_assignments")
+			.where("customer_id", "=", which.customerId)
+			.where("sku_id", "=", which.skuId)
+			.where("user_id", "in", which.userIds.slice(start, start + rowsPerInsert))
+			.execute();
+	}
+}
+
+/** Writes new people of one customer. */
+export async function saveNewUsers(tx: Transactor, users: readonly CustomerUser[]): Promise<void> {
+	for (let start = 0; start < users.length; start += rowsPerInsert) {
+		await tx
+			.insertInto("customer_users")
+			.values(users.slice(start, start + rowsPerInsert).map(toUserRow))
+			.execute();
+	}
+}
+
+function fromUserRow(row: CustomerUserRow): CustomerUser {
+	return {
+		id: toId(row.id),
+		customerId: toId(row.customer_id),
+		userPrincipalName: row.user_principal_name,
+		displayName: row.display_name,
+		firstName: row.first_name,
+		lastName: row.last_name,
+		...(row.usage_location === null ? {} : { usageLocation: row.usage_location }),
+		kind: row.kind as CustomerUser["kind"], // written by toUserRow only
+		signInBlocked: row.sign_in_blocked === 1,
+		...(row.last_active_at === null ? {} : { lastActiveAt: storedInstant(row.last_active_at) }),
+	};
+}
+
+function toUserRow(user: CustomerUser): CustomerUserRow {
+	return {
+		customer_id: user.customerId,
+		id: user.id,
+		user_principal_name: user.userPrincipalName,
+		display_name: user.displayName,
+		first_name: user.firstName,
+		last_name: user.lastName,
+		usage_location: user.usageLocation ?? null,
+		kind: user.kind,
+		sign_in_blocked: user.signInBlocked ? 1 : 0,
+		last_active_at: user.lastActiveAt ?? null,
+	};
+}
+
+function fromAssignmentRow(row: LicenseAssignmentRow): LicenseAssignment {
+	return {
+		userId: toId(row.user_id),
+		skuId: toId(row.sku_id),
+		disabledPlans: fromJson<string[]>(row.disabled_plans).map(toServicePlanName),
+		...(row.group_name === null ? {} : { groupName: row.group_name }),
+		assignedAt: storedInstant(row.assigned_at),
+	};
+}
+
+function toAssignmentRow(customerId: CustomerId, assignment: LicenseAssignment): LicenseAssignmentRow {
+	return {
+		customer_id: customerId,
+		user_id: assignment.userId,
+		sku_id: assignment.skuId,
+		disabled_plans: toJson(assignment.disabledPlans),
+		group_name: assignment.groupName ?? null,
+		assigned_at: assignment.assignedAt,
+	};
+}

@@ -1,0 +1,109 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
+import { createGroupCommit } from "./group-commit.ts";
+import type { Database, Reader } from "./database.ts";
+import type { Tables } from "./tables.ts";
+
+const memory = ":memory:";
+const mostReaders = 16;
+const mostCachedStatements = 500;
+
+/** Opens a SQLite file (or memory) with one writing connection, and reading ones that see only what is committed. */
+export async function openSqlite(path: string): Promise<Database> {
+	if (path !== memory) await mkdir(dirname(path), { recursive: true });
+	const writer = connect(path, false);
+	const commits = createGroupCommit(writer.statements, writer.db);
+	const readers = path === memory ? undefined : createReaders(path);
+	return {
+		kind: "sqlite",
+		whole: writer.db,
+		// A memory database has one connection only, so its reads take their turn among the changes.
+		read: (work) => (readers === undefined ? commits.run(work) : readers.run(work)),
+		transact: (_customerId, work) => commits.run(work),
+		transactInstallation: (work) => commits.run(work),
+		async close() {
+			await commits.idle();
+			readers?.close();
+			await writer.db.destroy();
+			if (writer.connection.isOpen) writer.connection.close();
+		},
+	};
+}
+
+interface Connection {
+	readonly connection: DatabaseSync;
+	readonly statements: SqliteDatabase;
+	readonly db: Kysely<Tables>;
+}
+
+function connect(path: string, readOnly: boolean): Connection {
+	const connection = new DatabaseSync(path, { timeout: 5_000, readOnly });
+	if (!readOnly) connection.exec("pragma journal_mode = wal; pragma synchronous = full;");
+	connection.exec("pragma cache_size = -65536; pragma temp_store = memory;");
+	const statements = cacheStatements(connection);
+	return { connection, statements, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements }) }) };
+}
+
+/** Gives Kysely the shape it expects, and keeps prepared statements by their text. */
+function cacheStatements(connection: DatabaseSync): SqliteDatabase {
+	const cache = new Map<string, SqliteStatement>();
+	return {
+		close: () => connection.close(),
+		prepare(sql) {
+			const known = cache.get(sql);
+			if (known !== undefined) return known;
+			if (cache.size >= mostCachedStatements) cache.clear();
+			const statement = connection.prepare(sql);
+			const adapted: SqliteStatement = {
+				reader: statement.columns().length > 0,
+				all: (parameters) => statement.all(...(parameters as SQLInputValue[])), // stores pass text, numbers and null only
+				run: (parameters) => statement.run(...(parameters as SQLInputValue[])), // as above
+				iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])), // as above
+			};
+			cache.set(sql, adapted);
+			return adapted;
+		},
+	};
+}
+
+/** A handful of read-only connections, each used by one read at a time. */
+function createReaders(path: string) {
+	const all: Connection[] = [];
+	const free: Connection[] = [];
+	const waiting: ((connection: Connection) => void)[] = [];
+
+	async function acquire(): Promise<Connection> {
+		const connection = free.pop();
+		if (connection !== undefined) return connection;
+		if (all.length < mostReaders) {
+			const opened = connect(path, true);
+			all.push(opened);
+			return opened;
+		}
+		return await new Promise((resolve) => waiting.push(resolve));
+	}
+
+	function release(connection: Connection): void {
+		const next = waiting.shift();
+		if (next === undefined) free.push(connection);
+		else next(connection);
+	}
+
+	return {
+		async run<T>(work: (db: Reader) => Promise<T>): Promise<T> {
+			const reader = await acquire();
+			reader.statements.prepare("begin").run([]);
+			try {
+				return await work(reader.db);
+			} finally {
+				reader.statements.prepare("commit").run([]);
+				release(reader);
+			}
+		},
+		close(): void {
+			for (const { connection } of all) connection.close();
+		},
+	};
+}

@@ -1,0 +1,194 @@
+import { toId, type CustomerId, type PartnerId, type SubscriptionId } from "../domain/basics/ids.ts";
+import { storedInstant } from "../domain/basics/instant.ts";
+import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
+import type { Reader, Transactor } from "./database.ts";
+import { fromJson, toJson } from "./json.ts";
+import type { SeatBatchRow, SubscriptionRow } from "./tables.ts";
+
+/** Every subscription of the customer, whichever partner sold it, oldest first. Callers must not show a partner another's. */
+export async function listSubscriptionsOfCustomer(db: Reader, customerId: CustomerId): Promise<readonly Subscription[]> {
+	const rows = await db
+		.selectFrom("subscriptions")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.orderBy("created_at")
+		.orderBy("id")
+		.execute();
+	return rows.map(fromSubscriptionRow);
+}
+
+/** One subscription that this partner sold to the customer. */
+export async function findSubscription(
+	db: Reader,
+	key: { readonly partnerId: PartnerId; readonly customerId: CustomerId; readonly subscriptionId: SubscriptionId },
+): Promise<Subscription | undefined> {
+	const row = await db
+		.selectFrom("subscriptions")
+		.selectAll()
+		.where("customer_id", "=", key.customerId)
+		.where("id", "=", key.subscriptionId)
+		.where("partner_id", "=", key.partnerId)
+		.executeTakeFirst();
+	return row === undefined ? undefined : fromSubscriptionRow(row);
+}
+
+/** Writes a new subscription. */
+export async function saveNewSubscription(tx: Transactor, subscription: Subscription): Promise<void> {
+	await tx.insertInto("subscriptions").values(toSubscriptionRow(subscription)).execute();
+}
+
+/** Writes what can change of a subscription; its keys, offer and dates of birth never do. */
+export async function saveSubscription(tx: Transactor, subscription: Subscription): Promise<void> {
+	const row = toSubscriptionRow(subscription);
+	await tx
+		.updateTable("subscriptions")
+		.set({
+			friendly_name: row.friendly_name,
+			quantity: row.quantity,
+			status: row.status,
+			suspension_reasons: row.suspension_reasons,
+			provisioning: row.provisioning,
+			auto_renew: row.auto_renew,
+			partner_id_on_record: row.partner_id_on_record,
+			version: row.version,
+		})
+		.where("customer_id", "=", row.customer_id)
+		.where("id", "=", row.id)
+		.execute();
+}
+
+/** Active subscriptions and their seats, for each customer named. */
+export async function countActiveSubscriptions(
+	db: Reader,
+	partnerId: PartnerId,
+	customerIds: readonly CustomerId[],
+): Promise<ReadonlyMap<CustomerId, { readonly subscriptions: number; readonly seats: number }>> {
+	if (customerIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom("subscriptions")
+		.select(({ fn }) => ["customer_id", fn.countAll().as("subscriptions"), fn.sum("quantity").as("seats")])
+		.where("customer_id", "in", customerIds)
+		.where("partner_id", "=", partnerId)
+		.where("status", "=", "active")
+		.groupBy("customer_id")
+		.execute();
+	return new Map(
+		rows.map((row) => [toId(row.customer_id), { subscriptions: Number(row.subscriptions), seats: Number(row.seats) }]),
+	);
+}
+
+/** The batches in which a subscription's seats were bought, oldest first. */
+export async function listSeatBatches(
+	db: Reader,
+	customerId: CustomerId,
+	subscriptionId: SubscriptionId,
+): Promise<readonly SeatBatch[]> {
+	const rows = await selectBatches(db, customerId).where("subscription_id", "=", subscriptionId).execute();
+	return rows.map(fromSeatBatchRow);
+}
+
+/** The batches of all of a customer's subscriptions, oldest first. */
+export async function listSeatBatchesOfCustomer(db: Reader, customerId: CustomerId): Promise<readonly SeatBatch[]> {
+	return (await selectBatches(db, customerId).execute()).map(fromSeatBatchRow);
+}
+
+/** Writes batches as they now are; one with nothing left is removed. */
+export async function saveSeatBatches(
+	tx: Transactor,
+	customerId: CustomerId,
+	batches: readonly SeatBatch[],
+): Promise<void> {
+	for (const batch of batches) {
+		if (batch.quantity > 0) await saveSeatBatch(tx, customerId, batch);
+		else {
+			await tx
+				.deleteFrom("seat_batches")
+				.where("customer_id", "=", customerId)
+				.where("subscription_id", "=", batch.subscriptionId)
+				.where("id", "=", batch.id)
+				.execute();
+		}
+	}
+}
+
+async function saveSeatBatch(tx: Transactor, customerId: CustomerId, batch: SeatBatch): Promise<void> {
+	await tx
+		.insertInto("seat_batches")
+		.values({
+			customer_id: customerId,
+			subscription_id: batch.subscriptionId,
+			id: batch.id,
+			quantity: batch.quantity,
+			added_at: batch.addedAt,
+		})
+		.onConflict((conflict) =>
+			conflict.columns(["customer_id", "subscription_id", "id"]).doUpdateSet({ quantity: batch.quantity }),
+		)
+		.execute();
+}
+
+function selectBatches(db: Reader, customerId: CustomerId) {
+	return db
+		.selectFrom("seat_batches")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.orderBy("added_at")
+		.orderBy("id");
+}
+
+function fromSeatBatchRow(row: SeatBatchRow): SeatBatch {
+	return {
+		id: row.id,
+		subscriptionId: toId(row.subscription_id),
+		quantity: row.quantity,
+		addedAt: storedInstant(row.added_at),
+	};
+}
+
+function fromSubscriptionRow(row: SubscriptionRow): Subscription {
+	return {
+		id: toId(row.id),
+		customerId: toId(row.customer_id),
+		partnerId: toId(row.partner_id),
+		offerId: toId(row.offer_id),
+		orderId: toId(row.order_id),
+		...(row.parent_subscription_id === null ? {} : { parentSubscriptionId: toId(row.parent_subscription_id) }),
+		regime: row.regime as Subscription["regime"], // written by toSubscriptionRow only, as the three below
+		friendlyName: row.friendly_name,
+		quantity: row.quantity,
+		status: row.status as Subscription["status"], // see regime
+		suspensionReasons: fromJson<Subscription["suspensionReasons"]>(row.suspension_reasons),
+		provisioning: row.provisioning as Subscription["provisioning"], // see regime
+		billingCycle: row.billing_cycle as Subscription["billingCycle"], // see regime
+		autoRenew: row.auto_renew === 1,
+		createdAt: storedInstant(row.created_at),
+		effectiveFrom: storedInstant(row.effective_from),
+		committedUntil: storedInstant(row.committed_until),
+		...(row.partner_id_on_record === null ? {} : { partnerIdOnRecord: row.partner_id_on_record }),
+		version: row.version,
+	};
+}
+
+function toSubscriptionRow(subscription: Subscription): SubscriptionRow {
+	return {
+		customer_id: subscription.customerId,
+		id: subscription.id,
+		partner_id: subscription.partnerId,
+		offer_id: subscription.offerId,
+		order_id: subscription.orderId,
+		parent_subscription_id: subscription.parentSubscriptionId ?? null,
+		regime: subscription.regime,
+		friendly_name: subscription.friendlyName,
+		quantity: subscription.quantity,
+		status: subscription.status,
+		suspension_reasons: toJson(subscription.suspensionReasons),
+		provisioning: subscription.provisioning,
+		billing_cycle: subscription.billingCycle,
+		auto_renew: subscription.autoRenew ? 1 : 0,
+		created_at: subscription.createdAt,
+		effective_from: subscription.effectiveFrom,
+		committed_until: subscription.committedUntil,
+		partner_id_on_record: subscription.partnerIdOnRecord ?? null,
+		version: subscription.version,
+	};
+}

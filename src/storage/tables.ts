@@ -1,0 +1,216 @@
+/**
+ * The rows, as both databases hold them: text ids, enums and instants, integers, JSON as text, 0/1 for yes and no.
+ * Every table that grows has the customer (or partner) first in its primary key, so that it can be sharded by it.
+ */
+export interface Tables {
+	readonly partners: PartnerRow;
+	readonly accounts: AccountRow;
+	readonly sign_in_names: SignInNameRow;
+	readonly api_clients: ApiClientRow;
+	readonly oidc_payloads: OidcPayloadRow;
+	readonly installation_values: InstallationValueRow;
+	readonly customers: CustomerRow;
+	readonly partner_relationships: PartnerRelationshipRow;
+	readonly subscriptions: SubscriptionRow;
+	readonly seat_batches: SeatBatchRow;
+	readonly orders: OrderRow;
+	readonly order_lines: OrderLineRow;
+	readonly holdings: HoldingRow;
+	readonly customer_users: CustomerUserRow;
+	readonly license_assignments: LicenseAssignmentRow;
+	readonly audit_records: AuditRecordRow;
+	readonly remembered_answers: RememberedAnswerRow;
+}
+
+export interface PartnerRow {
+	readonly id: string;
+	readonly name: string;
+	readonly domain: string;
+	readonly mpn_id: string;
+	readonly country: string;
+	readonly created_at: string;
+}
+
+/** A person of the partner who can sign in. */
+export interface AccountRow {
+	readonly partner_id: string;
+	readonly id: string;
+	readonly user_name: string;
+	readonly display_name: string;
+	/** PHC string of argon2id. */
+	readonly password_hash: string;
+	/** JSON array of roles. */
+	readonly roles: string;
+	readonly created_at: string;
+}
+
+/** Finds the account behind a sign-in name, which is unique over the whole installation. */
+export interface SignInNameRow {
+	/** Lower case. */
+	readonly user_name: string;
+	readonly partner_id: string;
+	readonly account_id: string;
+}
+
+/** A program that calls the API, and the portal. */
+export interface ApiClientRow {
+	readonly client_id: string;
+	readonly partner_id: string | null;
+	readonly name: string;
+	/** PHC string of argon2id; null for a public client. */
+	readonly secret_hash: string | null;
+	readonly roles: string;
+	readonly created_at: string;
+}
+
+/** What oidc-provider keeps: sessions, grants, codes, refresh tokens, interactions. */
+export interface OidcPayloadRow {
+	readonly model: string;
+	readonly id: string;
+	readonly payload: string;
+	readonly grant_id: string | null;
+	readonly uid: string | null;
+	readonly user_code: string | null;
+	readonly expires_at: string | null;
+	readonly consumed_at: string | null;
+}
+
+/** Single values of the installation: signing keys, cookie keys, whether the demo was loaded. */
+export interface InstallationValueRow {
+	readonly name: string;
+	readonly value: string;
+}
+
+export interface CustomerRow {
+	readonly id: string;
+	readonly company_name: string;
+	/** The name in lower case, for search and order. */
+	readonly search_name: string;
+	readonly domain: string;
+	readonly country: string;
+	readonly culture: string;
+	readonly email: string;
+	readonly address: string;
+	readonly created_at: string;
+	readonly version: number;
+}
+
+export interface PartnerRelationshipRow {
+	readonly customer_id: string;
+	readonly partner_id: string;
+	readonly reseller: string;
+	readonly delegated_admin: string;
+	readonly delegated_services: string;
+	readonly delegated_roles: string;
+	readonly delegated_until: string | null;
+	readonly since: string;
+}
+
+export interface SubscriptionRow {
+	readonly customer_id: string;
+	readonly id: string;
+	readonly partner_id: string;
+	readonly offer_id: string;
+	readonly order_id: string;
+	readonly parent_subscription_id: string | null;
+	readonly regime: string;
+	readonly friendly_name: string;
+	readonly quantity: number;
+	readonly status: string;
+	readonly suspension_reasons: string;
+	readonly provisioning: string;
+	readonly billing_cycle: string;
+	readonly auto_renew: number;
+	readonly created_at: string;
+	readonly effective_from: string;
+	readonly committed_until: string;
+	readonly partner_id_on_record: string | null;
+	readonly version: number;
+}
+
+export interface SeatBatchRow {
+	readonly customer_id: string;
+	readonly subscription_id: string;
+	readonly id: string;
+	readonly quantity: number;
+	readonly added_at: string;
+}
+
+export interface OrderRow {
+	readonly customer_id: string;
+	readonly id: string;
+	readonly partner_id: string;
+	readonly billing_cycle: string;
+	readonly created_at: string;
+}
+
+export interface OrderLineRow {
+	readonly customer_id: string;
+	readonly order_id: string;
+	readonly line_number: number;
+	readonly offer_id: string;
+	readonly subscription_id: string;
+	readonly quantity: number;
+	readonly friendly_name: string;
+}
+
+/** What the customer has from outside this installation. */
+export interface HoldingRow {
+	readonly customer_id: string;
+	readonly id: string;
+	readonly channel: string;
+	readonly sku_id: string;
+	readonly state: string;
+	readonly since: string;
+}
+
+export interface CustomerUserRow {
+	readonly customer_id: string;
+	readonly id: string;
+	readonly user_principal_name: string;
+	readonly display_name: string;
+	readonly first_name: string;
+	readonly last_name: string;
+	readonly usage_location: string | null;
+	readonly kind: string;
+	readonly sign_in_blocked: number;
+	readonly last_active_at: string | null;
+}
+
+export interface LicenseAssignmentRow {
+	readonly customer_id: string;
+	readonly user_id: string;
+	readonly sku_id: string;
+	readonly disabled_plans: string;
+	readonly group_name: string | null;
+	readonly assigned_at: string;
+}
+
+export interface AuditRecordRow {
+	readonly customer_id: string;
+	/** UUIDv7, so that the order of ids is the order of time. */
+	readonly id: string;
+	readonly partner_id: string;
+	readonly operation: string;
+	readonly resource_type: string;
+	readonly resource_id: string;
+	readonly status: string;
+	readonly client_id: string;
+	readonly user_name: string | null;
+	readonly correlation_id: string;
+	readonly request_id: string;
+	readonly occurred_at: string;
+	readonly before: string | null;
+	readonly after: string | null;
+	readonly details: string;
+}
+
+/** The answer that a repeated request gets again. */
+export interface RememberedAnswerRow {
+	readonly customer_id: string;
+	readonly request_key: string;
+	readonly status: number;
+	readonly headers: string;
+	readonly body: string;
+	readonly answered_at: string;
+}

@@ -1,0 +1,65 @@
+import { LRUCache } from "lru-cache";
+import type { Instant } from "../domain/basics/instant.ts";
+
+/** Failures that cost nothing but the failed attempt. */
+const freeFailures = 10;
+const longestWaitSeconds = 300;
+/** Names remembered at once; the longest untouched is forgotten first. */
+const mostNames = 10_000;
+
+/** What an attempt came to; `wait`: it was not made, since the name failed too often just before. */
+export type Attempt<T> =
+	| { readonly kind: "succeeded"; readonly value: T }
+	| { readonly kind: "failed" }
+	| { readonly kind: "wait"; readonly seconds: number };
+
+/** Makes guessing dear: after ten failures in a row under one name, each further one doubles the wait for the next. */
+export interface FailureBackOff {
+	/** Makes an attempt under a name unless it has to wait; `work` resolves to `undefined` when it fails. */
+	attempt<T>(name: string, work: () => Promise<T | undefined>): Promise<Attempt<T>>;
+}
+
+interface Failures {
+	readonly count: number;
+	readonly last: Instant;
+}
+
+/** Counts in memory, per server: several servers allow as many times the failures, and a restart forgets them. */
+export function createFailureBackOff(now: () => Instant): FailureBackOff {
+	const failures = new LRUCache<string, Failures>({ max: mostNames });
+	const queues = new Map<string, Promise<unknown>>();
+
+	async function attemptNow<T>(name: string, work: () => Promise<T | undefined>): Promise<Attempt<T>> {
+		const seconds = secondsToWait(failures.get(name), now());
+		if (seconds > 0) return { kind: "wait", seconds };
+		const value = await work();
+		if (value === undefined) {
+			failures.set(name, { count: (failures.get(name)?.count ?? 0) + 1, last: now() });
+			return { kind: "failed" };
+		}
+		failures.delete(name);
+		return { kind: "succeeded", value };
+	}
+
+	return {
+		// One after the other, or a thousand guesses sent at once would all be looked at before the first has failed.
+		attempt(name, work) {
+			const mine = (queues.get(name) ?? Promise.resolve()).then(() => attemptNow(name, work));
+			const over = mine.then(
+				() => undefined,
+				() => undefined,
+			);
+			queues.set(name, over);
+			void over.then(() => {
+				if (queues.get(name) === over) queues.delete(name);
+			});
+			return mine;
+		},
+	};
+}
+
+function secondsToWait(failures: Failures | undefined, now: Instant): number {
+	if (failures === undefined || failures.count < freeFailures) return 0;
+	const wait = Math.min(2 ** (failures.count - freeFailures), longestWaitSeconds);
+	return Math.ceil(wait - Temporal.Instant.from(failures.last).until(now).total("seconds"));
+}

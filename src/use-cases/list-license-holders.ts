@@ -1,0 +1,38 @@
+import { getOffer } from "../domain/catalog/catalog.ts";
+import type { CustomerUser, LicenseAssignment } from "../domain/licenses/license.ts";
+import { listAssignmentsOfSku, listUsers } from "../storage/license-store.ts";
+import type { NotFound, SubscriptionKey } from "./preview-upgrade.ts";
+import { findCustomerFacts, findOwnSubscription } from "./read-customer.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** A user with the license that a subscription's SKU gives. */
+export interface LicenseHolder {
+	readonly user: CustomerUser;
+	readonly assignment: LicenseAssignment;
+}
+
+/** Who holds the subscription's SKU, the least recently active first: the first to ask when licenses must go. */
+export async function listLicenseHolders(
+	{ database, catalog }: Surroundings,
+	{ caller, customerId, subscriptionId }: SubscriptionKey,
+): Promise<NotFound | { readonly kind: "holders"; readonly holders: readonly LicenseHolder[] }> {
+	return await database.read(async (db) => {
+		const facts = await findCustomerFacts(db, caller.partnerId, customerId);
+		if (facts === undefined) return { kind: "customerNotFound" };
+		const subscription = findOwnSubscription(facts, subscriptionId);
+		if (subscription === undefined) return { kind: "subscriptionNotFound" };
+		const { skuId } = getOffer(catalog, subscription.offerId);
+		const users = new Map((await listUsers(db, customerId)).map((user) => [user.id, user]));
+		const holders = (await listAssignmentsOfSku(db, customerId, skuId)).flatMap((assignment) => {
+			const user = users.get(assignment.userId);
+			return user === undefined ? [] : [{ user, assignment }];
+		});
+		return { kind: "holders", holders: holders.toSorted(byLastActivity) };
+	});
+}
+
+function byLastActivity(a: LicenseHolder, b: LicenseHolder): number {
+	const [first, second] = [a.user.lastActiveAt ?? "", b.user.lastActiveAt ?? ""];
+	if (first !== second) return first < second ? -1 : 1;
+	return a.user.displayName.localeCompare(b.user.displayName);
+}

@@ -1,0 +1,22 @@
+import type { AuditRecord } from "../domain/audit/audit-record.ts";
+import { toId } from "../domain/basics/ids.ts";
+import type { RequestOrigin } from "./request-origin.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+type Recorded = Pick<AuditRecord, "customerId" | "operation" | "resource" | "resourceId" | "before" | "after" | "details">;
+
+/** The record of a change that is being written now, by whoever asked for it. */
+export function newAuditRecord(surroundings: Surroundings, origin: RequestOrigin, recorded: Recorded): AuditRecord {
+	const { caller } = origin;
+	return {
+		...recorded,
+		id: toId(surroundings.newId()),
+		partnerId: caller.partnerId,
+		status: "succeeded",
+		clientId: caller.clientId,
+		...(caller.account === undefined ? {} : { userName: caller.account.userName }),
+		correlationId: origin.correlationId,
+		requestId: origin.requestId,
+		occurredAt: surroundings.now(),
+	};
+}

@@ -1,0 +1,78 @@
+import type { PartnerId, CustomerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
+import { getOffer, type Catalog } from "../domain/catalog/catalog.ts";
+import type { Customer } from "../domain/customers/customer.ts";
+import type { Holding } from "../domain/customers/holding.ts";
+import type { PartnerRelationship } from "../domain/customers/partner-relationship.ts";
+import { toHolding } from "../domain/customers/to-holding.ts";
+import type { Subscription } from "../domain/subscriptions/subscription.ts";
+import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
+import type { Caller } from "../domain/access/caller.ts";
+import { findCustomerOfPartner } from "../storage/customer-store.ts";
+import type { Reader } from "../storage/database.ts";
+import { listOutsideHoldings } from "../storage/holding-store.ts";
+import { listSubscriptionsOfCustomer } from "../storage/subscription-store.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** One customer as far as the rules ask: read whole, in one transaction, before anything is decided. */
+export interface CustomerFacts {
+	readonly customer: Customer;
+	readonly relationship: PartnerRelationship;
+	/** Of every partner; show only `own` ones. */
+	readonly subscriptions: readonly Subscription[];
+	readonly own: readonly Subscription[];
+	readonly outsideHoldings: readonly Holding[];
+}
+
+/** Everything about the customer that rules look at; undefined when the partner has nothing to do with it. */
+export async function findCustomerFacts(
+	db: Reader,
+	partnerId: PartnerId,
+	customerId: CustomerId,
+): Promise<CustomerFacts | undefined> {
+	const found = await findCustomerOfPartner(db, partnerId, customerId);
+	if (found === undefined) return undefined;
+	const subscriptions = await listSubscriptionsOfCustomer(db, customerId);
+	return {
+		...found,
+		subscriptions,
+		own: subscriptions.filter((one) => one.partnerId === partnerId),
+		outsideHoldings: await listOutsideHoldings(db, customerId),
+	};
+}
+
+/** The partner's own subscription of that id among the facts. */
+export function findOwnSubscription(facts: CustomerFacts, id: SubscriptionId): Subscription | undefined {
+	return facts.own.find((one) => one.id === id);
+}
+
+/** The facts that decide about upgrading one of the customer's subscriptions. */
+export function toUpgradeFacts(
+	surroundings: Surroundings,
+	{ facts, source, caller }: { readonly facts: CustomerFacts; readonly source: Subscription; readonly caller: Caller },
+): UpgradeFacts {
+	const others = facts.subscriptions.filter((one) => one.id !== source.id);
+	return {
+		now: surroundings.now(),
+		catalog: surroundings.catalog,
+		customer: facts.customer,
+		relationship: facts.relationship,
+		source,
+		otherSubscriptions: others.filter((one) => one.partnerId === caller.partnerId),
+		holdings: [
+			...others.map((one) => toHolding(one, caller.partnerId, surroundings.catalog)),
+			...facts.outsideHoldings,
+		],
+		mayMoveLicenses: caller.kind === "user" || !surroundings.settings.enforceUserContext,
+	};
+}
+
+/** Seats of each SKU over all of the customer's active subscriptions, whichever partner sold them. */
+export function countSeatsBySku(subscriptions: readonly Subscription[], catalog: Catalog): ReadonlyMap<SkuId, number> {
+	const seats = new Map<SkuId, number>();
+	for (const subscription of subscriptions) {
+		if (subscription.status !== "active") continue;
+		const { skuId } = getOffer(catalog, subscription.offerId);
+		seats.set(skuId, (seats.get(skuId) ?? 0) + subscription.quantity);
+	}
+	return seats;
+}

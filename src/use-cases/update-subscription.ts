@@ -1,0 +1,96 @@
+import { isAllowed, type Operation } from "../domain/access/permissions.ts";
+import type { Customer } from "../domain/customers/customer.ts";
+import { listChanged, planSubscriptionUpdate } from "../domain/subscriptions/plan-subscription-update.ts";
+import type {
+	ChangedField,
+	SubscriptionChanges,
+	SubscriptionUpdateFacts,
+	SubscriptionUpdatePlan,
+	SubscriptionUpdateRefusal,
+} from "../domain/subscriptions/subscription-update.ts";
+import { saveAuditRecords } from "../storage/audit-store.ts";
+import type { Transactor } from "../storage/database.ts";
+import { saveSubscription } from "../storage/subscription-store.ts";
+import { answerOnce, type RememberedAnswer } from "./answer-once.ts";
+import { newAuditRecord } from "./new-audit-record.ts";
+import type { NotFound, SubscriptionKey } from "./preview-upgrade.ts";
+import { findCustomerFacts, findOwnSubscription } from "./read-customer.ts";
+import { readUpdateFacts, saveChangedBatches } from "./read-seats.ts";
+import type { RequestOrigin } from "./request-origin.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export type UpdateOutcome =
+	| NotFound
+	/** Something is asked to change that the caller's roles may not change. */
+	| { readonly kind: "forbidden"; readonly operation: Operation }
+	/** The caller had read an older version. */
+	| { readonly kind: "stale" }
+	| { readonly kind: "refused"; readonly customer: Customer; readonly refusals: readonly SubscriptionUpdateRefusal[] }
+	| { readonly kind: "updated"; readonly customer: Customer; readonly plan: SubscriptionUpdatePlan };
+
+/** What is asked for and how to say what came of it. */
+export interface UpdateCommand {
+	readonly key: Omit<SubscriptionKey, "caller">;
+	readonly origin: RequestOrigin;
+	readonly changes: SubscriptionChanges;
+	/** The right that changing a field takes: clients send the whole object, so only what differs is judged. */
+	readonly operationFor: (field: ChangedField) => Operation;
+	/** Whether the version that the caller read is still the present one. */
+	readonly isCurrent: (version: number) => boolean;
+	readonly toAnswer: (outcome: UpdateOutcome) => RememberedAnswer;
+}
+
+/** Audit operation `update_subscription`: all of the changes or none. */
+export async function updateSubscription(surroundings: Surroundings, command: UpdateCommand): Promise<RememberedAnswer> {
+	return await answerOnce(surroundings, {
+		customerId: command.key.customerId,
+		origin: command.origin,
+		toAnswer: command.toAnswer,
+		change: (tx) => updateWithin(tx, surroundings, command),
+	});
+}
+
+async function updateWithin(tx: Transactor, surroundings: Surroundings, command: UpdateCommand): Promise<UpdateOutcome> {
+	const { key, origin, changes, isCurrent, operationFor } = command;
+	const facts = await findCustomerFacts(tx, origin.caller.partnerId, key.customerId);
+	if (facts === undefined) return { kind: "customerNotFound" };
+	const subscription = findOwnSubscription(facts, key.subscriptionId);
+	if (subscription === undefined) return { kind: "subscriptionNotFound" };
+	const operation = listChanged(subscription, changes)
+		.map(operationFor)
+		.find((one) => !isAllowed(origin.caller, one));
+	if (operation !== undefined) return { kind: "forbidden", operation };
+	if (!isCurrent(subscription.version)) return { kind: "stale" };
+	const update = await readUpdateFacts(surroundings, { db: tx, facts, subscription });
+	const planned = planSubscriptionUpdate(update, changes);
+	if (planned.kind === "refused") return { ...planned, customer: facts.customer };
+	if (planned.plan.changed.length > 0) await saveUpdatePlan(tx, { surroundings, origin, update, plan: planned.plan });
+	return { kind: "updated", customer: facts.customer, plan: planned.plan };
+}
+
+interface UpdateToSave {
+	readonly surroundings: Surroundings;
+	readonly origin: RequestOrigin;
+	readonly update: SubscriptionUpdateFacts;
+	readonly plan: SubscriptionUpdatePlan;
+}
+
+async function saveUpdatePlan(tx: Transactor, { surroundings, origin, update, plan }: UpdateToSave): Promise<void> {
+	const changed = [plan, ...plan.addOns];
+	for (const { after } of changed) await saveSubscription(tx, after);
+	await saveChangedBatches(tx, plan.after, { before: update.batches, after: plan.batches });
+	await saveAuditRecords(
+		tx,
+		changed.map(({ before, after }) =>
+			newAuditRecord(surroundings, origin, {
+				customerId: after.customerId,
+				operation: "update_subscription",
+				resource: "subscription",
+				resourceId: after.id,
+				before,
+				after,
+				details: { Changed: plan.changed.join(",") },
+			}),
+		),
+	);
+}

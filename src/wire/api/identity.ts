@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** What the sign-in page needs to know: `GET /api/v1/sign-in/{uid}`. 404 when the sign-in has run out. */
+export const signInPrompt = z
+	.object({ application: z.string(), demoUsers: z.array(z.object({ role: z.string(), userName: z.string(), password: z.string() })).optional() })
+	.meta({ id: "SignInPrompt" });
+export type SignInPrompt = z.infer<typeof signInPrompt>;
+
+/** Body of `POST /api/v1/sign-in/{uid}`; answer 200 with where to go on, 401 problem `wrongCredentials`. */
+export const signInRequest = z
+	.strictObject({ userName: z.string().min(1).max(320), password: z.string().min(1).max(1024) })
+	.meta({ id: "SignInRequest" });
+export const signInResult = z.object({ redirectTo: z.string() }).meta({ id: "SignInResult" });
+
+/** `GET /api/v1/setup`: whether the installation still waits for its first Global admin. */
+export const setupState = z.object({ needed: z.boolean() }).meta({ id: "SetupState" });
+
+/** Body of `POST /api/v1/setup`: the first Global admin and the partner's name. `token` stands in the server's log. */
+export const setupRequest = z
+	.strictObject({
+		token: z.string().min(1).max(200),
+		partnerName: z.string().trim().min(1).max(200),
+		domain: z.string().trim().toLowerCase().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u).max(200),
+		country: z.string().regex(/^[A-Z]{2}$/u),
+		userName: z.email().max(320),
+		displayName: z.string().trim().min(1).max(200),
+		password: z.string().min(12).max(1024),
+	})
+	.meta({ id: "SetupRequest" });
+export const setupResult = z.object({ partnerId: z.string(), userName: z.string() }).meta({ id: "SetupResult" });

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { attributes, collectionOf } from "./resource.ts";
+
+/** A record of a change. The old and new value are a resource as a JSON string, PascalCase with nulls. */
+export const auditRecord = z
+	.object({
+		id: z.string(),
+		partnerId: z.string(),
+		participants: z.array(z.string()),
+		customerId: z.string(),
+		customerName: z.string(),
+		userPrincipalName: z.string().optional(),
+		applicationId: z.string(),
+		resourceType: z.string(),
+		resourceOldValue: z.string().optional(),
+		resourceNewValue: z.string().optional(),
+		operationType: z.string(),
+		originalCorrelationId: z.string(),
+		operationDate: z.string(),
+		operationStatus: z.enum(["succeeded", "failed", "progress", "decline"]),
+		customizedData: z.array(z.object({ key: z.string(), value: z.string().nullable() })),
+		attributes,
+	})
+	.meta({ id: "AuditRecord" });
+export type AuditRecord = z.infer<typeof auditRecord>;
+export const auditRecordCollection = collectionOf(auditRecord).meta({ id: "AuditRecordCollection" });

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { tolerantEnum } from "./read-tolerantly.ts";
+import { attributes, collectionOf, link } from "./resource.ts";
+
+/** Numbers are the .NET SDK's member values. */
+export const subscriptionStatusNumbers = {
+	none: 0,
+	active: 1,
+	suspended: 2,
+	deleted: 3,
+	expired: 4,
+	pending: 5,
+	disabled: 6,
+} as const;
+
+export const billingCycleNumbers = { unknown: 0, monthly: 1, annual: 2, none: 3, one_time: 4, triennial: 5, biennial: 6 } as const;
+
+/** A legacy subscription, members in the order of the original's samples. */
+export const subscription = z
+	.object({
+		id: z.string(),
+		offerId: z.string(),
+		offerName: z.string(),
+		friendlyName: z.string(),
+		quantity: z.int(),
+		unitType: z.string(),
+		parentSubscriptionId: z.string().optional(),
+		hasPurchasableAddons: z.boolean(),
+		creationDate: z.string(),
+		effectiveStartDate: z.string(),
+		commitmentEndDate: z.string(),
+		status: z.enum(["active", "suspended", "deleted", "expired", "pending", "disabled"]),
+		suspensionReasons: z.array(z.string()).optional(),
+		autoRenewEnabled: z.boolean(),
+		isTrial: z.boolean(),
+		billingType: z.literal("license"),
+		billingCycle: z.enum(["monthly", "annual", "none"]),
+		termDuration: z.string().optional(),
+		isMicrosoftProduct: z.boolean(),
+		partnerId: z.string(),
+		contractType: z.literal("subscription"),
+		links: z.object({ offer: link.optional(), parentSubscription: link.optional(), self: link }),
+		publisherName: z.string(),
+		orderId: z.string(),
+		attributes,
+	})
+	.meta({ id: "Subscription" });
+export type Subscription = z.infer<typeof subscription>;
+export const subscriptionCollection = collectionOf(subscription).meta({ id: "SubscriptionCollection" });
+
+/** Body of the PATCH: the full object with changes; only these members are writable, everything else is ignored. */
+export const subscriptionPatch = z
+	.object({
+		quantity: z.int().min(-2_147_483_648).max(2_147_483_647).optional(),
+		status: tolerantEnum(subscriptionStatusNumbers).optional(),
+		friendlyName: z.string().max(256).optional(),
+		autoRenewEnabled: z.boolean().optional(),
+		partnerId: z.string().max(64).optional(),
+		billingCycle: tolerantEnum(billingCycleNumbers).optional(),
+		attributes: z.object({ etag: z.string().optional() }).optional(),
+	})
+	.meta({ id: "SubscriptionPatch" });
+export type SubscriptionPatch = z.infer<typeof subscriptionPatch>;

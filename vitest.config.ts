@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+
+const browserTests = ["test/e2e/**/*.test.ts"];
+const socketTests = ["test/conformance/**/*.test.ts"];
+
+export default defineConfig({
+	test: {
+		globalSetup: ["test/support/global-setup.ts"],
+		projects: [
+			{
+				test: {
+					name: "unit",
+					include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
+					exclude: [...browserTests, ...socketTests, "node_modules/**"],
+				},
+			},
+			{ test: { name: "conformance", include: socketTests, testTimeout: 60_000, hookTimeout: 60_000 } },
+			{
+				test: {
+					name: "browser",
+					include: browserTests,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
