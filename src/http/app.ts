@@ -1,4 +1,4 @@
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from "fastify";
+import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from "fastify";
 import type { Surroundings } from "../use-cases/surroundings.ts";
 import { toRememberedAnswer, sendAnswer, type Answer } from "./answer.ts";
 import { partnerCenterErrors, problem, seatliftErrors, type ErrorStyle } from "./errors.ts";

@@ -14,7 +14,7 @@ export class ProblemError extends Error {
 /** No answer arrived: the network is gone, or the server took too long. */
 export class ConnectionError extends Error {
 	override readonly name = "ConnectionError";
-	readonly cause: "offline" | "timeout" | "unreachable";
+	override readonly cause: "offline" | "timeout" | "unreachable";
 
 	constructor(cause: ConnectionError["cause"]) {
 		super(cause);

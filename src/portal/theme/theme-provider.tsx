@@ -45,8 +45,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
 	const systemIsDark = useSyncExternalStore(watchSystem, () => darkQuery.matches);
 	useEffect(() => {
 		rememberThemeChoice(choice);
-		if (choice === "system") delete document.documentElement.dataset["theme"];
-		else document.documentElement.dataset["theme"] = choice;
+		if (choice === "system") delete document.documentElement.dataset.theme;
+		else document.documentElement.dataset.theme = choice;
 	}, [choice]);
 	const setting = useMemo(() => ({ choice, setChoice }), [choice]);
 	const shown = choice === "system" ? (systemIsDark ? "dark" : "light") : choice;

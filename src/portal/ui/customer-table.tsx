@@ -5,6 +5,7 @@ import { paths } from "../paths.ts";
 import { DelegatedAdminBadge, ResellerBadge } from "./customer-badges.tsx";
 import { Panel } from "./page.tsx";
 import { RouterLink } from "./router-link.tsx";
+import { tableRoles } from "./table-roles.ts";
 
 const narrow = "@media (max-width: 767px)";
 
@@ -61,15 +62,15 @@ export function CustomerTable({ customers, busy }: CustomerTableProps) {
 	const styles = useStyles();
 	const text = useText();
 	const head = (key: "name" | "country" | "subscriptions" | "seats" | "delegatedAdmin", number = false) => (
-		<th role="columnheader" scope="col" className={mergeClasses(styles.headCell, number && styles.number)}>
+		<th {...tableRoles.columnHeader} className={mergeClasses(styles.headCell, number && styles.number)}>
 			{text(`customers.column.${key}`)}
 		</th>
 	);
 	return (
 		<Panel className={mergeClasses(busy && styles.busy)}>
-			<table role="table" className={styles.table} aria-label={text("customers.title")} aria-busy={busy}>
-				<thead role="rowgroup" className={styles.head}>
-					<tr role="row">
+			<table {...tableRoles.table} className={styles.table} aria-label={text("customers.title")} aria-busy={busy}>
+				<thead {...tableRoles.rowGroup} className={styles.head}>
+					<tr {...tableRoles.row}>
 						{head("name")}
 						{head("country")}
 						{head("subscriptions", true)}
@@ -77,7 +78,7 @@ export function CustomerTable({ customers, busy }: CustomerTableProps) {
 						{head("delegatedAdmin")}
 					</tr>
 				</thead>
-				<tbody role="rowgroup" className={styles.body}>
+				<tbody {...tableRoles.rowGroup} className={styles.body}>
 					{customers.map((customer) => (
 						<CustomerRow key={customer.id} customer={customer} />
 					))}
@@ -97,25 +98,25 @@ function CustomerRow({ customer }: { readonly customer: CustomerSummary }) {
 		</span>
 	);
 	return (
-		<tr role="row" className={styles.row}>
-			<td role="cell" className={mergeClasses(styles.cell, styles.wide)}>
+		<tr {...tableRoles.row} className={styles.row}>
+			<td {...tableRoles.cell} className={mergeClasses(styles.cell, styles.wide)}>
 				<RouterLink to={paths.customer(customer.id)} className={styles.name} standalone>
 					{customer.companyName}
 				</RouterLink>
 				<span className={styles.domain}>{customer.domain}</span>
 			</td>
-			<td role="cell" className={styles.cell}>
+			<td {...tableRoles.cell} className={styles.cell}>
 				{formats.country(customer.country)}
 			</td>
-			<td role="cell" className={mergeClasses(styles.cell, styles.number)}>
+			<td {...tableRoles.cell} className={mergeClasses(styles.cell, styles.number)}>
 				{label("subscriptions")}
 				{formats.number(customer.activeSubscriptions)}
 			</td>
-			<td role="cell" className={mergeClasses(styles.cell, styles.number)}>
+			<td {...tableRoles.cell} className={mergeClasses(styles.cell, styles.number)}>
 				{label("seats")}
 				{formats.number(customer.seats)}
 			</td>
-			<td role="cell" className={mergeClasses(styles.cell, styles.wide)}>
+			<td {...tableRoles.cell} className={mergeClasses(styles.cell, styles.wide)}>
 				<span className={styles.badges}>
 					<DelegatedAdminBadge delegatedAdmin={customer.delegatedAdmin} />
 					<ResellerBadge reseller={customer.reseller} />

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 	partner: {
 		marginInlineStart: "12px",
 		paddingInlineStart: "12px",
-		borderInlineStart: `1px solid ${tokens.colorNeutralStroke2}`,
+		borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
 		color: tokens.colorNeutralForeground2,
 		whiteSpace: "nowrap",
 		overflow: "hidden",

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import type { LicenseHolder } from "../../../wire/api/subscription.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { matchesSearch } from "../matches-search.ts";
+import { scrollable } from "../table-roles.ts";
 import { mayBeReleased, toggle } from "./propose-release.ts";
 
 const rowHeight = 64;
@@ -62,8 +63,7 @@ export function HolderChoice({ holders, selection, onChange }: HolderChoiceProps
 				value={search}
 				onChange={(_event, { value }) => setSearch(value)}
 			/>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-			<section ref={scroller} className={styles.list} aria-label={text("release.holders")} tabIndex={0}>
+			<section ref={scroller} className={styles.list} aria-label={text("release.holders")} {...scrollable}>
 				{shown.length === 0 && <p className={styles.none}>{text("affected.noMatch")}</p>}
 				<div style={{ height: rows.getTotalSize() }}>
 					{rows.getVirtualItems().map((row) => {

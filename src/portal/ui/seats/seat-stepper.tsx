@@ -75,10 +75,11 @@ function Stepper({ edit, onEdit, seats, fieldRef, busy, denial, describedBy, onA
 		if (!disabled) onEdit(step(edit, by));
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
-		const act = { ArrowUp: () => press(1), ArrowDown: () => press(-1), Enter: onApply, Escape: onCancel }[event.key];
-		if (act === undefined || disabled) return;
+		if (disabled || !["ArrowUp", "ArrowDown", "Enter", "Escape"].includes(event.key)) return;
 		event.preventDefault();
-		act();
+		if (event.key === "Enter") onApply();
+		else if (event.key === "Escape") onCancel();
+		else press(event.key === "ArrowUp" ? 1 : -1);
 	};
 	return (
 		<span className={styles.stepper}>
@@ -90,9 +91,8 @@ function Stepper({ edit, onEdit, seats, fieldRef, busy, denial, describedBy, onA
 				onClick={() => press(-1)}
 			/>
 			<Input
-				ref={fieldRef}
 				className={mergeClasses(styles.field, edit.kind !== "none" && styles.changed)}
-				input={{ className: styles.input }}
+				input={{ className: styles.input, ref: fieldRef }}
 				inputMode="numeric"
 				autoComplete="off"
 				aria-label={text("seats.title")}

@@ -57,7 +57,7 @@ export function SetupForm({ busy, error, onSubmit }: SetupFormProps) {
 					required
 					label={text(`setup.${field}`)}
 					hint={text(`setup.${field}.hint`)}
-					validationMessage={wrong.includes(field) ? text(`setup.${field}.wrong`) : undefined}
+					validationMessage={wrong.includes(field) ? text(`setup.${field}.wrong`) : null}
 				>
 					<Input
 						{...inputs[field]}

@@ -36,7 +36,7 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
 				)
 				?.focus();
 	};
-	const required = (value: string) => (tried && value === "" ? text("form.required") : undefined);
+	const required = (value: string) => (tried && value === "" ? text("form.required") : null);
 	return (
 		<form ref={form} className={styles.form} onSubmit={submit} noValidate>
 			<div role="alert">

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 	why: { fontSize: tokens.fontSizeBase200 },
 	addOns: {
 		marginInlineStart: "20px",
-		borderInlineStart: `2px solid ${tokens.colorNeutralStroke2}`,
+		borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
 		marginBottom: "12px",
 	},
 	addOnsTitle: {

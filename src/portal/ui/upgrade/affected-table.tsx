@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
 import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
 import { Info16Regular } from "@fluentui/react-icons/svg/info";
@@ -6,36 +6,41 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { AffectedUserView } from "../../../wire/api/upgrade.ts";
 import { useText } from "../../language/text.ts";
+import { scrollable, tableRoles } from "../table-roles.ts";
 
 const narrow = "@media (max-width: 700px)";
 
 const useStyles = makeStyles({
-	frame: {
-		border: `1px solid ${tokens.colorNeutralStroke2}`,
-		borderRadius: tokens.borderRadiusLarge,
-		backgroundColor: tokens.colorNeutralBackground1,
-		overflow: "hidden",
-	},
-	columns: {
-		display: "grid",
-		gridTemplateColumns: "minmax(180px, 1fr) 120px minmax(0, 2.4fr)",
-		columnGap: "20px",
-		[narrow]: { gridTemplateColumns: "minmax(0, 1fr) auto", rowGap: "6px" },
-	},
-	head: {
-		padding: "8px 20px",
-		borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-		fontSize: tokens.fontSizeBase200,
-		fontWeight: tokens.fontWeightSemibold,
-		color: tokens.colorNeutralForeground2,
-		[narrow]: { display: "none" },
-	},
 	scroller: {
 		maxHeight: "min(560px, 70vh)",
 		overflowY: "auto",
+		border: `1px solid ${tokens.colorNeutralStroke2}`,
+		borderRadius: tokens.borderRadiusLarge,
+		backgroundColor: tokens.colorNeutralBackground1,
 		":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
 	},
-	canvas: { position: "relative" },
+	table: { display: "block", width: "100%" },
+	columns: {
+		display: "grid",
+		gridTemplateColumns: "minmax(180px, 1fr) 104px minmax(0, 2.4fr)",
+		columnGap: "20px",
+		[narrow]: { gridTemplateColumns: "minmax(0, 1fr) auto", rowGap: "6px" },
+	},
+	head: { display: "block", position: "sticky", top: 0, zIndex: 1, [narrow]: { display: "none" } },
+	headRow: {
+		padding: "8px 20px",
+		backgroundColor: tokens.colorNeutralBackground1,
+		borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+	},
+	headCell: {
+		padding: 0,
+		textAlign: "start",
+		fontSize: tokens.fontSizeBase200,
+		fontWeight: tokens.fontWeightSemibold,
+		color: tokens.colorNeutralForeground2,
+	},
+	body: { display: "block", position: "relative" },
+	cell: { padding: 0 },
 	row: {
 		position: "absolute",
 		insetInline: 0,
@@ -62,7 +67,7 @@ const estimatedRowHeight = 92;
 export function AffectedTable({ users }: { readonly users: readonly AffectedUserView[] }) {
 	const styles = useStyles();
 	const text = useText();
-	const scroller = useRef<HTMLDivElement>(null);
+	const scroller = useRef<HTMLElement>(null);
 	const rows = useVirtualizer({
 		count: users.length,
 		getScrollElement: () => scroller.current,
@@ -71,39 +76,52 @@ export function AffectedTable({ users }: { readonly users: readonly AffectedUser
 		overscan: 6,
 	});
 	return (
-		<div role="table" aria-label={text("affected.table")} aria-rowcount={users.length + 1} className={styles.frame}>
-			<div role="rowgroup">
-				<div role="row" aria-rowindex={1} className={`${styles.columns} ${styles.head}`}>
-					<span role="columnheader">{text("affected.column.user")}</span>
-					<span role="columnheader">{text("affected.column.outcome")}</span>
-					<span role="columnheader">{text("affected.column.work")}</span>
-				</div>
-			</div>
-			{users.length === 0 && <p className={styles.none}>{text("affected.noMatch")}</p>}
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-			<div ref={scroller} role="rowgroup" tabIndex={0} aria-label={text("affected.table")} className={styles.scroller}>
-				<div role="presentation" className={styles.canvas} style={{ height: rows.getTotalSize() }}>
+		<section ref={scroller} className={styles.scroller} aria-label={text("affected.table")} {...scrollable}>
+			<table {...tableRoles.table} className={styles.table} aria-rowcount={users.length + 1}>
+				<AffectedHead />
+				<tbody {...tableRoles.rowGroup} className={styles.body} style={{ height: rows.getTotalSize() }}>
 					{rows.getVirtualItems().map((row) => {
 						const user = users[row.index];
 						return (
 							user !== undefined && (
-								<div
+								<tr
 									key={row.key}
+									{...tableRoles.row}
 									ref={rows.measureElement}
 									data-index={row.index}
-									role="row"
 									aria-rowindex={row.index + 2}
-									className={`${styles.columns} ${styles.row}`}
+									className={mergeClasses(styles.columns, styles.row)}
 									style={{ transform: `translateY(${row.start}px)` }}
 								>
 									<UserCells user={user} />
-								</div>
+								</tr>
 							)
 						);
 					})}
-				</div>
-			</div>
-		</div>
+				</tbody>
+			</table>
+			{users.length === 0 && <p className={styles.none}>{text("affected.noMatch")}</p>}
+		</section>
+	);
+}
+
+function AffectedHead() {
+	const styles = useStyles();
+	const text = useText();
+	return (
+		<thead {...tableRoles.rowGroup} className={styles.head}>
+			<tr {...tableRoles.row} aria-rowindex={1} className={mergeClasses(styles.columns, styles.headRow)}>
+				<th {...tableRoles.columnHeader} className={styles.headCell}>
+					{text("affected.column.user")}
+				</th>
+				<th {...tableRoles.columnHeader} className={styles.headCell}>
+					{text("affected.column.outcome")}
+				</th>
+				<th {...tableRoles.columnHeader} className={styles.headCell}>
+					{text("affected.column.work")}
+				</th>
+			</tr>
+		</thead>
 	);
 }
 
@@ -112,20 +130,20 @@ function UserCells({ user }: { readonly user: AffectedUserView }) {
 	const text = useText();
 	return (
 		<>
-			<div role="cell">
+			<td {...tableRoles.cell} className={styles.cell}>
 				<p className={styles.name}>{user.displayName}</p>
 				<p className={styles.address}>{user.userPrincipalName}</p>
-			</div>
-			<div role="cell">
+			</td>
+			<td {...tableRoles.cell} className={styles.cell}>
 				<Badge appearance="tint" color={user.outcome === "moves" ? "success" : "warning"}>
 					{text(`outcome.${user.outcome}`)}
 				</Badge>
-			</div>
-			<div role="cell" className={styles.issues}>
+			</td>
+			<td {...tableRoles.cell} className={mergeClasses(styles.cell, styles.issues)}>
 				{user.issues.map((issue) => (
 					<Issue key={`${issue.kind} ${issue.reason}`} issue={issue} />
 				))}
-			</div>
+			</td>
 		</>
 	);
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 		border: `1px solid ${tokens.colorCompoundBrandStroke}`,
 		boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
 	},
-	closed: { backgroundColor: tokens.colorNeutralBackground3, borderStyle: "dashed" },
+	closed: { backgroundColor: tokens.colorNeutralBackground3, border: `1px dashed ${tokens.colorNeutralStroke1}` },
 	radio: {
 		width: "18px",
 		height: "18px",

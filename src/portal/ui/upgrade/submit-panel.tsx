@@ -58,7 +58,7 @@ export function SubmitPanel({ customerId, source, choice, preview, busy, error, 
 	const text = useText();
 	const titleId = useId();
 	const denial = useDenial("upgradeSubscription");
-	const reason = denial ?? waitingFor({ choice, preview });
+	const waiting = waitingFor({ choice, preview });
 	return (
 		<aside className={styles.panel} aria-labelledby={titleId}>
 			<SubmitSummary titleId={titleId} source={source} choice={choice} preview={preview} />
@@ -68,7 +68,7 @@ export function SubmitPanel({ customerId, source, choice, preview, busy, error, 
 				size="large"
 				appearance="primary"
 				busy={busy}
-				disabledReason={reason === undefined || reason === denial ? reason : text(reason)}
+				disabledReason={denial ?? (waiting === undefined ? undefined : text(waiting))}
 				onPress={onSubmit}
 			>
 				{text(busy ? "upgrade.submitting" : "upgrade.submit")}
