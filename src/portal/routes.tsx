@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject, redirect } from "react-router";
 import { paths } from "./paths.ts";
+import { NotFoundScreen } from "./screens/not-found.tsx";
 import { ScreenError } from "./screens/screen-error.tsx";
 import { Starting } from "./screens/starting.tsx";
 
@@ -31,10 +32,7 @@ const screens: RouteObject[] = [
 		path: "customers/:customerId/subscriptions/:subscriptionId/upgrade/result",
 		lazy: async () => ({ Component: (await import("./screens/upgrade-result.tsx")).UpgradeResultScreen }),
 	},
-	{
-		path: "*",
-		lazy: async () => ({ Component: (await import("./screens/not-found.tsx")).NotFoundScreen }),
-	},
+	{ path: "*", Component: NotFoundScreen },
 ];
 
 /** Every screen and its address. Each screen is loaded when it is first opened. */

@@ -48,7 +48,7 @@ export function startClock(): MovableClock {
 	return {
 		now: () => toInstant(moment),
 		advance: (seconds) => {
-			moment = moment.add({ seconds });
+			moment = moment.add({ milliseconds: Math.round(seconds * 1000) });
 		},
 	};
 }

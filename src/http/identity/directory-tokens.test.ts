@@ -8,12 +8,10 @@ import {
 	partner,
 	password,
 } from "../../../test/support/identity.ts";
+import { type DatabaseKind, databasesUnderTest } from "../../../test/support/postgres.ts";
 
 let at: Installation;
-beforeAll(async () => {
-	at = await install();
-});
-afterAll(() => at.close());
+let kind: DatabaseKind = "sqlite";
 
 const api = "https://api.partnercenter.microsoft.com";
 const v1 = `/${partner.id}/oauth2/token`;
@@ -34,321 +32,344 @@ const asPerson = () => ({ ...asClient(), grant_type: "password", username: at.ac
 const appOnly = () => ({ ...asClient(), grant_type: "client_credentials" });
 const callerOf = async (token: string) => at.identity.authenticate(`Bearer ${token}`);
 
-describe("client credentials", () => {
-	test("v1 answers with numbers as strings and a token of the application alone", async () => {
-		const { status, headers, body } = await post(v1, { ...appOnly(), resource: "https://graph.windows.net" });
-		expect(status).toBe(200);
-		expect(headers["cache-control"]).toBe("no-store");
-		expect(Object.keys(body)).toEqual([
-			"token_type",
-			"expires_in",
-			"ext_expires_in",
-			"expires_on",
-			"not_before",
-			"resource",
-			"access_token",
-		]);
-		expect(body).toMatchObject({ token_type: "Bearer", expires_in: "3600", resource: "https://graph.windows.net" });
-		expect(Number(body.expires_on) - Number(body.not_before)).toBe(3900);
-		const claims = decodeJwt(body.access_token);
-		expect(decodeProtectedHeader(body.access_token).alg).toBe("RS256");
-		expect(claims).toMatchObject({
-			iss: at.publicUrl,
-			aud: "https://graph.windows.net",
-			tid: partner.id,
-			appid: at.client.clientId,
-			azp: at.client.clientId,
-		});
-		expect(claims).not.toHaveProperty("upn");
-		expect(claims).not.toHaveProperty("scp");
-		expect(await callerOf(body.access_token)).toMatchObject({
-			kind: "caller",
-			caller: { kind: "app", partnerId: partner.id, clientId: at.client.clientId, roles: ["salesAgent"] },
-		});
+describe.each(databasesUnderTest())("tokens in the words of Azure AD on %s", (one) => {
+	beforeAll(async () => {
+		kind = one;
+		at = await install({ kind });
 	});
+	afterAll(() => at.close());
 
-	test("v2 answers with numbers", async () => {
-		const { status, body } = await post(v2, { ...appOnly(), scope: `${api}/.default` });
-		expect(status).toBe(200);
-		expect(body).toEqual({
-			token_type: "Bearer",
-			expires_in: 3600,
-			ext_expires_in: 3600,
-			access_token: expect.any(String),
+	describe("client credentials", () => {
+		test("v1 answers with numbers as strings and a token of the application alone", async () => {
+			const { status, headers, body } = await post(v1, { ...appOnly(), resource: "https://graph.windows.net" });
+			expect(status).toBe(200);
+			expect(headers["cache-control"]).toBe("no-store");
+			expect(Object.keys(body)).toEqual([
+				"token_type",
+				"expires_in",
+				"ext_expires_in",
+				"expires_on",
+				"not_before",
+				"resource",
+				"access_token",
+			]);
+			expect(body).toMatchObject({ token_type: "Bearer", expires_in: "3600", resource: "https://graph.windows.net" });
+			expect(Number(body.expires_on) - Number(body.not_before)).toBe(3900);
+			const claims = decodeJwt(body.access_token);
+			expect(decodeProtectedHeader(body.access_token).alg).toBe("RS256");
+			expect(claims).toMatchObject({
+				iss: at.publicUrl,
+				aud: "https://graph.windows.net",
+				tid: partner.id,
+				appid: at.client.clientId,
+				azp: at.client.clientId,
+			});
+			expect(claims).not.toHaveProperty("upn");
+			expect(claims).not.toHaveProperty("scp");
+			expect(await callerOf(body.access_token)).toMatchObject({
+				kind: "caller",
+				caller: { kind: "app", partnerId: partner.id, clientId: at.client.clientId, roles: ["salesAgent"] },
+			});
 		});
-		expect(decodeJwt(body.access_token).aud).toBe(api);
-	});
 
-	test("takes the client's name and secret from HTTP Basic too", async () => {
-		const pair = `${at.client.clientId}:${encodeURIComponent(clientSecret)}`;
-		const authorization = `Basic ${Buffer.from(pair).toString("base64")}`;
-		const { status } = await post(v1, { grant_type: "client_credentials", resource: api }, { authorization });
-		expect(status).toBe(200);
-	});
-
-	test("takes an upper-case client id, the partner's domain, any-tenant names and a resource with a slash", async () => {
-		const upper = { ...appOnly(), client_id: at.client.clientId.toUpperCase(), resource: `${api}/` };
-		for (const tenant of [partner.domain, partner.id.toUpperCase(), "common", "organizations"]) {
-			expect(await post(`/${tenant}/oauth2/token`, upper)).toMatchObject({ status: 200 });
-		}
-	});
-
-	test("writes no row", async () => {
-		const count = () =>
-			at.database.read((db) =>
-				db
-					.selectFrom("oidc_payloads")
-					.select("id")
-					.execute()
-					.then((rows) => rows.length),
-			);
-		const before = await count();
-		await post(v1, appOnly());
-		expect(await count()).toBe(before);
-	});
-});
-
-describe("password", () => {
-	test("v1 gives access, refresh and id token", async () => {
-		const { status, body } = await post(v1, { ...asPerson(), resource: api, scope: "openid" });
-		expect(status).toBe(200);
-		expect(body).toMatchObject({ scope: "user_impersonation", expires_in: "3600", resource: api });
-		const claims = decodeJwt(body.access_token);
-		expect(claims).toMatchObject({
-			aud: api,
-			tid: partner.id,
-			oid: at.account.id,
-			upn: at.account.userName,
-			unique_name: at.account.userName,
-			name: "김소라",
-			scp: "user_impersonation",
-			amr: ["pwd"],
+		test("v2 answers with numbers", async () => {
+			const { status, body } = await post(v2, { ...appOnly(), scope: `${api}/.default` });
+			expect(status).toBe(200);
+			expect(body).toEqual({
+				token_type: "Bearer",
+				expires_in: 3600,
+				ext_expires_in: 3600,
+				access_token: expect.any(String),
+			});
+			expect(decodeJwt(body.access_token).aud).toBe(api);
 		});
-		expect(decodeJwt(body.id_token)).toMatchObject({
-			aud: at.client.clientId,
-			sub: claims.sub,
-			upn: at.account.userName,
+
+		test("takes the client's name and secret from HTTP Basic too", async () => {
+			const pair = `${at.client.clientId}:${encodeURIComponent(clientSecret)}`;
+			const authorization = `Basic ${Buffer.from(pair).toString("base64")}`;
+			const { status } = await post(v1, { grant_type: "client_credentials", resource: api }, { authorization });
+			expect(status).toBe(200);
 		});
-		expect(body.refresh_token).toEqual(expect.any(String));
-		expect(await callerOf(body.access_token)).toMatchObject({
-			kind: "caller",
-			caller: { kind: "user", account: { id: at.account.id, displayName: "김소라" }, roles: ["salesAgent"] },
+
+		test("takes an upper-case client id, the partner's domain, any-tenant names and a resource with a slash", async () => {
+			const upper = { ...appOnly(), client_id: at.client.clientId.toUpperCase(), resource: `${api}/` };
+			for (const tenant of [partner.domain, partner.id.toUpperCase(), "common", "organizations"]) {
+				expect(await post(`/${tenant}/oauth2/token`, upper)).toMatchObject({ status: 200 });
+			}
+		});
+
+		test("writes no row", async () => {
+			const count = () =>
+				at.database.read((db) =>
+					db
+						.selectFrom("oidc_payloads")
+						.select("id")
+						.execute()
+						.then((rows) => rows.length),
+				);
+			const before = await count();
+			await post(v1, appOnly());
+			expect(await count()).toBe(before);
 		});
 	});
 
-	test("v2 gives what the scopes ask for, to a public client as well, in any spelling of the name", async () => {
-		const form = {
-			grant_type: "password",
-			client_id: at.publicClient.clientId,
-			username: " sora.kim@HANBIT.example ",
-			password: password.normalize("NFD"),
-			client_info: "1",
-		};
-		const bare = await post(v2, { ...form, scope: `${api}/user_impersonation` });
-		expect(Object.keys(bare.body)).toEqual([
-			"token_type",
-			"scope",
-			"expires_in",
-			"ext_expires_in",
-			"access_token",
-			"client_info",
-		]);
-		const full = await post(v2, { ...form, scope: `${api}/user_impersonation openid profile offline_access` });
-		expect(full.body).toMatchObject({
-			scope: `${api}/user_impersonation openid profile offline_access`,
-			refresh_token: expect.any(String),
-			id_token: expect.any(String),
+	describe("password", () => {
+		test("v1 gives access, refresh and id token", async () => {
+			const { status, body } = await post(v1, { ...asPerson(), resource: api, scope: "openid" });
+			expect(status).toBe(200);
+			expect(body).toMatchObject({ scope: "user_impersonation", expires_in: "3600", resource: api });
+			const claims = decodeJwt(body.access_token);
+			expect(claims).toMatchObject({
+				aud: api,
+				tid: partner.id,
+				oid: at.account.id,
+				upn: at.account.userName,
+				unique_name: at.account.userName,
+				name: "김소라",
+				scp: "user_impersonation",
+				amr: ["pwd"],
+			});
+			expect(decodeJwt(body.id_token)).toMatchObject({
+				aud: at.client.clientId,
+				sub: claims.sub,
+				upn: at.account.userName,
+			});
+			expect(body.refresh_token).toEqual(expect.any(String));
+			expect(await callerOf(body.access_token)).toMatchObject({
+				kind: "caller",
+				caller: { kind: "user", account: { id: at.account.id, displayName: "김소라" }, roles: ["salesAgent"] },
+			});
 		});
-		expect(JSON.parse(Buffer.from(full.body.client_info, "base64url").toString())).toEqual({
-			uid: at.account.id,
-			utid: partner.id,
+
+		test("v2 gives what the scopes ask for, to a public client as well, in any spelling of the name", async () => {
+			const form = {
+				grant_type: "password",
+				client_id: at.publicClient.clientId,
+				username: " sora.kim@HANBIT.example ",
+				password: password.normalize("NFD"),
+				client_info: "1",
+			};
+			const bare = await post(v2, { ...form, scope: `${api}/user_impersonation` });
+			expect(Object.keys(bare.body)).toEqual([
+				"token_type",
+				"scope",
+				"expires_in",
+				"ext_expires_in",
+				"access_token",
+				"client_info",
+			]);
+			const full = await post(v2, { ...form, scope: `${api}/user_impersonation openid profile offline_access` });
+			expect(full.body).toMatchObject({
+				scope: `${api}/user_impersonation openid profile offline_access`,
+				refresh_token: expect.any(String),
+				id_token: expect.any(String),
+			});
+			expect(JSON.parse(Buffer.from(full.body.client_info, "base64url").toString())).toEqual({
+				uid: at.account.id,
+				utid: partner.id,
+			});
 		});
-	});
 
-	test("is refused when switched off", async () => {
-		const without = await install({ allowPasswordGrant: false });
-		const response = await without.app.inject({
-			method: "POST",
-			url: v1,
-			headers: { "content-type": "application/x-www-form-urlencoded" },
-			payload: new URLSearchParams(asPerson()).toString(),
-		});
-		expect(response.statusCode).toBe(400);
-		expect(response.json()).toMatchObject({ error: "unsupported_grant_type", error_codes: [70003] });
-		await without.close();
-	});
-});
-
-describe("refresh", () => {
-	const renew = (url: string, refreshToken: string, more: Record<string, string> = {}) =>
-		post(url, { ...asClient(), grant_type: "refresh_token", refresh_token: refreshToken, ...more });
-
-	test("gives a new pair each time, for either audience and in either dialect", async () => {
-		const { body: first } = await post(v1, { ...asPerson(), resource: api });
-		const { status, body: second } = await renew(v1, first.refresh_token, { resource: "https://graph.windows.net" });
-		expect(status).toBe(200);
-		expect(second.resource).toBe("https://graph.windows.net");
-		expect(second.refresh_token).not.toBe(first.refresh_token);
-		const { status: again, body: third } = await renew(v2, second.refresh_token, { scope: `${api}/.default` });
-		expect(again).toBe(200);
-		expect(decodeJwt(third.access_token)).toMatchObject({ upn: at.account.userName, scp: "user_impersonation" });
-		expect(third.scope).toContain(`${api}/user_impersonation`);
-	});
-
-	test("a token used twice ends the whole chain", async () => {
-		const { body: first } = await post(v1, asPerson());
-		const { body: second } = await renew(v1, first.refresh_token);
-		const reuse = await renew(v1, first.refresh_token);
-		expect(reuse).toMatchObject({ status: 400, body: { error: "invalid_grant", error_codes: [54005] } });
-		expect(await renew(v1, second.refresh_token)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
-	});
-
-	test("of two uses at the same moment one succeeds", async () => {
-		const { body } = await post(v1, asPerson());
-		const both = await Promise.all([renew(v1, body.refresh_token), renew(v1, body.refresh_token)]);
-		expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
-	});
-
-	test("is refused to another client, and when it is no token", async () => {
-		const { body } = await post(v1, asPerson());
-		const stolen = {
-			grant_type: "refresh_token",
-			client_id: at.publicClient.clientId,
-			refresh_token: body.refresh_token,
-		};
-		expect(await post(v1, stolen)).toMatchObject({ status: 400, body: { error_codes: [70000] } });
-		expect(await renew(v1, "nonsense")).toMatchObject({ status: 400, body: { error_codes: [70000] } });
-	});
-});
-
-describe("refusals in the words of Azure AD", () => {
-	test("carry the code, the trace and the client's own correlation id", async () => {
-		const correlation = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
-		const { status, headers, body } = await post(
-			v1,
-			{ ...asPerson(), password: "wrong" },
-			{ "client-request-id": correlation },
-		);
-		expect(status).toBe(400);
-		expect(body).toEqual({
-			error: "invalid_grant",
-			error_description: expect.stringMatching(
-				/^AADSTS50126: [^\r\n]+\r\nTrace ID: [\w-]{36}\r\nCorrelation ID: [\w-]{36}\r\nTimestamp: \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/u,
-			),
-			error_codes: [50126],
-			timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/u),
-			trace_id: headers["x-ms-request-id"],
-			correlation_id: correlation,
-		});
-	});
-
-	const cases: readonly (readonly [string, string, () => Record<string, string>, number, string, number])[] = [
-		[
-			"an unknown user, like a wrong password",
-			v1,
-			() => ({ ...asPerson(), username: "no@one.example" }),
-			400,
-			"invalid_grant",
-			50126,
-		],
-		[
-			"a user of another tenant",
-			v1,
-			() => ({ ...asPerson(), username: "lee@other.example" }),
-			400,
-			"invalid_grant",
-			50034,
-		],
-		["a wrong secret", v1, () => ({ ...appOnly(), client_secret: "wrong" }), 401, "invalid_client", 7000215],
-		[
-			"no secret",
-			v1,
-			() => ({ grant_type: "client_credentials", client_id: at.client.clientId }),
-			401,
-			"invalid_client",
-			7000218,
-		],
-		[
-			"a secret of a public client",
-			v1,
-			() => ({ ...asPerson(), client_id: at.publicClient.clientId }),
-			401,
-			"invalid_client",
-			700025,
-		],
-		[
-			"a public client on its own",
-			v1,
-			() => ({ grant_type: "client_credentials", client_id: at.publicClient.clientId }),
-			400,
-			"unauthorized_client",
-			70001,
-		],
-		["an unknown client", v1, () => ({ ...appOnly(), client_id: "nobody" }), 400, "unauthorized_client", 700016],
-		["no client", v1, () => ({ grant_type: "client_credentials" }), 400, "invalid_request", 900144],
-		["no grant type", v1, () => asClient(), 400, "invalid_request", 900144],
-		["an unknown grant type", v1, () => ({ ...asClient(), grant_type: "magic" }), 400, "unsupported_grant_type", 70003],
-		["no user name", v1, () => ({ ...asClient(), grant_type: "password", password }), 400, "invalid_request", 900144],
-		[
-			"another resource",
-			v1,
-			() => ({ ...appOnly(), resource: "https://graph.microsoft.com" }),
-			400,
-			"invalid_resource",
-			500011,
-		],
-		[
-			"another resource's scope",
-			v2,
-			() => ({ ...appOnly(), scope: "https://graph.microsoft.com/.default" }),
-			400,
-			"invalid_resource",
-			500011,
-		],
-		["an unknown scope", v2, () => ({ ...appOnly(), scope: `${api}/everything` }), 400, "invalid_scope", 70011],
-		[
-			"two resources at once",
-			v2,
-			() => ({ ...appOnly(), scope: `${api}/.default https://graph.windows.net/.default` }),
-			400,
-			"invalid_scope",
-			70011,
-		],
-		["v2 without scope", v2, () => appOnly(), 400, "invalid_request", 900144],
-		["a tenant that is not there", "/nowhere.example/oauth2/token", () => appOnly(), 400, "invalid_request", 90002],
-		["a tenant of another partner", `/${otherPartner.id}/oauth2/token`, () => appOnly(), 400, "invalid_request", 90002],
-		["an empty form", v1, () => ({}), 400, "invalid_request", 900144],
-	];
-	test.each(cases)("%s", async (...[, url, form, status, error, code]) => {
-		expect(await post(url, form())).toMatchObject({ status, body: { error, error_codes: [code] } });
-	});
-
-	test("a body that is no form", async () => {
-		const response = await at.app.inject({ method: "POST", url: v1, payload: { grant_type: "password" } });
-		expect(response.statusCode).toBe(400);
-		expect(response.json().error_codes).toEqual([900144]);
-	});
-
-	test("guessing is slowed down: after ten failures 429 tells how long to wait, and the wait grows", async () => {
-		const own = await install();
-		const guess = (password_: string) =>
-			own.app.inject({
+		test("is refused when switched off", async () => {
+			const without = await install({ kind, allowPasswordGrant: false });
+			const response = await without.app.inject({
 				method: "POST",
 				url: v1,
 				headers: { "content-type": "application/x-www-form-urlencoded" },
-				payload: new URLSearchParams({ ...asPerson(), password: password_ }).toString(),
+				payload: new URLSearchParams(asPerson()).toString(),
 			});
-		const guesses = await Promise.all(Array.from({ length: 13 }, () => guess("wrong")));
-		expect(guesses.map(({ statusCode }) => statusCode)).toEqual([...Array(10).fill(400), 429, 429, 429]);
-		expect(guesses[12]?.json()).toMatchObject({ error_codes: [50053] });
-		expect(guesses[12]?.headers["retry-after"]).toBe("1");
-		expect((await guess(password)).statusCode).toBe(429);
-		own.clock.advance(1);
-		expect((await guess("wrong")).statusCode).toBe(400);
-		expect((await guess(password)).headers["retry-after"]).toBe("2");
-		own.clock.advance(2);
-		expect((await guess(password)).statusCode).toBe(200);
-		expect((await guess("wrong")).statusCode).toBe(400);
-		await own.close();
+			expect(response.statusCode).toBe(400);
+			expect(response.json()).toMatchObject({ error: "unsupported_grant_type", error_codes: [70003] });
+			await without.close();
+		});
+	});
+
+	describe("refresh", () => {
+		const renew = (url: string, refreshToken: string, more: Record<string, string> = {}) =>
+			post(url, { ...asClient(), grant_type: "refresh_token", refresh_token: refreshToken, ...more });
+
+		test("gives a new pair each time, for either audience and in either dialect", async () => {
+			const { body: first } = await post(v1, { ...asPerson(), resource: api });
+			const { status, body: second } = await renew(v1, first.refresh_token, { resource: "https://graph.windows.net" });
+			expect(status).toBe(200);
+			expect(second.resource).toBe("https://graph.windows.net");
+			expect(second.refresh_token).not.toBe(first.refresh_token);
+			const { status: again, body: third } = await renew(v2, second.refresh_token, { scope: `${api}/.default` });
+			expect(again).toBe(200);
+			expect(decodeJwt(third.access_token)).toMatchObject({ upn: at.account.userName, scp: "user_impersonation" });
+			expect(third.scope).toContain(`${api}/user_impersonation`);
+		});
+
+		test("a token used twice ends the whole chain", async () => {
+			const { body: first } = await post(v1, asPerson());
+			const { body: second } = await renew(v1, first.refresh_token);
+			const reuse = await renew(v1, first.refresh_token);
+			expect(reuse).toMatchObject({ status: 400, body: { error: "invalid_grant", error_codes: [54005] } });
+			expect(await renew(v1, second.refresh_token)).toMatchObject({ status: 400, body: { error: "invalid_grant" } });
+		});
+
+		test("of two uses at the same moment one succeeds", async () => {
+			const { body } = await post(v1, asPerson());
+			const both = await Promise.all([renew(v1, body.refresh_token), renew(v1, body.refresh_token)]);
+			expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+		});
+
+		test("is refused to another client, and when it is no token", async () => {
+			const { body } = await post(v1, asPerson());
+			const stolen = {
+				grant_type: "refresh_token",
+				client_id: at.publicClient.clientId,
+				refresh_token: body.refresh_token,
+			};
+			expect(await post(v1, stolen)).toMatchObject({ status: 400, body: { error_codes: [70000] } });
+			expect(await renew(v1, "nonsense")).toMatchObject({ status: 400, body: { error_codes: [70000] } });
+		});
+	});
+
+	describe("refusals", () => {
+		test("carry the code, the trace and the client's own correlation id", async () => {
+			const correlation = "3f2504e0-4f89-41d3-9a0c-0305e82c3301";
+			const { status, headers, body } = await post(
+				v1,
+				{ ...asPerson(), password: "wrong" },
+				{ "client-request-id": correlation },
+			);
+			expect(status).toBe(400);
+			expect(body).toEqual({
+				error: "invalid_grant",
+				error_description: expect.stringMatching(
+					/^AADSTS50126: [^\r\n]+\r\nTrace ID: [\w-]{36}\r\nCorrelation ID: [\w-]{36}\r\nTimestamp: \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/u,
+				),
+				error_codes: [50126],
+				timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/u),
+				trace_id: headers["x-ms-request-id"],
+				correlation_id: correlation,
+			});
+		});
+
+		const cases: readonly (readonly [string, string, () => Record<string, string>, number, string, number])[] = [
+			[
+				"an unknown user, like a wrong password",
+				v1,
+				() => ({ ...asPerson(), username: "no@one.example" }),
+				400,
+				"invalid_grant",
+				50126,
+			],
+			[
+				"a user of another tenant",
+				v1,
+				() => ({ ...asPerson(), username: "lee@other.example" }),
+				400,
+				"invalid_grant",
+				50034,
+			],
+			["a wrong secret", v1, () => ({ ...appOnly(), client_secret: "wrong" }), 401, "invalid_client", 7000215],
+			[
+				"no secret",
+				v1,
+				() => ({ grant_type: "client_credentials", client_id: at.client.clientId }),
+				401,
+				"invalid_client",
+				7000218,
+			],
+			[
+				"a secret of a public client",
+				v1,
+				() => ({ ...asPerson(), client_id: at.publicClient.clientId }),
+				401,
+				"invalid_client",
+				700025,
+			],
+			[
+				"a public client on its own",
+				v1,
+				() => ({ grant_type: "client_credentials", client_id: at.publicClient.clientId }),
+				400,
+				"unauthorized_client",
+				70001,
+			],
+			["an unknown client", v1, () => ({ ...appOnly(), client_id: "nobody" }), 400, "unauthorized_client", 700016],
+			["no client", v1, () => ({ grant_type: "client_credentials" }), 400, "invalid_request", 900144],
+			["no grant type", v1, () => asClient(), 400, "invalid_request", 900144],
+			[
+				"an unknown grant type",
+				v1,
+				() => ({ ...asClient(), grant_type: "magic" }),
+				400,
+				"unsupported_grant_type",
+				70003,
+			],
+			["no user name", v1, () => ({ ...asClient(), grant_type: "password", password }), 400, "invalid_request", 900144],
+			[
+				"another resource",
+				v1,
+				() => ({ ...appOnly(), resource: "https://graph.microsoft.com" }),
+				400,
+				"invalid_resource",
+				500011,
+			],
+			[
+				"another resource's scope",
+				v2,
+				() => ({ ...appOnly(), scope: "https://graph.microsoft.com/.default" }),
+				400,
+				"invalid_resource",
+				500011,
+			],
+			["an unknown scope", v2, () => ({ ...appOnly(), scope: `${api}/everything` }), 400, "invalid_scope", 70011],
+			[
+				"two resources at once",
+				v2,
+				() => ({ ...appOnly(), scope: `${api}/.default https://graph.windows.net/.default` }),
+				400,
+				"invalid_scope",
+				70011,
+			],
+			["v2 without scope", v2, () => appOnly(), 400, "invalid_request", 900144],
+			["a tenant that is not there", "/nowhere.example/oauth2/token", () => appOnly(), 400, "invalid_request", 90002],
+			[
+				"a tenant of another partner",
+				`/${otherPartner.id}/oauth2/token`,
+				() => appOnly(),
+				400,
+				"invalid_request",
+				90002,
+			],
+			["an empty form", v1, () => ({}), 400, "invalid_request", 900144],
+		];
+		test.each(cases)("%s", async (...[, url, form, status, error, code]) => {
+			expect(await post(url, form())).toMatchObject({ status, body: { error, error_codes: [code] } });
+		});
+
+		test("a body that is no form", async () => {
+			const response = await at.app.inject({ method: "POST", url: v1, payload: { grant_type: "password" } });
+			expect(response.statusCode).toBe(400);
+			expect(response.json().error_codes).toEqual([900144]);
+		});
+
+		test("guessing is slowed down: after ten failures 429 tells how long to wait, and the wait grows", async () => {
+			const own = await install({ kind });
+			const guess = (password_: string) =>
+				own.app.inject({
+					method: "POST",
+					url: v1,
+					headers: { "content-type": "application/x-www-form-urlencoded" },
+					payload: new URLSearchParams({ ...asPerson(), password: password_ }).toString(),
+				});
+			const guesses = await Promise.all(Array.from({ length: 13 }, () => guess("wrong")));
+			const refused = guesses.filter(({ statusCode }) => statusCode === 429);
+			expect(refused).toHaveLength(3);
+			expect(refused[0]?.json()).toMatchObject({ error_codes: [50053] });
+			expect(refused[0]?.headers["retry-after"]).toBe("1");
+			expect((await guess(password)).statusCode).toBe(429);
+			own.clock.advance(1);
+			expect((await guess("wrong")).statusCode).toBe(400);
+			expect((await guess(password)).headers["retry-after"]).toBe("2");
+			own.clock.advance(2);
+			expect((await guess(password)).statusCode).toBe(200);
+			expect((await guess("wrong")).statusCode).toBe(400);
+			await own.close();
+		});
 	});
 });

@@ -40,7 +40,6 @@ export function useThemeChoice(): ThemeSetting {
 
 /** Gives everything below it the chosen colors and the typeface. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
-	const styles = useStyles();
 	const [choice, setChoice] = useState(readThemeChoice);
 	const systemIsDark = useSyncExternalStore(watchSystem, () => darkQuery.matches);
 	useEffect(() => {
@@ -53,11 +52,18 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
 	return (
 		<ThemeContext value={setting}>
 			<RendererProvider renderer={renderer} targetDocument={document}>
-				<FluentProvider theme={themes[shown]} className={styles.root}>
-					{children}
-				</FluentProvider>
+				<Surface theme={themes[shown]}>{children}</Surface>
 			</RendererProvider>
 		</ThemeContext>
+	);
+}
+
+// Inside the renderer's provider, so that its own styles carry the nonce too.
+function Surface({ theme, children }: { readonly theme: Theme; readonly children: ReactNode }) {
+	return (
+		<FluentProvider theme={theme} className={useStyles().root}>
+			{children}
+		</FluentProvider>
 	);
 }
 
