@@ -35,12 +35,18 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
 	}
 }
 
+/** One Ctrl-C may arrive twice, from the terminal and from npm; only a later one is a second wish. */
+const sameKeyPressMilliseconds = 1_000;
+
 /** The first signal stops in good order; a second one, from somebody who cannot wait, at once. */
 function stopOnSignal(server: Server): void {
-	let stopping = false;
+	let stoppingSince: number | undefined;
 	const stop = () => {
-		if (stopping) process.exit(130);
-		stopping = true;
+		if (stoppingSince !== undefined) {
+			if (performance.now() - stoppingSince > sameKeyPressMilliseconds) process.exit(130);
+			return;
+		}
+		stoppingSince = performance.now();
 		process.stdout.write("Stopping: finishing the requests in flight…\n");
 		server.close().then(
 			() => process.exit(0),

@@ -1,9 +1,9 @@
+import { randomUUIDv7 } from "node:crypto";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
-import { v7 as newUuid } from "uuid";
 import { loadCatalog } from "./catalog-files.ts";
 import type { Config } from "./config.ts";
-import { toInstant, type Instant } from "./domain/basics/instant.ts";
+import { storedInstant, type Instant } from "./domain/basics/instant.ts";
 import { buildApp } from "./http/app.ts";
 import { createIdentity } from "./http/identity/identity.ts";
 import { createPortal } from "./http/portal.ts";
@@ -47,8 +47,8 @@ export async function openInstallation(
 	const surroundings: Surroundings = {
 		database,
 		catalog,
-		now: options.now ?? (() => toInstant(Temporal.Now.instant())),
-		newId: () => newUuid(),
+		now: options.now ?? (() => storedInstant(new Date().toISOString())),
+		newId: () => randomUUIDv7(),
 		settings: { enforceUserContext: config.enforceUserContext },
 	};
 	if (config.demo) await loadDemo(surroundings);
@@ -59,7 +59,7 @@ export async function openInstallation(
 export async function createServer(config: Config, publicUrl: string, options: ServerOptions = {}): Promise<Server> {
 	const { surroundings } = await openInstallation(config, options);
 	const demo = await isDemoLoaded(surroundings);
-	const setupToken = (await isSetUpNeeded(surroundings)) ? newUuid() : undefined;
+	const setupToken = (await isSetUpNeeded(surroundings)) ? randomUUIDv7() : undefined;
 	const identity = await createIdentity({
 		surroundings,
 		publicUrl,

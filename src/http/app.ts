@@ -1,7 +1,7 @@
 import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from "fastify";
 import type { Surroundings } from "../use-cases/surroundings.ts";
 import { toRememberedAnswer, sendAnswer, type Answer } from "./answer.ts";
-import { partnerCenterErrors, problem, seatliftErrors, type ErrorStyle } from "./errors.ts";
+import { partnerCenterErrors, problem, seatliftErrors, unusable, type ErrorStyle } from "./errors.ts";
 import { localeOfBrowser, localeOfHeader } from "./locale.ts";
 import { registerRoutes, type Authenticate } from "./register-routes.ts";
 import type { Route, WireSettings } from "./route.ts";
@@ -38,6 +38,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 		bodyLimit: largestBody,
 		exposeHeadRoutes: false,
 		forceCloseConnections: "idle",
+		// A client that takes us for its proxy sends the whole address (RFC 9112 §3.2.2).
+		rewriteUrl: ({ url = "/" }) => url.replace(/^https?:\/\/[^/?]*\/?/iu, "/"),
 		routerOptions: {
 			caseSensitive: false,
 			ignoreDuplicateSlashes: true,
@@ -65,15 +67,17 @@ function readBodiesAsText(app: FastifyInstance): void {
 	});
 }
 
+/** The gateway in front of the original prints these spaces, names no charset and sends none of the service's headers. */
+const gatewayNotFound = Buffer.from('{ "statusCode": 404, "message": "Resource not found" }');
+
 /** Outside `/v1` and `/api` the portal answers for itself; a path that nobody knows gets the gateway's words. */
 function answerUnknownPaths(app: FastifyInstance): void {
 	app.setNotFoundHandler((request, reply) => {
 		if (!isOurApi(request)) {
-			// The gateway in front of the original prints these spaces, and sends none of the service's headers.
 			return reply
 				.code(404)
 				.header("content-type", "application/json")
-				.send('{ "statusCode": 404, "message": "Resource not found" }');
+				.send(gatewayNotFound);
 		}
 		const locale = localeOfBrowser(request.headers["accept-language"]);
 		return sendStyled(reply, seatliftErrors, problem(locale, { status: 404, code: "notFound" }));
@@ -83,6 +87,14 @@ function answerUnknownPaths(app: FastifyInstance): void {
 type Fault = { readonly code?: string; readonly statusCode?: number };
 type Exchange = { readonly request: FastifyRequest; readonly reply: Parameters<typeof sendAnswer>[0] };
 
+/** What is wrong with a request that did not get as far as its route. */
+const partsAtFault: Readonly<Record<string, string>> = {
+	FST_ERR_BAD_URL: "url",
+	FST_ERR_MAX_PARAM_LENGTH: "url",
+	FST_ERR_CTP_INVALID_MEDIA_TYPE: "content-type",
+	FST_ERR_CTP_INVALID_CONTENT_LENGTH: "content-length",
+};
+
 /** Faults before or beside a route: a body too large, a broken request, a bug. Only the last is logged. */
 function answerFault(error: Fault, { request, reply }: Exchange) {
 	const ours = isOurApi(request);
@@ -90,7 +102,7 @@ function answerFault(error: Fault, { request, reply }: Exchange) {
 	const locale = ours ? localeOfBrowser(request.headers["accept-language"]) : localeOfHeader(request.headers["x-locale"]);
 	if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return sendStyled(reply, style, style.bodyTooLarge(locale));
 	if (error.statusCode !== undefined && error.statusCode < 500) {
-		return sendStyled(reply, style, style.invalidInput(locale, []));
+		return sendStyled(reply, style, style.invalidInput(locale, [unusable([partsAtFault[error.code ?? ""] ?? "request"])]));
 	}
 	request.log.error(error);
 	return sendStyled(reply, style, style.unexpected(locale));

@@ -9,6 +9,11 @@ import type { Locale } from "./locale.ts";
 
 type Issues = readonly z.core.$ZodIssue[];
 
+/** An issue with what stands at a path of the input, for checks that no schema makes. */
+export function unusable(path: readonly string[]): z.core.$ZodIssue {
+	return { code: "custom", path: [...path], message: "the value cannot be used here", input: undefined };
+}
+
 /** The things a caller may ask for and not find, as both APIs name them. */
 export type Findable = "Customer" | "Subscription" | "Offer" | "AuditRecord" | "SignIn";
 
@@ -77,7 +82,10 @@ export const seatliftErrors: ErrorStyle = {
 	malformedJson: (locale) => problem(locale, { status: 400, code: "malformedJson", detail: "errors.malformedJson" }),
 	invalidInput: (locale, issues) => {
 		const answer = problem(locale, { status: 400, code: "invalidInput" });
-		const errors = issues.map((issue) => ({ pointer: `/${issue.path.join("/")}`, detail: describeIssue(locale.language, issue) }));
+		const errors = issues.flatMap(toLikeliest).map((issue) => ({
+			pointer: toPointer(issue.path),
+			detail: describeIssue(locale.language, issue),
+		}));
 		return { ...answer, body: { ...answer.body, errors } };
 	},
 	bodyTooLarge: (locale) => problem(locale, { status: 413, code: "bodyTooLarge", detail: "errors.bodyTooLarge" }),
@@ -138,18 +146,32 @@ export function describeForbidden(language: Locale["language"], operation: Opera
 	});
 }
 
-function toInvalidInput(language: Locale["language"], issues: Issues) {
-	const first = issues[0];
+function toInvalidInput(language: Locale["language"], unions: Issues) {
+	const issues = unions.flatMap(toLikeliest);
+	const [first] = issues;
 	const unknownEnum = issues.some((issue) => issue.code === "custom" && issue.params?.enum === true);
-	const where = first === undefined || first.path.length === 0 ? "body" : first.path.join(".");
+	const toName = ({ path }: z.core.$ZodIssue) => (path.length === 0 ? "body" : path.join("."));
 	return {
 		code: unknownEnum ? 900126 : 800002,
 		description: formatMessage(language, "errors.invalidInput", {
-			where,
+			where: first === undefined ? "body" : toName(first),
 			problem: first === undefined ? "" : describeIssue(language, first),
 		}),
-		data: issues.map((issue) => `property_name: ${issue.path.join(".")}`),
+		data: issues.map((issue) => `property_name: ${toName(issue)}`),
 	};
+}
+
+/** Of a choice between shapes, what is wrong with the one that the input comes closest to. */
+function toLikeliest(issue: z.core.$ZodIssue): Issues {
+	if (issue.code !== "invalid_union") return [issue];
+	const [closest] = issue.errors.toSorted((a, b) => a.length - b.length);
+	if (closest === undefined) return [issue];
+	return closest.flatMap(toLikeliest).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+/** RFC 6901. */
+function toPointer(path: readonly PropertyKey[]): string {
+	return path.map((name) => `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 function describeIssue(language: Locale["language"], issue: z.core.$ZodIssue): string {

@@ -12,7 +12,7 @@ const english: Locale = { language: "en", tag: "en-US" };
 
 /** `X-Locale` of the Partner Center API; anything that we do not speak falls back to English and is no error. */
 export function localeOfHeader(value: string | readonly string[] | undefined): Locale {
-	return typeof value === "string" && /^ko\b/iu.test(value.trim()) ? korean : english;
+	return typeof value === "string" && /^ko(?![a-z])/iu.test(value.trim()) ? korean : english;
 }
 
 /** `Accept-Language` of a browser: the first of the two languages that it prefers, Korean when it names neither. */

@@ -1,13 +1,14 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Caller } from "../domain/access/caller.ts";
 import { isAllowed } from "../domain/access/permissions.ts";
 import type { RememberedAnswer } from "../use-cases/answer-once.ts";
 import type { Surroundings } from "../use-cases/surroundings.ts";
+import { findBrokenText } from "../wire/plain-text.ts";
 import { alignNames } from "../wire/read-tolerantly.ts";
 import { sendAnswer, toRememberedAnswer, type Answer } from "./answer.ts";
-import { partnerCenterErrors, seatliftErrors, type ErrorStyle } from "./errors.ts";
+import { partnerCenterErrors, seatliftErrors, unusable, type ErrorStyle } from "./errors.ts";
 import { localeOfBrowser, localeOfHeader, type Locale } from "./locale.ts";
 import { readRequestIds, toOrigin, type RequestIds } from "./origin.ts";
 import type { ApiKind, Route, WireSettings } from "./route.ts";
@@ -86,13 +87,16 @@ async function decide(
 	if (json === malformed) return style.malformedJson(locale);
 	const body = readBody(route, json);
 	if (!body.success) return style.invalidInput(locale, body.error.issues);
+	const params = request.params as Record<string, string>; // Fastify gives every path parameter as text
+	const broken = [params, query.data, body.data].map((part) => findBrokenText(part)).find((path) => path !== undefined);
+	if (broken !== undefined) return style.invalidInput(locale, [unusable(broken)]);
 	return await route.handle({
 		surroundings,
 		wire,
 		caller,
 		origin: toOrigin(request, caller, ids),
 		locale,
-		params: request.params as Record<string, string>, // Fastify gives every path parameter as text
+		params,
 		query: query.data,
 		body: body.data,
 		headers: request.headers,
@@ -138,7 +142,12 @@ function writeHeaders(
 		return;
 	}
 	reply
-		.header("ms-cv", `${randomBytes(12).toString("base64")}.0`)
+		.header("ms-cv", newCorrelationVector())
 		.header("ms-serverid", "000001")
 		.header("x-locale", locale.tag);
+}
+
+/** Sixteen base64 characters and the first step, as the original's; opaque to clients. */
+function newCorrelationVector(): string {
+	return `${Buffer.from(randomUUID().replaceAll("-", "").slice(0, 24), "hex").toString("base64")}.0`;
 }

@@ -35,7 +35,7 @@ export type ApiKind = "partnerCenter" | "seatlift";
 /** One method on one path, with everything that is checked before its handler and written into the OpenAPI document. */
 export interface Route {
 	readonly api: ApiKind;
-	readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+	readonly method: "GET" | "HEAD" | "POST" | "PATCH" | "PUT" | "DELETE";
 	/** Fastify's form: `/v1/customers/:customerId`. */
 	readonly url: string;
 	readonly summary: string;

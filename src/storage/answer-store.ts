@@ -2,6 +2,8 @@ import type { CustomerId } from "../domain/basics/ids.ts";
 import type { Instant } from "../domain/basics/instant.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
+import { placeAll, statement } from "./statement.ts";
+import type { RememberedAnswerRow } from "./tables.ts";
 
 /** An answer that was given once and is given again to the same request. */
 export interface RememberedAnswer {
@@ -16,15 +18,18 @@ export async function findRememberedAnswer(
 	customerId: CustomerId,
 	key: string,
 ): Promise<RememberedAnswer | undefined> {
-	const row = await db
-		.selectFrom("remembered_answers")
-		.select(["status", "headers", "body"])
-		.where("customer_id", "=", customerId)
-		.where("request_key", "=", key)
-		.executeTakeFirst();
+	const row = await answerOfKey.first(db, { customerId, key });
 	if (row === undefined) return undefined;
 	return { status: row.status, headers: fromJson<Record<string, string>>(row.headers), body: row.body };
 }
+
+const answerOfKey = statement(["customerId", "key"], (db, place) =>
+	db
+		.selectFrom("remembered_answers")
+		.select(["status", "headers", "body"])
+		.where("customer_id", "=", place("customerId"))
+		.where("request_key", "=", place("key")),
+);
 
 /** Remembers an answer, in the transaction of the change that it tells of. */
 export async function saveRememberedAnswer(
@@ -32,18 +37,21 @@ export async function saveRememberedAnswer(
 	key: { readonly customerId: CustomerId; readonly requestKey: string; readonly answeredAt: Instant },
 	answer: RememberedAnswer,
 ): Promise<void> {
-	await tx
-		.insertInto("remembered_answers")
-		.values({
-			customer_id: key.customerId,
-			request_key: key.requestKey,
-			status: answer.status,
-			headers: toJson(answer.headers),
-			body: answer.body,
-			answered_at: key.answeredAt,
-		})
-		.execute();
+	await insertAnswer.run(tx, {
+		customer_id: key.customerId,
+		request_key: key.requestKey,
+		status: answer.status,
+		headers: toJson(answer.headers),
+		body: answer.body,
+		answered_at: key.answeredAt,
+	});
 }
+
+const answerColumns = ["customer_id", "request_key", "status", "headers", "body", "answered_at"] as const satisfies readonly (keyof RememberedAnswerRow)[];
+
+const insertAnswer = statement(answerColumns, (db, place) =>
+	db.insertInto("remembered_answers").values(placeAll(answerColumns, place)),
+);
 
 /** Forgets answers older than a moment; tells how many. */
 export async function forgetAnswersBefore(tx: Transactor, moment: Instant): Promise<number> {

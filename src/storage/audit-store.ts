@@ -3,6 +3,7 @@ import { storedInstant, type Instant } from "../domain/basics/instant.ts";
 import type { AuditRecord } from "../domain/audit/audit-record.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
+import { placeAll, statement } from "./statement.ts";
 import type { AuditRecordRow } from "./tables.ts";
 
 /** Which records of a partner to read; newest first. */
@@ -21,9 +22,30 @@ export interface AuditListing {
 
 /** Adds records; they are never changed. */
 export async function saveAuditRecords(tx: Transactor, records: readonly AuditRecord[]): Promise<void> {
-	if (records.length === 0) return;
-	await tx.insertInto("audit_records").values(records.map(toRow)).execute();
+	for (const record of records) await insertRecord.run(tx, { ...toRow(record) });
 }
+
+const recordColumns = [
+	"customer_id",
+	"id",
+	"partner_id",
+	"operation",
+	"resource_type",
+	"resource_id",
+	"status",
+	"client_id",
+	"user_name",
+	"correlation_id",
+	"request_id",
+	"occurred_at",
+	"before",
+	"after",
+	"details",
+] as const satisfies readonly (keyof AuditRecordRow)[];
+
+const insertRecord = statement(recordColumns, (db, place) =>
+	db.insertInto("audit_records").values(placeAll(recordColumns, place)),
+);
 
 /** The partner's records, newest first. */
 export async function listAuditRecords(db: Reader, listing: AuditListing): Promise<readonly AuditRecord[]> {

@@ -5,6 +5,7 @@ import type { DelegatedAdmin, PartnerRelationship } from "../domain/customers/pa
 import type { Reader, Transactor } from "./database.ts";
 import { contains, startsWith } from "./dialect.ts";
 import { fromJson, toJson } from "./json.ts";
+import { statement } from "./statement.ts";
 import type { CustomerRow, PartnerRelationshipRow } from "./tables.ts";
 
 /** A customer together with what the asking partner is to it. */
@@ -32,9 +33,13 @@ export async function findCustomerOfPartner(
 	partnerId: PartnerId,
 	customerId: CustomerId,
 ): Promise<CustomerOfPartner | undefined> {
-	const row = await selectCustomersOfPartner(db, partnerId).where("customers.id", "=", customerId).executeTakeFirst();
+	const row = await oneCustomerOfPartner.first(db, { partnerId, customerId });
 	return row === undefined ? undefined : fromJoinedRow(row);
 }
+
+const oneCustomerOfPartner = statement(["partnerId", "customerId"], (db, place) =>
+	selectCustomersOfPartner(db, place("partnerId")).where("customers.id", "=", place("customerId")),
+);
 
 /** The partner's customers by name. */
 export async function listCustomersOfPartner(db: Reader, listing: CustomerListing): Promise<readonly CustomerOfPartner[]> {

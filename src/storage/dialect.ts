@@ -1,4 +1,4 @@
-import { sql, type Kysely } from "kysely";
+import { sql, SqliteAdapter, type CreateTableBuilder, type Kysely } from "kysely";
 import type { CustomerId } from "../domain/basics/ids.ts";
 import type { Tables } from "./tables.ts";
 
@@ -22,4 +22,15 @@ export function contains(column: string, part: string) {
 
 function escapeLike(text: string): string {
 	return text.replaceAll(/[\\%_]/gu, (character) => `\\${character}`);
+}
+
+/**
+ * Keeps a table's rows in the order of its primary key, so that one customer's rows lie together. SQLite does so only
+ * when told; PostgreSQL has no such table and finds them by the key's index.
+ */
+export function orderedByKey<Table extends string, Column extends string>(
+	db: Kysely<unknown>,
+	table: CreateTableBuilder<Table, Column>,
+): CreateTableBuilder<Table, Column> {
+	return db.getExecutor().adapter instanceof SqliteAdapter ? table.modifyEnd(sql`without rowid`) : table;
 }

@@ -2,17 +2,21 @@ import { toId, type CustomerId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { Holding } from "../domain/customers/holding.ts";
 import type { Reader, Transactor } from "./database.ts";
+import { statement } from "./statement.ts";
 
 /** What the customer has from outside this installation: bought direct, by volume licensing, from partners elsewhere. */
 export async function listOutsideHoldings(db: Reader, customerId: CustomerId): Promise<readonly Holding[]> {
-	const rows = await db.selectFrom("holdings").selectAll().where("customer_id", "=", customerId).orderBy("id").execute();
-	return rows.map((row) => ({
+	return (await holdingsOfCustomer.all(db, { customerId })).map((row) => ({
 		channel: row.channel as Holding["channel"], // written by saveOutsideHolding only
 		skuId: toId(row.sku_id),
 		state: row.state as Holding["state"], // written by saveOutsideHolding only
 		since: storedInstant(row.since),
 	}));
 }
+
+const holdingsOfCustomer = statement(["customerId"], (db, place) =>
+	db.selectFrom("holdings").selectAll().where("customer_id", "=", place("customerId")).orderBy("id"),
+);
 
 /** Writes one thing that the customer has from outside this installation. */
 export async function saveOutsideHolding(

@@ -4,33 +4,37 @@ import type { CustomerUser, LicenseAssignment } from "../domain/licenses/license
 import type { LicenseMove } from "../domain/upgrades/upgrade-plan.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
+import { placeAll, statement } from "./statement.ts";
 import type { CustomerUserRow, LicenseAssignmentRow } from "./tables.ts";
 
 /** How many rows one insert carries; below the parameter limits of both databases. */
 const rowsPerInsert = 500;
 
+/** Up to here prepared statements for single rows beat a statement that is compiled anew for its number of rows. */
+const mostOneByOne = 20;
+
 /** The customer's people by id. */
 export async function listUsers(db: Reader, customerId: CustomerId): Promise<readonly CustomerUser[]> {
-	const rows = await db
-		.selectFrom("customer_users")
-		.selectAll()
-		.where("customer_id", "=", customerId)
-		.orderBy("id")
-		.execute();
-	return rows.map(fromUserRow);
+	return (await usersOfCustomer.all(db, { customerId })).map(fromUserRow);
 }
+
+const usersOfCustomer = statement(["customerId"], (db, place) =>
+	db.selectFrom("customer_users").selectAll().where("customer_id", "=", place("customerId")).orderBy("id"),
+);
 
 /** Every license assigned to the customer's people. */
 export async function listAssignments(db: Reader, customerId: CustomerId): Promise<readonly LicenseAssignment[]> {
-	const rows = await db
+	return (await assignmentsOfCustomer.all(db, { customerId })).map(fromAssignmentRow);
+}
+
+const assignmentsOfCustomer = statement(["customerId"], (db, place) =>
+	db
 		.selectFrom("license_assignments")
 		.selectAll()
-		.where("customer_id", "=", customerId)
+		.where("customer_id", "=", place("customerId"))
 		.orderBy("user_id")
-		.orderBy("sku_id")
-		.execute();
-	return rows.map(fromAssignmentRow);
-}
+		.orderBy("sku_id"),
+);
 
 /** The assignments of one SKU. */
 export async function listAssignmentsOfSku(
@@ -38,26 +42,31 @@ export async function listAssignmentsOfSku(
 	customerId: CustomerId,
 	skuId: SkuId,
 ): Promise<readonly LicenseAssignment[]> {
-	const rows = await db
+	return (await assignmentsOfSku.all(db, { customerId, skuId })).map(fromAssignmentRow);
+}
+
+const assignmentsOfSku = statement(["customerId", "skuId"], (db, place) =>
+	db
 		.selectFrom("license_assignments")
 		.selectAll()
-		.where("customer_id", "=", customerId)
-		.where("sku_id", "=", skuId)
-		.orderBy("user_id")
-		.execute();
-	return rows.map(fromAssignmentRow);
-}
+		.where("customer_id", "=", place("customerId"))
+		.where("sku_id", "=", place("skuId"))
+		.orderBy("user_id"),
+);
 
 /** How many licenses of each SKU are assigned. */
 export async function countAssignments(db: Reader, customerId: CustomerId): Promise<ReadonlyMap<SkuId, number>> {
-	const rows = await db
-		.selectFrom("license_assignments")
-		.select(({ fn }) => ["sku_id", fn.countAll().as("assigned")])
-		.where("customer_id", "=", customerId)
-		.groupBy("sku_id")
-		.execute();
+	const rows = await assignedBySku.all(db, { customerId });
 	return new Map(rows.map((row) => [toId(row.sku_id), Number(row.assigned)]));
 }
+
+const assignedBySku = statement(["customerId"], (db, place) =>
+	db
+		.selectFrom("license_assignments")
+		.select(({ fn }) => ["sku_id", fn.countAll().as("assigned")])
+		.where("customer_id", "=", place("customerId"))
+		.groupBy("sku_id"),
+);
 
 /** Gives each user the new license, then takes the old one: inside the transaction too, nobody is ever without. */
 export async function saveLicenseMoves(
@@ -82,34 +91,65 @@ export async function saveAssignments(
 	customerId: CustomerId,
 	assignments: readonly LicenseAssignment[],
 ): Promise<void> {
-	for (let start = 0; start < assignments.length; start += rowsPerInsert) {
-		const rows = assignments.slice(start, start + rowsPerInsert).map((one) => toAssignmentRow(customerId, one));
-		await tx
-			.insertInto("license_assignments")
-			.values(rows)
-			.onConflict((conflict) =>
-				conflict
-					.columns(["customer_id", "user_id", "sku_id"])
-					.doUpdateSet((eb) => ({ disabled_plans: eb.ref("excluded.disabled_plans") })),
-			)
-			.execute();
+	const rows = assignments.map((one) => toAssignmentRow(customerId, one));
+	if (rows.length <= mostOneByOne) {
+		for (const row of rows) await upsertAssignment.run(tx, { ...row });
+		return;
+	}
+	for (let start = 0; start < rows.length; start += rowsPerInsert) {
+		await upsertAssignments(tx, rows.slice(start, start + rowsPerInsert)).execute();
 	}
 }
+
+function upsertAssignments(db: Transactor, rows: readonly LicenseAssignmentRow[] | Readonly<Record<keyof LicenseAssignmentRow, never>>) {
+	return db
+		.insertInto("license_assignments")
+		.values(rows)
+		.onConflict((conflict) =>
+			conflict
+				.columns(["customer_id", "user_id", "sku_id"])
+				.doUpdateSet((eb) => ({ disabled_plans: eb.ref("excluded.disabled_plans") })),
+		);
+}
+
+const assignmentColumns = [
+	"customer_id",
+	"user_id",
+	"sku_id",
+	"disabled_plans",
+	"group_name",
+	"assigned_at",
+] as const satisfies readonly (keyof LicenseAssignmentRow)[];
+
+const upsertAssignment = statement(assignmentColumns, (db, place) => upsertAssignments(db, placeAll(assignmentColumns, place)));
 
 /** Takes one SKU from users. */
 export async function removeAssignments(
 	tx: Transactor,
 	which: { readonly customerId: CustomerId; readonly skuId: SkuId; readonly userIds: readonly UserId[] },
 ): Promise<void> {
+	const { customerId, skuId } = which;
+	if (which.userIds.length <= mostOneByOne) {
+		for (const userId of which.userIds) await deleteAssignment.run(tx, { customerId, skuId, userId });
+		return;
+	}
 	for (let start = 0; start < which.userIds.length; start += rowsPerInsert) {
 		await tx
 			.deleteFrom("license_assignments")
-			.where("customer_id", "=", which.customerId)
-			.where("sku_id", "=", which.skuId)
+			.where("customer_id", "=", customerId)
+			.where("sku_id", "=", skuId)
 			.where("user_id", "in", which.userIds.slice(start, start + rowsPerInsert))
 			.execute();
 	}
 }
+
+const deleteAssignment = statement(["customerId", "skuId", "userId"], (db, place) =>
+	db
+		.deleteFrom("license_assignments")
+		.where("customer_id", "=", place("customerId"))
+		.where("user_id", "=", place("userId"))
+		.where("sku_id", "=", place("skuId")),
+);
 
 /** Writes new people of one customer. */
 export async function saveNewUsers(tx: Transactor, users: readonly CustomerUser[]): Promise<void> {

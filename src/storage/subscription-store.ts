@@ -3,19 +3,22 @@ import { storedInstant } from "../domain/basics/instant.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
+import { placeAll, statement } from "./statement.ts";
 import type { SeatBatchRow, SubscriptionRow } from "./tables.ts";
 
 /** Every subscription of the customer, whichever partner sold it, oldest first. Callers must not show a partner another's. */
 export async function listSubscriptionsOfCustomer(db: Reader, customerId: CustomerId): Promise<readonly Subscription[]> {
-	const rows = await db
+	return (await subscriptionsOfCustomer.all(db, { customerId })).map(fromSubscriptionRow);
+}
+
+const subscriptionsOfCustomer = statement(["customerId"], (db, place) =>
+	db
 		.selectFrom("subscriptions")
 		.selectAll()
-		.where("customer_id", "=", customerId)
+		.where("customer_id", "=", place("customerId"))
 		.orderBy("created_at")
-		.orderBy("id")
-		.execute();
-	return rows.map(fromSubscriptionRow);
-}
+		.orderBy("id"),
+);
 
 /** One subscription that this partner sold to the customer. */
 export async function findSubscription(
@@ -34,28 +37,58 @@ export async function findSubscription(
 
 /** Writes a new subscription. */
 export async function saveNewSubscription(tx: Transactor, subscription: Subscription): Promise<void> {
-	await tx.insertInto("subscriptions").values(toSubscriptionRow(subscription)).execute();
+	await insertSubscription.run(tx, { ...toSubscriptionRow(subscription) });
 }
+
+const subscriptionColumns = [
+	"customer_id",
+	"id",
+	"partner_id",
+	"offer_id",
+	"order_id",
+	"parent_subscription_id",
+	"regime",
+	"friendly_name",
+	"quantity",
+	"status",
+	"suspension_reasons",
+	"provisioning",
+	"billing_cycle",
+	"auto_renew",
+	"created_at",
+	"effective_from",
+	"committed_until",
+	"partner_id_on_record",
+	"version",
+] as const satisfies readonly (keyof SubscriptionRow)[];
+
+const insertSubscription = statement(subscriptionColumns, (db, place) =>
+	db.insertInto("subscriptions").values(placeAll(subscriptionColumns, place)),
+);
 
 /** Writes what can change of a subscription; its keys, offer and dates of birth never do. */
 export async function saveSubscription(tx: Transactor, subscription: Subscription): Promise<void> {
-	const row = toSubscriptionRow(subscription);
-	await tx
-		.updateTable("subscriptions")
-		.set({
-			friendly_name: row.friendly_name,
-			quantity: row.quantity,
-			status: row.status,
-			suspension_reasons: row.suspension_reasons,
-			provisioning: row.provisioning,
-			auto_renew: row.auto_renew,
-			partner_id_on_record: row.partner_id_on_record,
-			version: row.version,
-		})
-		.where("customer_id", "=", row.customer_id)
-		.where("id", "=", row.id)
-		.execute();
+	await updateSubscription.run(tx, { ...toSubscriptionRow(subscription) });
 }
+
+const changingColumns = [
+	"friendly_name",
+	"quantity",
+	"status",
+	"suspension_reasons",
+	"provisioning",
+	"auto_renew",
+	"partner_id_on_record",
+	"version",
+] as const satisfies readonly (keyof SubscriptionRow)[];
+
+const updateSubscription = statement([...changingColumns, "customer_id", "id"], (db, place) =>
+	db
+		.updateTable("subscriptions")
+		.set(placeAll(changingColumns, place))
+		.where("customer_id", "=", place("customer_id"))
+		.where("id", "=", place("id")),
+);
 
 /** Active subscriptions and their seats, for each customer named. */
 export async function countActiveSubscriptions(
@@ -83,14 +116,19 @@ export async function listSeatBatches(
 	customerId: CustomerId,
 	subscriptionId: SubscriptionId,
 ): Promise<readonly SeatBatch[]> {
-	const rows = await selectBatches(db, customerId).where("subscription_id", "=", subscriptionId).execute();
-	return rows.map(fromSeatBatchRow);
+	return (await batchesOfSubscription.all(db, { customerId, subscriptionId })).map(fromSeatBatchRow);
 }
+
+const batchesOfSubscription = statement(["customerId", "subscriptionId"], (db, place) =>
+	selectBatches(db, place("customerId")).where("subscription_id", "=", place("subscriptionId")),
+);
 
 /** The batches of all of a customer's subscriptions, oldest first. */
 export async function listSeatBatchesOfCustomer(db: Reader, customerId: CustomerId): Promise<readonly SeatBatch[]> {
-	return (await selectBatches(db, customerId).execute()).map(fromSeatBatchRow);
+	return (await batchesOfCustomer.all(db, { customerId })).map(fromSeatBatchRow);
 }
+
+const batchesOfCustomer = statement(["customerId"], (db, place) => selectBatches(db, place("customerId")));
 
 /** Writes batches as they now are; one with nothing left is removed. */
 export async function saveSeatBatches(
@@ -112,20 +150,27 @@ export async function saveSeatBatches(
 }
 
 async function saveSeatBatch(tx: Transactor, customerId: CustomerId, batch: SeatBatch): Promise<void> {
-	await tx
-		.insertInto("seat_batches")
-		.values({
-			customer_id: customerId,
-			subscription_id: batch.subscriptionId,
-			id: batch.id,
-			quantity: batch.quantity,
-			added_at: batch.addedAt,
-		})
-		.onConflict((conflict) =>
-			conflict.columns(["customer_id", "subscription_id", "id"]).doUpdateSet({ quantity: batch.quantity }),
-		)
-		.execute();
+	await upsertBatch.run(tx, {
+		customer_id: customerId,
+		subscription_id: batch.subscriptionId,
+		id: batch.id,
+		quantity: batch.quantity,
+		added_at: batch.addedAt,
+	});
 }
+
+const batchColumns = ["customer_id", "subscription_id", "id", "quantity", "added_at"] as const satisfies readonly (keyof SeatBatchRow)[];
+
+const upsertBatch = statement(batchColumns, (db, place) =>
+	db
+		.insertInto("seat_batches")
+		.values(placeAll(batchColumns, place))
+		.onConflict((conflict) =>
+			conflict
+				.columns(["customer_id", "subscription_id", "id"])
+				.doUpdateSet((eb) => ({ quantity: eb.ref("excluded.quantity") })),
+		),
+);
 
 function selectBatches(db: Reader, customerId: CustomerId) {
 	return db

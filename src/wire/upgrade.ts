@@ -30,7 +30,7 @@ export const upgradeCollection = collectionOf(upgrade).meta({ id: "UpgradeCollec
 /** Body of the POST: an item of the collection handed back; only these three members matter. */
 export const upgradeRequest = z
 	.object({
-		targetOffer: z.object({ id: z.string().min(1) }),
+		targetOffer: z.object({ id: z.string().min(1).max(200) }),
 		upgradeType: tolerantEnum(upgradeTypeNumbers),
 		quantity: z.int().min(0).max(2_147_483_647).optional(),
 	})

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { isPlainText } from "../../wire/plain-text.ts";
 import { toSearchName, type CustomerListing } from "../../use-cases/list-customers.ts";
 
-const content = z.tuple([z.string(), z.string()]);
+const text = z.string().refine(isPlainText);
+const content = z.tuple([text, text]);
 
 /** Where a list of customers goes on after the one that a page ended with. */
 export function toCustomerCursor(last: { readonly companyName: string; readonly id: string }): string {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isPlainText } from "../../wire/plain-text.ts";
 import { alignNames } from "../../wire/read-tolerantly.ts";
 
 /** One condition on one field, names and operator folded to one spelling. */
@@ -10,7 +11,8 @@ export interface FieldFilter {
 	readonly value: string;
 }
 
-const shape = z.object({ field: z.string(), operator: z.string(), value: z.string() });
+const text = z.string().refine(isPlainText);
+const shape = z.object({ field: text, operator: text, value: text });
 
 /**
  * Reads the JSON of a `filter` parameter as .NET, Java or PowerShell write it. What cannot be read becomes a filter

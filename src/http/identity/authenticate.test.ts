@@ -90,7 +90,7 @@ describe("a forged token", () => {
 		expect((await authenticate(await sign({ ...honest(), nbf: now + 1 }))).kind).toBe("invalid");
 	});
 
-	test.each<readonly [string, JWTPayload]>([
+	test.each<readonly [string, Readonly<Record<string, unknown>>]>([
 		["of another issuer", { iss: "https://login.microsoftonline.com/" }],
 		["for another audience", { aud: "https://graph.microsoft.com" }],
 		["without audience", { aud: undefined }],

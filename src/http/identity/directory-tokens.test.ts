@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -340,6 +341,54 @@ describe.each(databasesUnderTest())("tokens in the words of Azure AD on %s", (on
 		];
 		test.each(cases)("%s", async (...[, url, form, status, error, code]) => {
 			expect(await post(url, form())).toMatchObject({ status, body: { error, error_codes: [code] } });
+		});
+
+		test("the character NUL anywhere, which PostgreSQL takes in no text", async () => {
+			const basic = `Basic ${Buffer.from("a\0b:c").toString("base64")}`;
+			for (const { status } of [
+				await post(v1, { ...asPerson(), username: "so\0ra" }),
+				await post(v1, { ...appOnly(), client_id: "bo\0t" }),
+				await post(v1, { ...asClient(), grant_type: "refresh_token", refresh_token: "to\0ken" }),
+				await post("/ten%00ant/oauth2/token", appOnly()),
+				await post(v1, { grant_type: "client_credentials" }, { authorization: basic }),
+				await post("/oauth2/token", { ...asClient(), grant_type: "refresh_token", refresh_token: "to\0ken" }),
+			]) {
+				expect(status).toBe(400);
+			}
+			const authorize = await at.app.inject({ url: "/oauth2/authorize?client_id=a%00b&response_type=code" });
+			expect(authorize.statusCode).toBe(400);
+			const tenant = await at.app.inject({ url: "/ten%00ant/.well-known/openid-configuration" });
+			expect(tenant.statusCode).toBe(400);
+		});
+
+		test("whatever is sent is answered in the same shape, never with a fault of ours", async () => {
+			const field = fc.constantFrom(
+				"grant_type",
+				"client_id",
+				"client_secret",
+				"scope",
+				"resource",
+				"username",
+				"code",
+			);
+			const known = fc.constantFrom(
+				"password",
+				"authorization_code",
+				"refresh_token",
+				at.client.clientId,
+				clientSecret,
+				api,
+			);
+			const forms = fc.dictionary(field, fc.oneof(known, fc.string({ unit: "binary" })));
+			await fc.assert(
+				fc.asyncProperty(fc.constantFrom(v1, v2), forms, fc.string(), async (url, form, header) => {
+					const headers = { authorization: `Basic ${Buffer.from(header).toString("base64")}` };
+					const { status, body } = await post(url, form, form["client_id"] === undefined ? headers : {});
+					expect([400, 401, 429]).toContain(status);
+					expect(body).toMatchObject({ error: expect.any(String), error_codes: [expect.any(Number)] });
+				}),
+				{ numRuns: 60 },
+			);
 		});
 
 		test("a body that is no form", async () => {

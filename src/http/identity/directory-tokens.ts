@@ -12,6 +12,7 @@ import {
 	toDirectoryRefusal,
 } from "./directory-errors.ts";
 import { type DirectoryVersion, toProviderForm } from "./directory-request.ts";
+import { holdsEncodedNul, holdsNul } from "./nul.ts";
 import { providerRoutes } from "./provider.ts";
 
 interface Parts {
@@ -56,6 +57,9 @@ export function registerDirectoryTokens(app: FastifyInstance, parts: Parts): voi
 async function exchange(parts: Parts, request: FastifyRequest, version: DirectoryVersion): Promise<Granted | Refused> {
 	const { tenant } = request.params as { readonly tenant: string }; // both routes have it
 	const given = new URLSearchParams(typeof request.body === "string" ? request.body : "");
+	if (holdsNul(tenant + readClientId(given, request)) || holdsEncodedNul(given.toString())) {
+		return { kind: "refused", refusal: directoryRefusal("malformed") };
+	}
 	if (!(await isTenantOfClient(parts, tenant, readClientId(given, request)))) {
 		return { kind: "refused", refusal: directoryRefusal("unknownTenant") };
 	}

@@ -17,6 +17,9 @@ export function readJsonBody<T>(request: FastifyRequest, schema: z.ZodType<T>, l
 	} catch {
 		return { kind: "refused", answer: seatliftErrors.malformedJson(locale) };
 	}
+	if (JSON.stringify(json).includes("\\u0000")) {
+		return { kind: "refused", answer: seatliftErrors.invalidInput(locale, []) };
+	}
 	const read = schema.safeParse(json);
 	if (read.success) return { kind: "body", value: read.data };
 	return { kind: "refused", answer: seatliftErrors.invalidInput(locale, read.error.issues) };

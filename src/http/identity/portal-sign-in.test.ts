@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BrowserSession, openBrowserSession } from "../../../test/support/browser-session.ts";
 import { type Installation, install, password } from "../../../test/support/identity.ts";
 import { removeAccount } from "../../storage/account-store.ts";
+import { signInResult } from "../../wire/api/identity.ts";
 import { portalClientId } from "./identity.ts";
 
 let at: Installation;
@@ -56,7 +57,7 @@ async function signIn(browser = openBrowserSession(), origin = at.publicUrl) {
 	const opened = await openSignIn(browser, origin);
 	const answer = await browser.post(opened.api, { userName: at.account.userName, password });
 	expect(answer.status).toBe(200);
-	const { redirectTo } = await answer.json();
+	const { redirectTo } = signInResult.parse(await answer.json());
 	const arrived = await follow(browser, redirectTo);
 	const checks = { pkceCodeVerifier: opened.verifier, expectedState: opened.state, idTokenExpected: true };
 	const tokens = await client.authorizationCodeGrant(portal, arrived, checks);
@@ -121,7 +122,7 @@ describe("signing in to the portal", () => {
 		const origin = at.publicUrl.replace("127.0.0.1", "localhost");
 		const opened = await openSignIn(openBrowserSession(), origin);
 		const answer = await opened.browser.post(opened.api, { userName: at.account.userName, password });
-		const { redirectTo } = await answer.json();
+		const { redirectTo } = signInResult.parse(await answer.json());
 		expect(redirectTo).toMatch(new RegExp(`^${origin}/`, "u"));
 		expect((await follow(opened.browser, redirectTo)).origin).toBe(origin);
 	});
@@ -170,9 +171,13 @@ describe("what is refused", () => {
 			expect(response.status).toBe(404);
 			expect(response.headers.get("content-type")).toContain("application/problem+json");
 		}
-		const mine = browser.cookies().find(({ path }) => path.startsWith("/api/v1/sign-in/"));
-		const forged = await fetch(api, { headers: { cookie: `${mine?.name}=${mine?.value}` } });
-		expect(forged.status).toBe(404);
+		const mine = browser.cookies().filter(({ path }) => path.startsWith("/api/v1/sign-in/"));
+		const [unsigned = "", signature = ""] = mine.map(({ name, value }) => `${name}=${value}`);
+		const show = async (url: string, cookie: string) => (await fetch(url, { headers: { cookie } })).status;
+		expect(await show(api, `${unsigned}; ${signature}`)).toBe(200);
+		expect(await show(api, unsigned)).toBe(404);
+		const elsewhere = await openSignIn();
+		expect(await show(elsewhere.api, `${unsigned}; ${signature}`)).toBe(404);
 	});
 
 	test("input of the wrong shape", async () => {
@@ -211,7 +216,7 @@ describe("what is refused", () => {
 	test("a code is good for one exchange with its own verifier", async () => {
 		const opened = await openSignIn();
 		const answer = await opened.browser.post(opened.api, { userName: at.account.userName, password });
-		const arrived = await follow(opened.browser, (await answer.json()).redirectTo);
+		const arrived = await follow(opened.browser, signInResult.parse(await answer.json()).redirectTo);
 		const exchange = (verifier: string) =>
 			client.authorizationCodeGrant(portal, arrived, { pkceCodeVerifier: verifier, expectedState: opened.state });
 		await expect(exchange(client.randomPKCECodeVerifier())).rejects.toMatchObject({ error: "invalid_grant" });

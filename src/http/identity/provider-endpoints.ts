@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AskProvider } from "./ask-provider.ts";
+import { holdsEncodedNul } from "./nul.ts";
 import { providerRoutes } from "./provider.ts";
 import { pageFiles } from "./provider-pages.ts";
 
@@ -35,13 +36,15 @@ async function passOn(
 ): Promise<FastifyReply> {
 	const { uid = "" } = request.params as { readonly uid?: string }; // Fastify gives path parameters as text
 	const url = request.raw.url ?? "";
+	const body = typeof request.body === "string" ? request.body : undefined;
+	if (holdsEncodedNul(url + (body ?? ""))) return reply.code(400).send({ error: "invalid_request" });
 	const query = url.includes("?") ? url.slice(url.indexOf("?")) : "";
 	const answer = await ask({
 		method: request.method,
 		// The router takes any case and doubled slashes, the provider does not.
 		url: pattern.replace(":uid", encodeURIComponent(uid)) + query,
 		headers: request.headers,
-		...(typeof request.body === "string" && { body: request.body }),
+		...(body !== undefined && { body }),
 	});
 	return reply.code(answer.status).headers(answer.headers).send(answer.body);
 }

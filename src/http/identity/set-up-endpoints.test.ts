@@ -42,6 +42,8 @@ describe.each(databasesUnderTest())("the first Global admin on %s", (kind) => {
 		expect([wrong.statusCode, wrong.json().code]).toEqual([403, "wrongSetupToken"]);
 		const short = await post({ ...setUp, password: "short" });
 		expect([short.statusCode, short.json().errors[0].pointer]).toEqual([400, "/password"]);
+		const nul = await post({ ...setUp, partnerName: "Han\0bit" });
+		expect([nul.statusCode, nul.json().code]).toEqual([400, "invalidInput"]);
 		expect(await needed()).toEqual({ needed: true });
 	});
 

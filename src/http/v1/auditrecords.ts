@@ -8,13 +8,16 @@ import { toWireAuditRecord } from "../convert/audit-record.ts";
 import { readFieldFilter } from "../convert/field-filter.ts";
 import { readWireDate } from "../convert/read-wire-date.ts";
 import { toCollection, toLink } from "../convert/resource.ts";
-import { partnerCenterErrors } from "../errors.ts";
+import { partnerCenterErrors, unusable } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 import { route } from "../route.ts";
 
 const largestPage = 500;
 /** The original answers about the last 90 days only. */
 const longestLookBackDays = 90;
+
+/** `DateTime.MaxValue`, with which .NET says "until whenever"; there is no day after it. */
+const endOfTime = "9999-12-31";
 
 const query = z.object({
 	startDate: z.string().max(60),
@@ -50,7 +53,7 @@ export const listAuditRecordsRoute = route({
 			limit: size,
 			from,
 			...narrowed,
-			...(lastDay === undefined ? {} : { to: addDays(lastDay, 1) }),
+			...(lastDay === undefined || lastDay >= endOfTime ? {} : { to: addDays(lastDay, 1) }),
 			...(typeof after === "string" && after !== "" ? { after } : {}),
 		});
 		const self = `/auditrecords?startDate=${from.slice(0, 10)}${lastDay === undefined ? "" : `&endDate=${lastDay.slice(0, 10)}`}&size=${size}`;
@@ -80,7 +83,5 @@ function narrow(text: string | undefined): Partial<Pick<AuditListing, "customerI
 }
 
 function refuse(locale: Locale, name: string) {
-	return partnerCenterErrors.invalidInput(locale, [
-		{ code: "custom", path: [name], message: "cannot be used", input: undefined },
-	]);
+	return partnerCenterErrors.invalidInput(locale, [unusable([name])]);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { toId, type CustomerId, type SubscriptionId } from "../../domain/basics/ids.ts";
-import type { Operation } from "../../domain/access/permissions.ts";
+import { isAllowed, type Operation } from "../../domain/access/permissions.ts";
+import type { Caller } from "../../domain/access/caller.ts";
 import type { ChangedField, SubscriptionChanges } from "../../domain/subscriptions/subscription-update.ts";
 import { listSubscriptions } from "../../use-cases/list-subscriptions.ts";
 import { updateSubscription, type UpdateOutcome } from "../../use-cases/update-subscription.ts";
@@ -14,7 +15,7 @@ import { toWireSubscription } from "../convert/subscription.ts";
 import { notFoundError, partnerCenterErrors, serviceError } from "../errors.ts";
 import { route, type RouteContext } from "../route.ts";
 
-const listQuery = z.object({ orderId: z.string().optional(), mpnId: z.string().optional() });
+const listQuery = z.object({ order_id: z.string().optional(), mpn_id: z.string().optional() });
 
 /** `GET …/subscriptions[?order_id=|mpn_id=]`: what the partner sold to the customer. */
 export const listSubscriptionsRoute = route({
@@ -32,8 +33,8 @@ export const listSubscriptionsRoute = route({
 		if (found === undefined) return notFoundError("Customer", `TenantId - ${customerId}`);
 		const { customer } = found;
 		const items = found.subscriptions
-			.filter((one) => query.orderId === undefined || one.orderId === query.orderId.toLowerCase())
-			.filter((one) => query.mpnId === undefined || one.partnerIdOnRecord === query.mpnId)
+			.filter((one) => query.order_id === undefined || one.orderId === query.order_id.toLowerCase())
+			.filter((one) => query.mpn_id === undefined || one.partnerIdOnRecord === query.mpn_id)
 			.map((one) => toWireSubscription(one, { catalog: surroundings.catalog, customer, locale }));
 		return { status: 200, body: toCollection(items, `/customers/${customerId}/subscriptions`) };
 	},
@@ -83,6 +84,9 @@ export const listAddOnsRoute = route({
 	},
 });
 
+/** `If-Match: *` takes whatever there is (RFC 9110 §13.1.1). */
+const anyVersion = "*";
+
 /** `PATCH …/{subscriptionId}`: the full object with changes; the answer carries the old etag, as the original's does. */
 export const updateSubscriptionRoute = route({
 	api: "partnerCenter",
@@ -100,11 +104,12 @@ export const updateSubscriptionRoute = route({
 			key,
 			origin,
 			changes: toChanges(body),
-			operationFor: (field) => toOperation(field, body),
+			operationFor: (field) => toOperation(field, body, origin.caller),
 			isCurrent: (version) =>
 				[body.attributes?.etag, headers["if-match"]]
 					.filter((sent) => typeof sent === "string")
-					.every((sent) => readEtag(sent) === toEtag(key.subscriptionId, version)),
+					.map(readEtag)
+					.every((sent) => sent === anyVersion || sent === toEtag(key.subscriptionId, version)),
 			toAnswer: (outcome) => toRememberedAnswer(toAnswer(outcome, context)),
 		});
 	},
@@ -123,10 +128,11 @@ function toChanges(body: SubscriptionPatch): SubscriptionChanges {
 	};
 }
 
-/** Seats and subscriptions are different rights; what follows from a member left out is nobody's request. */
-function toOperation(field: ChangedField, body: SubscriptionPatch): Operation {
-	const asked = field !== "autoRenew" || body.autoRenewEnabled !== undefined;
-	return field === "quantity" || !asked ? "changeSeats" : "manageSubscription";
+/** Seats and subscriptions are different rights; renewal that ends by being left out goes with the seats beside it. */
+function toOperation(field: ChangedField, body: SubscriptionPatch, caller: Caller): Operation {
+	if (field === "quantity") return "changeSeats";
+	const besideSeats = field === "autoRenew" && body.autoRenewEnabled === undefined && body.quantity !== undefined;
+	return besideSeats && isAllowed(caller, "changeSeats") ? "changeSeats" : "manageSubscription";
 }
 
 function toAnswer(outcome: UpdateOutcome, { surroundings, locale, params }: RouteContext): Answer {

@@ -6,7 +6,7 @@ import { upgradeCollection, upgradeRequest, upgradeResult } from "../../wire/upg
 import { toRememberedAnswer } from "../answer.ts";
 import { toCollection } from "../convert/resource.ts";
 import { toWireUpgradeResult, toWireUpgrades } from "../convert/upgrade.ts";
-import { notFoundError, partnerCenterErrors } from "../errors.ts";
+import { notFoundError, partnerCenterErrors, unusable } from "../errors.ts";
 import { route, type RouteContext } from "../route.ts";
 
 /** `GET …/upgrades`: every target in force, twice, with all its errors. No path is an empty list, not an error. */
@@ -78,7 +78,5 @@ function notFound({ params }: Pick<RouteContext, "params">) {
 }
 
 function refuseType({ locale }: Pick<RouteContext, "locale">) {
-	return partnerCenterErrors.invalidInput(locale, [
-		{ code: "custom", path: ["upgradeType"], message: "none is no way of upgrading", input: "none" },
-	]);
+	return partnerCenterErrors.invalidInput(locale, [unusable(["upgradeType"])]);
 }

@@ -7,7 +7,7 @@ import { toWireCustomer, toWireCustomerItem } from "../convert/customer.ts";
 import { readCustomerCursor, toCustomerCursor } from "../convert/customer-cursor.ts";
 import { readFieldFilter, type FieldFilter } from "../convert/field-filter.ts";
 import { toCollection, toLink } from "../convert/resource.ts";
-import { notFoundError, partnerCenterErrors } from "../errors.ts";
+import { notFoundError, partnerCenterErrors, unusable } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 import { route } from "../route.ts";
 
@@ -85,7 +85,5 @@ function narrow({ field, operator, value }: FieldFilter): Narrowing | undefined 
 }
 
 function refuseFilter(locale: Locale) {
-	return partnerCenterErrors.invalidInput(locale, [
-		{ code: "custom", path: ["filter"], message: "unsupported filter", input: undefined },
-	]);
+	return partnerCenterErrors.invalidInput(locale, [unusable(["filter"])]);
 }

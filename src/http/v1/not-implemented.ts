@@ -54,7 +54,7 @@ const notImplemented: readonly (readonly [url: string, methods: readonly Method[
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/supportcontact", ["GET", "PUT"]],
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/registrations", ["POST"]],
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/registrationstatus", ["GET"]],
-	["/v1/customers/:customerId/subscriptions/:subscriptionId/activate", ["POST"]],
+	["/v1/customers/:customerId/subscriptions/:subscriptionId/activate", ["POST", "GET"]],
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/activationlinks", ["GET"]],
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/azureEntitlements", ["GET"]],
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/azureEntitlements/:entitlementId", ["GET"]],
@@ -117,6 +117,9 @@ const notImplemented: readonly (readonly [url: string, methods: readonly Method[
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/utilizations/azure", ["GET"]],
 	["/v1/usagesummary", ["GET"]],
 	["/auditactivity/v1/auditrecords/:auditId", ["GET"]],
+	["/v1/auditrecords/:auditId", ["GET"]],
+	// Otherwise a 404, which here means that the domain is free.
+	["/v1/domains/:domain", ["HEAD"]],
 	["/webhooks/v1/registration/events", ["GET"]],
 	["/webhooks/v1/registration", ["GET", "POST", "PUT"]],
 	["/webhooks/v1/registration/validationEvents", ["POST"]],

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 		minHeight: "24px",
 		color: tokens.colorNeutralForeground2,
 	},
+	fact: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" },
 	tabs: { display: "flex", columnGap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 	tab: {
 		display: "inline-flex",
@@ -76,6 +77,7 @@ export function CustomerScreen() {
 
 function CustomerFacts({ customer }: { readonly customer: CustomerSummary | undefined }) {
 	const styles = useStyles();
+	const text = useText();
 	const formats = useFormats();
 	if (customer === undefined) {
 		return (
@@ -88,7 +90,10 @@ function CustomerFacts({ customer }: { readonly customer: CustomerSummary | unde
 		<div className={styles.facts}>
 			<span>{customer.domain}</span>
 			<span>{formats.country(customer.country)}</span>
-			<DelegatedAdminBadge delegatedAdmin={customer.delegatedAdmin} />
+			<span className={styles.fact}>
+				{text("delegatedAdmin.title")}
+				<DelegatedAdminBadge delegatedAdmin={customer.delegatedAdmin} />
+			</span>
 			<ResellerBadge reseller={customer.reseller} />
 		</div>
 	);

@@ -1,8 +1,11 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "react-router";
 import { z } from "zod";
 import { subscriptionSummary } from "../../wire/api/subscription.ts";
 import { upgradeResult } from "../../wire/api/upgrade.ts";
+import { customerQuery } from "../api/queries.ts";
+import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { paths } from "../paths.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
@@ -36,11 +39,13 @@ const useStyles = makeStyles({
 export function UpgradeResultScreen() {
 	const text = useText();
 	const customerId = usePathId("customerId");
+	const { language } = useLanguage();
+	const customer = useQuery(customerQuery(language, customerId)).data;
 	const { state } = useLocation();
 	const parsed = outcome.safeParse(state);
 	const steps = [
 		{ title: text("customers.title"), to: paths.customers },
-		{ title: text("customer.title"), to: paths.customer(customerId) },
+		{ title: customer?.companyName ?? text("customer.title"), to: paths.customer(customerId) },
 	];
 	if (!parsed.success) {
 		return (
@@ -68,7 +73,7 @@ function ResultBody({ customerId, outcome }: { readonly customerId: string; read
 	const work = result.consequences.affected.length;
 	return (
 		<>
-			<MessageBar intent={work === 0 ? "success" : "info"} layout="multiline">
+			<MessageBar intent="success" layout="multiline">
 				<MessageBarBody className={styles.notice}>
 					{work === 0 ? text("result.noWork") : text("result.work", { count: work })}
 				</MessageBarBody>
@@ -103,7 +108,7 @@ function ResultBody({ customerId, outcome }: { readonly customerId: string; read
 				</ButtonLink>
 				<ButtonLink to={paths.activity(customerId)}>{text("result.toActivity")}</ButtonLink>
 			</div>
-			<AffectedUsers users={result.consequences.affected} />
+			<AffectedUsers heading="h2" users={result.consequences.affected} />
 		</>
 	);
 }

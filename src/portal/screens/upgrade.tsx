@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import type { UpgradeTargets } from "../../wire/api/upgrade.ts";
 import { useUpgrade } from "../api/changes.ts";
@@ -18,7 +19,12 @@ import { LicenseChoice } from "../ui/upgrade/license-choice.tsx";
 import { SourceSummary } from "../ui/upgrade/source-summary.tsx";
 import { SubmitPanel } from "../ui/upgrade/submit-panel.tsx";
 import { TargetChoice } from "../ui/upgrade/target-choice.tsx";
-import { resolveChoice, toUpgradeRequest, type UpgradeChoice } from "../ui/upgrade/upgrade-choice.ts";
+import {
+	type ChoiceInAddress,
+	resolveChoice,
+	toUpgradeRequest,
+	type UpgradeChoice,
+} from "../ui/upgrade/upgrade-choice.ts";
 import { UpgradeConsequences } from "../ui/upgrade/upgrade-consequences.tsx";
 import { usePathId } from "../ui/use-path-id.ts";
 import { NotFoundScreen } from "./not-found.tsx";
@@ -161,12 +167,17 @@ function Submission({
 	);
 }
 
-/** The choice stands in the address, so that it survives a reload and a change of language. */
+/** The choice also stands in the address, so that it survives a reload. */
 function useChoice({ targets }: UpgradeTargets) {
 	const [parameters, setParameters] = useSearchParams();
-	const address = { product: parameters.get("product"), licenses: parameters.get("licenses") };
-	const choose = (change: { readonly product?: string; readonly licenses?: string }) => {
-		const next = { ...address, ...change };
+	// The address follows a moment later, and a radio button must not wait for it.
+	const [chosen, setChosen] = useState<ChoiceInAddress>(() => ({
+		product: parameters.get("product"),
+		licenses: parameters.get("licenses"),
+	}));
+	const choose = (change: Partial<ChoiceInAddress>) => {
+		const next = { ...chosen, ...change };
+		setChosen(next);
 		setParameters(
 			{
 				...(next.product === null ? {} : { product: next.product }),
@@ -175,5 +186,5 @@ function useChoice({ targets }: UpgradeTargets) {
 			{ replace: true, preventScrollReset: true },
 		);
 	};
-	return { choice: resolveChoice(targets, address), choose };
+	return { choice: resolveChoice(targets, chosen), choose };
 }

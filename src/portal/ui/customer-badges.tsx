@@ -24,9 +24,11 @@ export function DelegatedAdminBadge({ delegatedAdmin }: Pick<CustomerSummary, "d
 	}
 	return (
 		<Badge appearance="tint" color={kind === "full" ? "success" : "informative"} size="large">
-			{until === undefined
-				? text(`delegatedAdmin.${kind}For`, { services: names })
-				: text("delegatedAdmin.granularUntil", { services: names, until: formats.day(until) })}
+			{kind === "full"
+				? names
+				: until === undefined
+					? text("delegatedAdmin.granularFor", { services: names })
+					: text("delegatedAdmin.granularUntil", { services: names, until: formats.day(until) })}
 		</Badge>
 	);
 }

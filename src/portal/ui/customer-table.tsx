@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 			fontSize: tokens.fontSizeBase200,
 		},
 	},
-	badges: { display: "flex", flexWrap: "wrap", gap: "4px" },
+	badges: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
 });
 
 interface CustomerTableProps {
@@ -92,7 +92,7 @@ function CustomerRow({ customer }: { readonly customer: CustomerSummary }) {
 	const styles = useStyles();
 	const text = useText();
 	const formats = useFormats();
-	const label = (key: "subscriptions" | "seats") => (
+	const label = (key: "subscriptions" | "seats" | "delegatedAdmin") => (
 		<span className={styles.label} aria-hidden="true">
 			{text(`customers.column.${key}`)}
 		</span>
@@ -118,6 +118,7 @@ function CustomerRow({ customer }: { readonly customer: CustomerSummary }) {
 			</td>
 			<td {...tableRoles.cell} className={mergeClasses(styles.cell, styles.wide)}>
 				<span className={styles.badges}>
+					{label("delegatedAdmin")}
 					<DelegatedAdminBadge delegatedAdmin={customer.delegatedAdmin} />
 					<ResellerBadge reseller={customer.reseller} />
 				</span>

@@ -1,14 +1,4 @@
-import {
-	Button,
-	Dialog,
-	DialogActions,
-	DialogBody,
-	DialogContent,
-	DialogSurface,
-	DialogTitle,
-	makeStyles,
-	tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { LicenseHolder, SubscriptionSummary } from "../../../wire/api/subscription.ts";
@@ -16,6 +6,7 @@ import { licenseHoldersQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
+import { ModalDialog } from "../modal-dialog.tsx";
 import { ListSkeleton } from "../screen-skeleton.tsx";
 import { subscriptionNames } from "../subscriptions/arrange-subscriptions.ts";
 import { useDenial } from "../use-denial.ts";
@@ -23,8 +14,7 @@ import { HolderChoice } from "./holder-choice.tsx";
 import { proposeRelease } from "./propose-release.ts";
 
 const useStyles = makeStyles({
-	surface: { maxWidth: "640px" },
-	content: { display: "flex", flexDirection: "column", rowGap: "12px" },
+	actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
 	count: { flexGrow: 1, alignSelf: "center", color: tokens.colorNeutralForeground2 },
 });
 
@@ -48,28 +38,23 @@ export function ReleaseDialog(props: ReleaseDialogProps) {
 	const query = useQuery(licenseHoldersQuery(language, { customerId, subscriptionId: subscription.id }));
 	const denial = useDenial("viewUsers");
 	return (
-		<Dialog open onOpenChange={(_event, { open }) => !open && !busy && onClose()}>
-			<DialogSurface className={styles.surface}>
-				{query.data !== undefined ? (
-					<Choice {...props} holders={query.data.items} />
-				) : (
-					<DialogBody>
-						<DialogTitle>{text("release.title", { count })}</DialogTitle>
-						<DialogContent className={styles.content}>
-							{denial !== undefined && query.isError && <p>{denial}</p>}
-							{query.isError ? (
-								<ErrorPanel error={query.error} onRetry={() => void query.refetch()} />
-							) : (
-								<ListSkeleton rows={4} rowHeight={56} />
-							)}
-						</DialogContent>
-						<DialogActions>
-							<Button onClick={onClose}>{text("action.cancel")}</Button>
-						</DialogActions>
-					</DialogBody>
-				)}
-			</DialogSurface>
-		</Dialog>
+		<ModalDialog title={text("release.title", { count })} onClose={() => !busy && onClose()}>
+			{query.data !== undefined ? (
+				<Choice {...props} holders={query.data.items} />
+			) : (
+				<>
+					{query.isError && denial !== undefined && <p>{denial}</p>}
+					{query.isError ? (
+						<ErrorPanel error={query.error} onRetry={() => void query.refetch()} />
+					) : (
+						<ListSkeleton rows={4} rowHeight={56} />
+					)}
+					<div className={styles.actions}>
+						<Button onClick={onClose}>{text("action.cancel")}</Button>
+					</div>
+				</>
+			)}
+		</ModalDialog>
 	);
 }
 
@@ -82,14 +67,11 @@ function Choice(props: ReleaseDialogProps & { readonly holders: readonly License
 	const selection = chosen ?? proposal;
 	const complete = selection.size === count;
 	return (
-		<DialogBody>
-			<DialogTitle>{text("release.title", { count })}</DialogTitle>
-			<DialogContent className={styles.content}>
-				<p>{text("release.explanation", { name: subscriptionNames(subscription).name })}</p>
-				<HolderChoice holders={holders} selection={selection} onChange={setChosen} />
-				{error !== null && error !== undefined && <ErrorPanel error={error} customerId={customerId} />}
-			</DialogContent>
-			<DialogActions>
+		<>
+			<p>{text("release.explanation", { name: subscriptionNames(subscription).name })}</p>
+			<HolderChoice holders={holders} selection={selection} onChange={setChosen} />
+			{error !== null && error !== undefined && <ErrorPanel error={error} customerId={customerId} />}
+			<div className={styles.actions}>
 				<span role="status" className={styles.count}>
 					{text("release.selected", { selected: selection.size, count })}
 				</span>
@@ -103,7 +85,7 @@ function Choice(props: ReleaseDialogProps & { readonly holders: readonly License
 				>
 					{text(busy ? "action.applying" : "release.submit")}
 				</Button>
-			</DialogActions>
-		</DialogBody>
+			</div>
+		</>
 	);
 }

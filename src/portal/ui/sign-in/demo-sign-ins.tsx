@@ -13,11 +13,7 @@ const useStyles = makeStyles({
 	},
 	heading: { ...typographyStyles.subtitle2 },
 	explanation: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-	list: {
-		display: "grid",
-		gridTemplateColumns: "repeat(auto-fill, minmax(min(190px, 100%), 1fr))",
-		gap: "8px",
-	},
+	list: { display: "flex", flexDirection: "column", rowGap: "6px" },
 	button: { width: "100%", justifyContent: "flex-start", textAlign: "start", fontWeight: tokens.fontWeightRegular },
 });
 

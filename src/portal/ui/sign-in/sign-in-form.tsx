@@ -7,6 +7,7 @@ import { ErrorPanel } from "../error-panel.tsx";
 
 const useStyles = makeStyles({
 	form: { display: "flex", flexDirection: "column", rowGap: "16px" },
+	alert: { ":empty": { display: "none" } },
 	message: { whiteSpace: "normal", paddingBlock: "6px" },
 });
 
@@ -39,7 +40,7 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
 	const required = (value: string) => (tried && value === "" ? text("form.required") : null);
 	return (
 		<form ref={form} className={styles.form} onSubmit={submit} noValidate>
-			<div role="alert">
+			<div role="alert" className={styles.alert}>
 				{isWrongCredentials(error) ? (
 					<MessageBar intent="error" layout="multiline">
 						<MessageBarBody className={styles.message}>{text("signIn.wrongCredentials")}</MessageBarBody>

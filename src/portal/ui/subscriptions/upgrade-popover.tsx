@@ -1,16 +1,7 @@
-import {
-	Button,
-	makeStyles,
-	Popover,
-	PopoverSurface,
-	PopoverTrigger,
-	Skeleton,
-	SkeletonItem,
-	tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { useQuery } from "@tanstack/react-query";
-import { type FocusEvent, useEffect, useId, useRef, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import type { SubscriptionSummary } from "../../../wire/api/subscription.ts";
 import { upgradesQuery } from "../../api/queries.ts";
@@ -19,12 +10,30 @@ import { useText } from "../../language/text.ts";
 import { paths } from "../../paths.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ExplainedButton } from "../explained-button.tsx";
+import { type Placement, placePanel } from "../place-panel.ts";
 import { useDenial } from "../use-denial.ts";
+import { useRevealed } from "../use-revealed.ts";
 
 const useStyles = makeStyles({
-	anchor: { display: "inline-flex" },
-	surface: { width: "min(320px, calc(100vw - 64px))", zIndex: 5 },
-	content: { display: "flex", flexDirection: "column", rowGap: "12px" },
+	root: { position: "relative", display: "inline-flex" },
+	/* Reaches up to the icon, so that the pointer does not leave on its way down. */
+	panel: {
+		position: "absolute",
+		zIndex: 5,
+		top: "100%",
+		boxSizing: "border-box",
+		width: "min(340px, calc(100vw - 24px))",
+		display: "flex",
+		flexDirection: "column",
+		rowGap: "12px",
+		padding: "16px",
+		color: tokens.colorNeutralForeground1,
+		backgroundColor: tokens.colorNeutralBackground1,
+		border: `1px solid ${tokens.colorNeutralStroke2}`,
+		borderRadius: tokens.borderRadiusLarge,
+		boxShadow: tokens.shadow16,
+	},
+	above: { top: "auto", bottom: "100%" },
 	title: { fontWeight: tokens.fontWeightSemibold },
 	products: { listStyleType: "disc", paddingInlineStart: "20px" },
 	closed: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -37,51 +46,65 @@ interface UpgradePopoverProps {
 	readonly name: string;
 }
 
-/**
- * The information icon of a subscription that can be upgraded. Pointing at it, focusing it by keyboard or pressing it
- * opens what is possible; Escape, leaving it or pressing elsewhere closes it.
- */
+/** The information icon of a subscription that can be upgraded, and the panel with what is possible. */
 export function UpgradePopover({ customerId, subscription, name }: UpgradePopoverProps) {
 	const styles = useStyles();
 	const text = useText();
-	const titleId = useId();
-	const { open, setOpen, anchor, onFocus, onBlur } = useOpenByFocus();
-	const isInside = (target: EventTarget | null) => target instanceof Node && anchor.current?.contains(target) === true;
+	const panelId = useId();
+	const root = useRef<HTMLSpanElement>(null);
+	const { open, show, rootEvents } = useRevealed(root);
 	return (
-		// biome-ignore lint/a11y/noStaticElementInteractions: only listens to the focus of the button and the panel inside
-		<span ref={anchor} className={styles.anchor} onFocus={onFocus} onBlur={onBlur}>
-			<Popover
-				open={open}
-				onOpenChange={(event, change) => setOpen(change.open || (event.type === "click" && isInside(event.target)))}
-				openOnHover
-				mouseLeaveDelay={300}
-				inline
-				withArrow
-				unstable_disableAutoFocus
-				positioning={{ position: "below", align: "start", fallbackPositions: ["above-start"] }}
-			>
-				<PopoverTrigger disableButtonEnhancement>
-					<Button
-						appearance="transparent"
-						icon={<Info20Regular primaryFill={tokens.colorBrandForeground1} />}
-						aria-label={text("upgradePopover.label", { name })}
-					/>
-				</PopoverTrigger>
-				<PopoverSurface className={styles.surface} aria-labelledby={titleId}>
-					<div className={styles.content}>
-						<p id={titleId} className={styles.title}>
-							{text("upgradePopover.title")}
-						</p>
-						<Products customerId={customerId} subscription={subscription} />
-						<UpgradeNow customerId={customerId} subscription={subscription} />
-					</div>
-				</PopoverSurface>
-			</Popover>
+		<span ref={root} className={styles.root} {...rootEvents}>
+			<Button
+				appearance="transparent"
+				icon={<Info20Regular primaryFill={tokens.colorBrandForeground1} />}
+				aria-label={text("upgradePopover.label", { name })}
+				aria-expanded={open}
+				{...(open ? { "aria-controls": panelId } : {})}
+				onClick={show}
+			/>
+			{open && <Panel id={panelId} customerId={customerId} subscription={subscription} />}
 		</span>
 	);
 }
 
-function Products({ customerId, subscription }: Omit<UpgradePopoverProps, "name">) {
+interface PanelProps {
+	readonly id: string;
+	readonly customerId: string;
+	readonly subscription: SubscriptionSummary;
+}
+
+function Panel({ id, customerId, subscription }: PanelProps) {
+	const styles = useStyles();
+	const text = useText();
+	const panel = useRef<HTMLDivElement>(null);
+	const [placement, setPlacement] = useState<Placement>({ left: 0, above: false });
+	useLayoutEffect(() => {
+		const button = panel.current?.parentElement?.getBoundingClientRect();
+		const size = panel.current?.getBoundingClientRect();
+		const { clientWidth: width, clientHeight: height } = document.documentElement;
+		if (button !== undefined && size !== undefined) setPlacement(placePanel(button, size, { width, height }));
+	}, []);
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: no element stands for a group that is not a form's
+		<div
+			ref={panel}
+			id={id}
+			role="group"
+			aria-labelledby={`${id}-title`}
+			className={mergeClasses(styles.panel, placement.above && styles.above)}
+			style={{ left: placement.left }}
+		>
+			<p id={`${id}-title`} className={styles.title}>
+				{text("upgradePopover.title")}
+			</p>
+			<Products customerId={customerId} subscription={subscription} />
+			<UpgradeNow customerId={customerId} subscription={subscription} />
+		</div>
+	);
+}
+
+function Products({ customerId, subscription }: Omit<PanelProps, "id">) {
 	const styles = useStyles();
 	const text = useText();
 	const { language } = useLanguage();
@@ -111,7 +134,7 @@ function Products({ customerId, subscription }: Omit<UpgradePopoverProps, "name"
 	);
 }
 
-function UpgradeNow({ customerId, subscription }: Omit<UpgradePopoverProps, "name">) {
+function UpgradeNow({ customerId, subscription }: Omit<PanelProps, "id">) {
 	const text = useText();
 	const navigate = useNavigate();
 	return (
@@ -123,33 +146,4 @@ function UpgradeNow({ customerId, subscription }: Omit<UpgradePopoverProps, "nam
 			{text("upgradePopover.upgradeNow")}
 		</ExplainedButton>
 	);
-}
-
-/** Open while the keyboard's focus is inside, until Escape is pressed; the focus then goes back to the icon. */
-function useOpenByFocus() {
-	const anchor = useRef<HTMLSpanElement>(null);
-	const [open, setOpen] = useState(false);
-	useEffect(() => {
-		if (!open) return undefined;
-		// On the document, because the pointer may have opened it while the focus is elsewhere.
-		const closeOnEscape = (event: KeyboardEvent) => {
-			if (event.key !== "Escape") return;
-			if (anchor.current?.contains(document.activeElement) === true) anchor.current.querySelector("button")?.focus();
-			setOpen(false);
-		};
-		document.addEventListener("keydown", closeOnEscape, true);
-		return () => document.removeEventListener("keydown", closeOnEscape, true);
-	}, [open]);
-	return {
-		anchor,
-		open,
-		setOpen,
-		onFocus: (event: FocusEvent<HTMLElement>) => {
-			const cameFromInside = event.currentTarget.contains(event.relatedTarget);
-			if (!cameFromInside && event.target.matches(":focus-visible")) setOpen(true);
-		},
-		onBlur: (event: FocusEvent<HTMLElement>) => {
-			if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-		},
-	};
 }

@@ -15,8 +15,14 @@ const useStyles = makeStyles({
 	search: { width: "min(420px, 100%)" },
 });
 
+interface AffectedUsersProps {
+	readonly users: readonly AffectedUserView[];
+	/** One below the heading that it stands under. */
+	readonly heading: "h2" | "h3";
+}
+
 /** The accounts and services with extra work, each with its remedy; searchable, and narrowed by kind of work. */
-export function AffectedUsers({ users }: { readonly users: readonly AffectedUserView[] }) {
+export function AffectedUsers({ users, heading: Heading }: AffectedUsersProps) {
 	const styles = useStyles();
 	const text = useText();
 	const [search, setSearch] = useState("");
@@ -26,9 +32,9 @@ export function AffectedUsers({ users }: { readonly users: readonly AffectedUser
 	const shown = useMemo(() => filterAffected(users, { search, kind: activeKind }), [users, search, activeKind]);
 	return (
 		<section className={styles.root} aria-labelledby="affected-title">
-			<h3 id="affected-title" className={styles.heading}>
+			<Heading id="affected-title" className={styles.heading}>
 				{text("affected.title", { count: users.length })}
-			</h3>
+			</Heading>
 			{users.length === 0 ? (
 				<Panel className={styles.none}>{text("affected.none")}</Panel>
 			) : (

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 	},
 	closed: { backgroundColor: tokens.colorNeutralBackground3, border: `1px dashed ${tokens.colorNeutralStroke1}` },
 	radio: {
+		position: "relative",
+		zIndex: 1,
 		width: "18px",
 		height: "18px",
 		margin: "2px 0 0",

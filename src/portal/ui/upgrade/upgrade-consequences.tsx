@@ -47,7 +47,7 @@ export function UpgradeConsequences({ customerId, preview, busy, error, onRetry 
 						<>
 							<Counts before={preview.source.quantity} consequences={preview.consequences} />
 							<ServiceChanges services={preview.consequences.services} />
-							<AffectedUsers users={preview.consequences.affected} />
+							<AffectedUsers heading="h3" users={preview.consequences.affected} />
 						</>
 					)}
 				</div>
