@@ -1,4 +1,4 @@
-import type { PathSource } from "./domain/catalog/catalog.ts";
+import { pathSources, type PathSource } from "./domain/catalog/catalog.ts";
 
 /** Every setting of the process, read once. `docs/operating.md` describes each variable. */
 export interface Config {
@@ -14,6 +14,8 @@ export interface Config {
 	readonly byteOrderMark: boolean;
 	readonly upgradeResultType: "number" | "string";
 	readonly enforceUserContext: boolean;
+	/** Lets SDKs of old get a token for a user's name and password; people sign in by the portal either way. */
+	readonly passwordGrant: boolean;
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -39,6 +41,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		byteOrderMark: onOff("SEATLIFT_BOM", "off"),
 		upgradeResultType: choice("SEATLIFT_UPGRADE_RESULT_TYPE", ["number", "string"], "number"),
 		enforceUserContext: onOff("SEATLIFT_ENFORCE_USER_CONTEXT", "on"),
+		passwordGrant: onOff("SEATLIFT_PASSWORD_GRANT", "on"),
 		logLevel: choice("SEATLIFT_LOG", ["silent", "error", "warn", "info", "debug"], "warn"),
 	};
 	if (problems.length > 0) throw new Error(`the settings cannot be used:\n${problems.map((one) => `  ${one}`).join("\n")}`);
@@ -65,9 +68,9 @@ function readPublicUrl(text: string | undefined, problems: string[]): string | u
 function readPathSources(text: string | undefined, problems: string[]): readonly PathSource[] {
 	if (text === undefined || text === "") return ["guide"];
 	const names = text.split(",").map((name) => name.trim());
-	const known = names.filter((name): name is PathSource => name === "guide" || name === "catalog2019");
+	const known = pathSources.filter((source) => names.includes(source));
 	if (known.length !== names.length) {
-		problems.push(`SEATLIFT_UPGRADE_PATHS is a list of guide and catalog2019, not "${text}"`);
+		problems.push(`SEATLIFT_UPGRADE_PATHS is a list of ${pathSources.join(" and ")}, not "${text}"`);
 	}
 	return known;
 }

@@ -63,7 +63,7 @@ export async function createServer(config: Config, publicUrl: string, options: S
 	const identity = await createIdentity({
 		surroundings,
 		publicUrl,
-		allowPasswordGrant: true,
+		allowPasswordGrant: config.passwordGrant,
 		...(demo ? { demoUsers: demoUsers.map((user) => ({ ...user, password: demoPassword })) } : {}),
 		...(setupToken === undefined ? {} : { setupToken }),
 	});

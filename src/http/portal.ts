@@ -25,6 +25,10 @@ export function createPortal(folder: string, publicUrl: string): FastifyPluginAs
 			maxAge: "365d",
 			decorateReply: false,
 		});
+		const icon = await readFile(join(folder, "favicon.svg"), "utf8");
+		app.get("/favicon.svg", async (_request, reply) =>
+			reply.type("image/svg+xml").header("cache-control", "public, max-age=86400").send(icon),
+		);
 		const sendPage = (reply: FastifyReply) => {
 			const nonce = randomBytes(18).toString("base64");
 			return reply

@@ -1,5 +1,6 @@
 import { sql, SqliteAdapter, type CreateTableBuilder, type Kysely } from "kysely";
 import type { CustomerId } from "../domain/basics/ids.ts";
+import type { Database } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -10,14 +11,17 @@ export async function lockCustomer(tx: Kysely<Tables>, customerId: CustomerId): 
 	await sql`select id from customers where id = ${customerId} for update`.execute(tx);
 }
 
-/** PostgreSQL takes no prefix search from a plain `like` without escapes being named; SQLite has no default escape. */
+/**
+ * Matches a lower-case prefix of the column in whatever case, every character meaning itself. SQLite's `like` ignores the
+ * case of ASCII and has no escape unless one is named; PostgreSQL's is the other way round in both.
+ */
 export function startsWith(column: string, prefix: string) {
-	return sql<boolean>`${sql.ref(column)} like ${`${escapeLike(prefix)}%`} escape '\\'`;
+	return sql<boolean>`lower(${sql.ref(column)}) like ${`${escapeLike(prefix)}%`} escape '\\'`;
 }
 
-/** Matches `part` anywhere in the column, every character meaning itself. */
+/** Matches a lower-case part anywhere in the column, likewise. */
 export function contains(column: string, part: string) {
-	return sql<boolean>`${sql.ref(column)} like ${`%${escapeLike(part)}%`} escape '\\'`;
+	return sql<boolean>`lower(${sql.ref(column)}) like ${`%${escapeLike(part)}%`} escape '\\'`;
 }
 
 function escapeLike(text: string): string {
@@ -33,4 +37,12 @@ export function orderedByKey<Table extends string, Column extends string>(
 	table: CreateTableBuilder<Table, Column>,
 ): CreateTableBuilder<Table, Column> {
 	return db.getExecutor().adapter instanceof SqliteAdapter ? table.modifyEnd(sql`without rowid`) : table;
+}
+
+/**
+ * Migrates so that several processes at once take turns and a failing step leaves nothing behind. On PostgreSQL Kysely's
+ * migrator sees to both; on SQLite it brings neither lock nor transaction, so there it runs as one change.
+ */
+export async function migrateAlone<T>(database: Database, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+	return database.kind === "sqlite" ? await database.transactInstallation(work) : await work(database.whole);
 }

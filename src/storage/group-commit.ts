@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Kysely, SqliteDatabase } from "kysely";
 import type { Tables } from "./tables.ts";
 
@@ -12,6 +13,9 @@ interface Unit {
 /** How many changes share one commit at the most, so that the first of them does not wait too long for the last. */
 const mostPerCommit = 64;
 
+/** How often to try again while another process holds the writer's place. */
+const retryMilliseconds = 10;
+
 /** Runs changes one after the other on SQLite's single writer; those that wait together commit together. */
 export interface GroupCommit {
 	/** Runs `work` in a savepoint of its own; resolves after the commit that contains it, rejects if either fails. */
@@ -20,13 +24,34 @@ export interface GroupCommit {
 	idle(): Promise<void>;
 }
 
-/** Law 7: a reply is sent only after the commit is durable; the savepoint keeps a failing unit from its neighbours. */
-export function createGroupCommit(connection: SqliteDatabase, db: Kysely<Tables>): GroupCommit {
+/**
+ * Law 7: a reply is sent only after the commit is durable; the savepoint keeps a failing unit from its neighbours.
+ * While another process writes, changes wait up to `patienceMilliseconds` without holding up anything else.
+ */
+export function createGroupCommit(
+	connection: SqliteDatabase,
+	db: Kysely<Tables>,
+	patienceMilliseconds = 5_000,
+): GroupCommit {
 	const waiting: Unit[] = [];
 	const idleListeners: (() => void)[] = [];
 	let scheduled = false;
 
 	const execute = (sql: string) => connection.prepare(sql).run([]);
+
+	/** The connection itself must not wait (`busy_timeout`): that would stop the whole process, reads and all. */
+	async function begin(): Promise<void> {
+		const patienceEnds = performance.now() + patienceMilliseconds;
+		for (;;) {
+			try {
+				execute("begin immediate");
+				return;
+			} catch (error) {
+				if (!isBusy(error) || performance.now() >= patienceEnds) throw error;
+			}
+			await delay(retryMilliseconds);
+		}
+	}
 
 	async function runUnit(unit: Unit): Promise<() => void> {
 		execute("savepoint unit");
@@ -44,7 +69,7 @@ export function createGroupCommit(connection: SqliteDatabase, db: Kysely<Tables>
 	async function commitTogether(units: readonly Unit[]): Promise<void> {
 		const settle: (() => void)[] = [];
 		try {
-			execute("begin immediate");
+			await begin();
 			for (const unit of units) settle.push(await runUnit(unit));
 			execute("commit");
 		} catch (error) {
@@ -85,4 +110,9 @@ export function createGroupCommit(connection: SqliteDatabase, db: Kysely<Tables>
 		},
 		idle: () => (scheduled ? new Promise((resolve) => idleListeners.push(resolve)) : Promise.resolve()),
 	};
+}
+
+/** SQLITE_BUSY in any of its variants. */
+function isBusy(error: unknown): boolean {
+	return error instanceof Error && "errcode" in error && (Number(error.errcode) & 0xff) === 5;
 }

@@ -118,23 +118,14 @@ describe("list, preview and action agree", () => {
 	test("when they are asked again, whatever the order of users and licenses", () => {
 		fc.assert(
 			fc.property(anyUpgrade, ({ plan, licenses, again }) => {
-				const reversed = { users: licenses.users.toReversed(), assignments: licenses.assignments.toReversed() };
 				expect(again(structuredClone(licenses))).toEqual(plan);
-				const other = again(reversed);
-				expect({ ...other, affected: other.affected.map(withSortedIssues) }).toEqual({
-					...plan,
-					affected: plan.affected.map(withSortedIssues),
-				});
+				const { users, assignments } = licenses;
+				expect(again({ users: users.toReversed(), assignments: assignments.toReversed() })).toEqual(plan);
 			}),
 			{ numRuns: 150 },
 		);
 	});
 });
-
-/** A customer's conflicts come in the order of the licenses, which is not the point. */
-function withSortedIssues(user: UpgradePlan["affected"][number]) {
-	return { ...user, issues: user.issues.map((issue) => JSON.stringify(issue)).toSorted() };
-}
 
 interface AnyUpgrade {
 	readonly facts: UpgradeFacts;

@@ -36,7 +36,7 @@ function findConflicts(
 		catalog.mutuallyExclusive.flatMap(([one, two]): readonly PlanConflict[] => {
 			const fresh = inTarget(one) ? one : two;
 			const held = fresh === one ? two : one;
-			if (!inTarget(fresh) || inTarget(held) || !hasEnabled(catalog, other, held)) return [];
+			if (!inTarget(fresh) || !hasEnabled(catalog, other, held)) return [];
 			return [{ kind: conflictKind(catalog, fresh), plans: [fresh, held], otherSku: other.skuId }];
 		}),
 	);

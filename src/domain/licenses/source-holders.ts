@@ -43,7 +43,7 @@ export function listSourceHolders(question: HolderQuestion): readonly SourceHold
 		holders.push({
 			user,
 			source,
-			others: others.get(user.id) ?? [],
+			others: (others.get(user.id) ?? []).sort(bySku),
 			...(target === undefined ? {} : { target }),
 		});
 	}
@@ -51,7 +51,14 @@ export function listSourceHolders(question: HolderQuestion): readonly SourceHold
 }
 
 function byNameThenId({ user: a }: SourceHolder, { user: b }: SourceHolder): number {
-	if (a.displayName !== b.displayName) return a.displayName < b.displayName ? -1 : 1;
-	if (a.id === b.id) return 0;
-	return a.id < b.id ? -1 : 1;
+	return compare(a.displayName, b.displayName) || compare(a.id, b.id);
+}
+
+function bySku(a: LicenseAssignment, b: LicenseAssignment): number {
+	return compare(a.skuId, b.skuId);
+}
+
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
 }

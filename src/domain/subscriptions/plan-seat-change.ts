@@ -34,7 +34,7 @@ function refuseQuantity({ now, offer, subscription, batches }: SeatFacts, quanti
 	if (subscription.status !== "active") refusals.push({ code: "subscriptionNotActive", status: subscription.status });
 	if (quantity === subscription.quantity) refusals.push({ code: "noChange" });
 	const { minimumQuantity: minimum, maximumQuantity: maximum } = offer;
-	if (!Number.isInteger(quantity) || quantity < Math.max(1, minimum) || quantity > maximum)
+	if (!Number.isInteger(quantity) || quantity < minimum || quantity > maximum)
 		refusals.push({ code: "quantityOutsideLimits", quantity, minimum, maximum });
 	if (subscription.regime === "newCommerce") {
 		const requested = subscription.quantity - quantity;

@@ -54,8 +54,6 @@ export type SeatRefusal =
 	| { readonly code: "assignedByGroup"; readonly userId: UserId; readonly groupName: string }
 	| { readonly code: "noChange" };
 
-export type SeatRefusalCode = SeatRefusal["code"];
-
 /** What can be returned today and until when, by batch; the newest first. */
 export interface ReducibleSeats {
 	readonly regime: CommerceRegime;

@@ -7,6 +7,17 @@ import type { ReplacedService, ServiceChange } from "./upgrade-assessment.ts";
  * other, the highest tier of one side for the highest of the other; what finds no counterpart is lost or gained.
  */
 export function compareServicePlans(catalog: Catalog, fromSku: SkuId, toSku: SkuId): ServiceChange {
+	const pair = `${fromSku} ${toSku}`;
+	const known = remembered.get(catalog) ?? new Map<string, ServiceChange>();
+	const change = known.get(pair) ?? compare(catalog, fromSku, toSku);
+	remembered.set(catalog, known.set(pair, change));
+	return change;
+}
+
+/** A catalog never changes, so each pair is compared once for as long as the catalog is in use. */
+const remembered = new WeakMap<Catalog, Map<string, ServiceChange>>();
+
+function compare(catalog: Catalog, fromSku: SkuId, toSku: SkuId): ServiceChange {
 	const before = getSku(catalog, fromSku).servicePlans;
 	const after = getSku(catalog, toSku).servicePlans;
 	const inBefore = new Set(before);
@@ -48,7 +59,6 @@ function highestTierFirst(catalog: Catalog, plans: readonly ServicePlanName[]): 
 	return plans.toSorted((a, b) => getServicePlan(catalog, b).tier - getServicePlan(catalog, a).tier);
 }
 
-/** Another plan of the same tier does all that the old one did, so it counts as higher. */
 function directionOf(catalog: Catalog, from: ServicePlanName, to: ServicePlanName): ReplacedService["direction"] {
-	return getServicePlan(catalog, to).tier >= getServicePlan(catalog, from).tier ? "higher" : "lower";
+	return getServicePlan(catalog, to).tier > getServicePlan(catalog, from).tier ? "higher" : "lower";
 }

@@ -11,7 +11,7 @@ import type { NewUpgradeIds } from "./upgrade-plan.ts";
 
 /** The moment of every test that names none. */
 export const now = parseInstant("2026-11-22T09:30:00Z");
-export const partnerId = toId<PartnerId>("partner-1");
+const partnerId = toId<PartnerId>("partner-1");
 export const newIds: NewUpgradeIds = { target: toId("new-subscription"), order: toId("new-order"), batch: "new-batch" };
 
 const customer: Customer = {

@@ -14,7 +14,7 @@ export interface GrantedTokens {
 /** Says the provider's answer as the endpoint of Azure AD that was asked would; fields and order as recorded in 2020. */
 export function toDirectoryAnswer(
 	tokens: GrantedTokens,
-	{ version, wantsClientInfo }: { readonly version: DirectoryVersion; readonly wantsClientInfo: boolean },
+	{ version, wantsPersonKey }: { readonly version: DirectoryVersion; readonly wantsPersonKey: boolean },
 ): Readonly<Record<string, unknown>> {
 	const claims = decodeJwt<{ readonly tid?: string; readonly oid?: string; readonly scp?: string }>(
 		tokens.access_token,
@@ -46,10 +46,10 @@ export function toDirectoryAnswer(
 		ext_expires_in: tokens.expires_in,
 		...tokenFields,
 		// MSAL keys its cache of people by this.
-		...(forPerson && wantsClientInfo && { client_info: toClientInfo(claims.oid, claims.tid) }),
+		...(forPerson && wantsPersonKey && { client_info: toPersonKey(claims.oid, claims.tid) }),
 	};
 }
 
-function toClientInfo(uid: string | undefined, utid: string | undefined): string {
+function toPersonKey(uid: string | undefined, utid: string | undefined): string {
 	return Buffer.from(JSON.stringify({ uid, utid })).toString("base64url");
 }

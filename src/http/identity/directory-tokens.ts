@@ -65,16 +65,21 @@ async function exchange(parts: Parts, request: FastifyRequest, version: Director
 	}
 	const translated = toProviderForm(given, version);
 	if (translated.kind === "refused") return translated;
+	const { authorization } = request.headers;
 	const answer = await parts.ask({
 		method: "POST",
 		url: providerRoutes.token,
-		headers: { ...request.headers, accept: "application/json", "content-type": "application/x-www-form-urlencoded" },
+		headers: {
+			accept: "application/json",
+			"content-type": "application/x-www-form-urlencoded",
+			...(authorization !== undefined && { authorization }),
+		},
 		body: translated.form.toString(),
 	});
 	if (answer.status !== 200) return { kind: "refused", refusal: explain(answer, given), headers: answer.headers };
 	const tokens: GrantedTokens = JSON.parse(answer.body);
-	const wantsClientInfo = given.get("client_info") === "1";
-	return { kind: "granted", body: toDirectoryAnswer(tokens, { version, wantsClientInfo }) };
+	const wantsPersonKey = given.get("client_info") === "1";
+	return { kind: "granted", body: toDirectoryAnswer(tokens, { version, wantsPersonKey }) };
 }
 
 /** A client that nobody knows passes here: the provider says so better. */

@@ -12,8 +12,6 @@ export const lifetimes = {
 	authorizationCode: minute,
 	/** Of API clients; each use gives a new one with the whole time ahead, as Azure AD's 90 days without use. */
 	refreshToken: 90 * day,
-	/** After this long a chain of refresh tokens ends, however often it was used. */
-	grant: 365 * day,
 	/** How long a change of roles, or a removal, may go unnoticed by tokens that are in use. */
 	rememberedRoles: minute,
 } as const;

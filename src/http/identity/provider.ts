@@ -1,6 +1,7 @@
 import type {
 	Client,
 	Configuration,
+	Grant,
 	KoaContextWithOIDC,
 	Provider as OidcProvider,
 	ResourceServer,
@@ -10,7 +11,7 @@ import type { FailureBackOff } from "../../use-cases/failure-back-off.ts";
 import { findAccountOfPartner } from "../../use-cases/find-caller.ts";
 import { keepOidcPayloads } from "../../use-cases/keep-oidc-payloads.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
-import { portalClient, portalClientId } from "./clients.ts";
+import { partnerOfClient, portalClient, portalClientId } from "./clients.ts";
 import { interactionPolicyOfPortal, openInteraction } from "./interactions.ts";
 import { lifetimes } from "./lifetimes.ts";
 import { portalOrigins } from "./origins.ts";
@@ -86,7 +87,7 @@ function storageConfiguration({ surroundings, allowPasswordGrant, keys, publicUr
 				? createClientAdapter(surroundings, { allowPasswordGrant })
 				: createPayloadAdapter(model, payloads, surroundings.now),
 		clients: [portalClient(portalOrigins(publicUrl))],
-		extraClientMetadata: { properties: ["partnerId"] },
+		extraClientMetadata: { properties: [partnerOfClient] },
 		jwks: keys.signing,
 		findAccount: async (_ctx, sub) => {
 			const subject = fromSubject(sub);
@@ -104,7 +105,10 @@ function tokenConfiguration({ surroundings }: ProviderOptions): Configuration {
 		scopes: ["openid", "profile", "offline_access"],
 		claims: { openid: ["sub", "tid", "oid"], profile: ["name", "preferred_username", "unique_name", "upn"] },
 		formats: { customizers: { jwt: createTokenClaims(surroundings.now) } },
-		rotateRefreshToken: true,
+		async rotateRefreshToken({ oidc }) {
+			if (oidc.grant !== undefined && oidc.client !== undefined && !isPortal(oidc.client)) await prolong(oidc.grant);
+			return true;
+		},
 		issueRefreshToken: (_ctx, client, source) =>
 			client.grantTypeAllowed("refresh_token") && (isPortal(client) || source.scopes.has("offline_access")),
 		// Signing out of the portal ends what it holds; a program's tokens know no session.
@@ -116,7 +120,7 @@ function tokenConfiguration({ surroundings }: ProviderOptions): Configuration {
 			AuthorizationCode: lifetimes.authorizationCode,
 			Interaction: lifetimes.interaction,
 			Session: lifetimes.session,
-			Grant: (_ctx, grant) => (grant.clientId === portalClientId ? lifetimes.session : lifetimes.grant),
+			Grant: (_ctx, grant) => (grant.clientId === portalClientId ? lifetimes.session : lifetimes.refreshToken),
 			RefreshToken: (ctx, _token, client) => {
 				if (!isPortal(client)) return lifetimes.refreshToken;
 				return ctx.oidc.entities.RotatedRefreshToken?.remainingTTL ?? lifetimes.session;
@@ -177,6 +181,12 @@ function compareWith(check: ClientSecretCheck) {
 		if (attempt.kind === "wait") throw new TooManyAttempts(attempt.seconds);
 		return attempt.kind === "succeeded";
 	};
+}
+
+/** A chain of refresh tokens lives as long as it is used, so what was granted must outlive its newest token. */
+async function prolong(grant: Grant): Promise<void> {
+	grant.exp = (grant.exp ?? 0) + lifetimes.refreshToken - grant.remainingTTL;
+	await grant.save();
 }
 
 function isPortal(client: Client): boolean {

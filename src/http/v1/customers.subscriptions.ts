@@ -13,6 +13,7 @@ import { readEtag, toCollection, toEtag } from "../convert/resource.ts";
 import { toSubscriptionError } from "../convert/subscription-error.ts";
 import { toWireSubscription } from "../convert/subscription.ts";
 import { notFoundError, partnerCenterErrors, serviceError } from "../errors.ts";
+import type { Locale } from "../locale.ts";
 import { route, type RouteContext } from "../route.ts";
 
 const listQuery = z.object({ order_id: z.string().optional(), mpn_id: z.string().optional() });
@@ -98,8 +99,9 @@ export const updateSubscriptionRoute = route({
 	body: subscriptionPatch,
 	responses: { 200: subscription, 400: errorSchema, 404: errorSchema },
 	async handle(context) {
-		const { surroundings, origin, body, headers } = context;
+		const { surroundings, origin, body, headers, locale } = context;
 		const key = readKey(context);
+		if (isUnknownRhythm(body)) return refuseRhythm(locale);
 		return await updateSubscription(surroundings, {
 			key,
 			origin,
@@ -126,6 +128,15 @@ function toChanges(body: SubscriptionPatch): SubscriptionChanges {
 		...(partnerId === undefined || partnerId === "" ? {} : { partnerIdOnRecord: partnerId }),
 		...(billingCycle === "monthly" || billingCycle === "annual" || billingCycle === "none" ? { billingCycle } : {}),
 	};
+}
+
+/** Rhythms of the enum in which nothing of the catalog is billed. */
+function isUnknownRhythm({ billingCycle }: SubscriptionPatch): boolean {
+	return billingCycle === "one_time" || billingCycle === "triennial" || billingCycle === "biennial";
+}
+
+function refuseRhythm({ language }: Locale): Answer {
+	return serviceError(400, { code: 2054, description: formatMessage(language, "errors.billingCycleOnOrder") });
 }
 
 /** Seats and subscriptions are different rights; renewal that ends by being left out goes with the seats beside it. */

@@ -11,45 +11,47 @@ import { type SubscriptionKey, subscriptionPath } from "./queries.ts";
 export function useSeatChange(key: SubscriptionKey) {
 	const { language } = useLanguage();
 	const queries = useQueryClient();
-	const requestIds = useRequestIds();
-	return useMutation({
+	const intent = useIntent();
+	const change = useMutation({
 		mutationFn: (body: SeatRequest) =>
 			authorizedCall({
 				path: `${subscriptionPath(key)}/seats`,
 				method: "POST",
 				body,
-				requestId: requestIds.forIntent(JSON.stringify(body)),
+				requestId: intent.requestId(body),
 				answer: seatResult,
 				language,
 			}),
 		onSettled: (_answer, error) => {
-			requestIds.settle(error);
+			intent.settle(error);
 			return refreshCustomer(queries, key.customerId);
 		},
 	});
+	return { ...change, mayStart: intent.mayStart };
 }
 
 /** Upgrades the subscription. One intent has one request id, so a double click or a retry upgrades once. */
 export function useUpgrade(key: SubscriptionKey) {
 	const { language } = useLanguage();
 	const queries = useQueryClient();
-	const requestIds = useRequestIds();
-	return useMutation({
+	const intent = useIntent();
+	const upgrade = useMutation({
 		mutationFn: (body: UpgradeRequest) =>
 			authorizedCall({
 				path: `${subscriptionPath(key)}/upgrades`,
 				method: "POST",
 				body,
-				requestId: requestIds.forIntent(JSON.stringify(body)),
+				requestId: intent.requestId(body),
 				answer: upgradeResult,
 				language,
 			}),
 		onSettled: (_answer, error) => {
-			requestIds.settle(error);
+			intent.settle(error);
 			// Not awaited: the result is shown at once while the lists are read again.
 			void refreshCustomer(queries, key.customerId);
 		},
 	});
+	return { ...upgrade, mayStart: intent.mayStart };
 }
 
 /** Marks everything that is shown of the customer, and the list of customers, as out of date. */
@@ -59,15 +61,27 @@ async function refreshCustomer(queries: QueryClient, customerId: string): Promis
 	});
 }
 
-/** One id per intent: kept while its outcome is unknown, given up once the server has decided. */
-function useRequestIds() {
-	const current = useRef<{ readonly intent: string; readonly id: string } | undefined>(undefined);
+/**
+ * What the person wants, from the press of the button to the answer. One thing at a time; and one request id for one
+ * intent, kept while its outcome is unknown and given up once the server has decided.
+ */
+function useIntent() {
+	const current = useRef<{ readonly body: string; readonly id: string } | undefined>(undefined);
+	const underWay = useRef(false);
 	return {
-		forIntent(intent: string): string {
-			if (current.current?.intent !== intent) current.current = { intent, id: crypto.randomUUID() };
+		/** True once per press: the second click of a double click comes before the button is shown as busy. */
+		mayStart(): boolean {
+			if (underWay.current) return false;
+			underWay.current = true;
+			return true;
+		},
+		requestId(body: unknown): string {
+			const wanted = JSON.stringify(body);
+			if (current.current?.body !== wanted) current.current = { body: wanted, id: crypto.randomUUID() };
 			return current.current.id;
 		},
 		settle(error: unknown): void {
+			underWay.current = false;
 			if (error === null || !isUndecided(error)) current.current = undefined;
 		},
 	};

@@ -145,7 +145,7 @@ function Submission({
 		enabled: choice !== undefined,
 	});
 	const submit = () => {
-		if (choice === undefined || upgrade.isPending) return;
+		if (choice === undefined || upgrade.isSuccess || !upgrade.mayStart()) return;
 		upgrade.mutate(request, {
 			onSuccess: (result) => {
 				const state = { result, source: upgrades.source };

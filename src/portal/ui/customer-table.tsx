@@ -7,6 +7,7 @@ import { Panel } from "./page.tsx";
 import { RouterLink } from "./router-link.tsx";
 import { tableRoles } from "./table-roles.ts";
 
+const medium = "@media (min-width: 768px) and (max-width: 1023px)";
 const narrow = "@media (max-width: 767px)";
 
 const useStyles = makeStyles({
@@ -27,13 +28,19 @@ const useStyles = makeStyles({
 	},
 	headCell: {
 		padding: "10px 20px",
+		[medium]: { paddingInline: "12px" },
 		textAlign: "start",
 		fontSize: tokens.fontSizeBase200,
 		fontWeight: tokens.fontWeightSemibold,
 		color: tokens.colorNeutralForeground2,
 		whiteSpace: "nowrap",
 	},
-	cell: { padding: "10px 20px", verticalAlign: "middle", [narrow]: { display: "block", padding: 0 } },
+	cell: {
+		padding: "10px 20px",
+		verticalAlign: "middle",
+		[medium]: { paddingInline: "12px" },
+		[narrow]: { display: "block", padding: 0 },
+	},
 	number: { textAlign: "end", fontVariantNumeric: "tabular-nums", [narrow]: { textAlign: "start" } },
 	wide: { [narrow]: { gridColumn: "1 / -1" } },
 	name: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },

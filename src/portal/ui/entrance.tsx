@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { makeStyles, PortalMountNodeProvider, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
 import { Panel } from "./page.tsx";
@@ -29,8 +29,9 @@ const useStyles = makeStyles({
 /** What stands around the screens in front of the portal: sign-in and setup. */
 export function Entrance({ children }: { readonly children: ReactNode }) {
 	const styles = useStyles();
+	const [place, setPlace] = useState<HTMLElement | null>(null);
 	return (
-		<>
+		<PortalMountNodeProvider value={place ?? undefined}>
 			<header className={styles.bar}>
 				<LanguageSwitch />
 				<ThemeMenu />
@@ -43,7 +44,8 @@ export function Entrance({ children }: { readonly children: ReactNode }) {
 					</p>
 					{children}
 				</Panel>
+				<div ref={setPlace} />
 			</main>
-		</>
+		</PortalMountNodeProvider>
 	);
 }

@@ -1,5 +1,6 @@
-import { makeStyles, Toaster, tokens } from "@fluentui/react-components";
+import { makeStyles, PortalMountNodeProvider, Toaster, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Outlet, ScrollRestoration } from "react-router";
 import { leaveForSignIn } from "../api/authorized-call.ts";
 import { sessionQuery } from "../api/queries.ts";
@@ -40,8 +41,9 @@ export function Shell() {
 	const text = useText();
 	const { language } = useLanguage();
 	const session = useQuery(sessionQuery(language));
+	const [place, setPlace] = useState<HTMLElement | null>(null);
 	return (
-		<>
+		<PortalMountNodeProvider value={place ?? undefined}>
 			<a href="#main" className={styles.skip}>
 				{text("shell.skip")}
 			</a>
@@ -58,9 +60,11 @@ export function Shell() {
 				) : (
 					<ScreenSkeleton />
 				)}
+				{/* What floats above the page stands here, inside the landmark, where screen readers look for it. */}
+				<div ref={setPlace} />
 			</main>
 			<Toaster toasterId={toasterId} position="bottom-end" />
 			<ScrollRestoration />
-		</>
+		</PortalMountNodeProvider>
 	);
 }

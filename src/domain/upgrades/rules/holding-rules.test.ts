@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toId } from "../../basics/ids.ts";
+import { type SubscriptionId, toId } from "../../basics/ids.ts";
 import { type Catalog, getOffer } from "../../catalog/catalog.ts";
 import type { Channel, Holding } from "../../customers/holding.ts";
 import { makeCatalog, offerOf, type TestProduct } from "../test-catalog.ts";
@@ -43,9 +43,9 @@ describe("targetNotHeld", () => {
 	});
 
 	test("names the subscription when it is the caller's own, and never another partner's", () => {
-		const named = { subscriptionId: toId("sub-9"), friendlyName: "공장" } as const;
-		const own = makeHolding("e3", { channel: "thisPartner", ...named } as Partial<Holding>); // an id is text
-		const other = makeHolding("e3", { channel: "otherPartner", ...named } as Partial<Holding>); // an id is text
+		const named = { subscriptionId: toId<SubscriptionId>("sub-9"), friendlyName: "공장" };
+		const own = makeHolding("e3", { channel: "thisPartner", ...named });
+		const other = makeHolding("e3", { channel: "otherPartner", ...named });
 		const [first, second] = targetNotHeld(situationOf("e3", [own, other]));
 		expect(first).toMatchObject({ holding: named });
 		expect(second).toEqual({

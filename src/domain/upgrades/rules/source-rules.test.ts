@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toId } from "../../basics/ids.ts";
+import { type SubscriptionId, toId } from "../../basics/ids.ts";
 import type { SubscriptionStatus } from "../../subscriptions/subscription.ts";
 import { makeFacts, makeSubscription } from "../test-facts.ts";
 import { legacyCommerce } from "./legacy-commerce.ts";
@@ -45,7 +45,7 @@ describe("noAddOns", () => {
 	const addOn = makeSubscription("archiving", { parentSubscriptionId: toId("subscription-basic") });
 
 	test("every add-on of the source is named in one refusal", () => {
-		const second = { ...addOn, id: toId("second") } as typeof addOn; // an id is text
+		const second = { ...addOn, id: toId<SubscriptionId>("second") };
 		const facts = makeFacts({ otherSubscriptions: [addOn, second] });
 		expect(noAddOns({ facts })).toEqual([
 			{

@@ -7,7 +7,7 @@ import { matchesSearch } from "../matches-search.ts";
 import { scrollable } from "../table-roles.ts";
 import { mayBeReleased, toggle } from "./propose-release.ts";
 
-const rowHeight = 64;
+const estimatedRowHeight = 60;
 
 const useStyles = makeStyles({
 	list: {
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 		boxSizing: "border-box",
 		display: "flex",
 		alignItems: "center",
+		paddingBlock: "4px",
 		borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
 	},
 	name: { display: "block" },
@@ -51,7 +52,8 @@ export function HolderChoice({ holders, selection, onChange }: HolderChoiceProps
 	const rows = useVirtualizer({
 		count: shown.length,
 		getScrollElement: () => scroller.current,
-		estimateSize: () => rowHeight,
+		estimateSize: () => estimatedRowHeight,
+		getItemKey: (index) => shown[index]?.userId ?? index,
 		overscan: 8,
 	});
 	return (
@@ -71,9 +73,11 @@ export function HolderChoice({ holders, selection, onChange }: HolderChoiceProps
 						return (
 							holder !== undefined && (
 								<div
-									key={holder.userId}
+									key={row.key}
+									ref={rows.measureElement}
+									data-index={row.index}
 									className={styles.row}
-									style={{ height: row.size, transform: `translateY(${row.start}px)` }}
+									style={{ transform: `translateY(${row.start}px)` }}
 								>
 									<HolderRow
 										holder={holder}

@@ -77,7 +77,7 @@ function EditableSeats({ customerId, subscription, denialId }: SeatEditorProps) 
 	};
 	const send = (release: readonly string[]) => {
 		const request = toSeatRequest(edit, subscription.quantity, release);
-		if (request === undefined || change.isPending) return;
+		if (request === undefined || !change.mayStart()) return;
 		change.mutate(request, {
 			onSuccess: ({ before, after }) => {
 				clear();

@@ -13,7 +13,8 @@ const useStyles = makeStyles({
 	changed: { "::after": { borderBottomColor: tokens.colorCompoundBrandStroke } },
 	actions: { display: "inline-flex", columnGap: "8px" },
 	action: { minWidth: "64px" },
-	hidden: { visibility: "hidden" },
+	/* Keeps its place beside the number; where it would stand below, it would only be a gap. */
+	hidden: { visibility: "hidden", "@media (max-width: 480px)": { display: "none" } },
 });
 
 interface SeatStepperProps {

@@ -59,7 +59,7 @@ function TargetTitle({ target }: { readonly target: UpgradeTarget }) {
 		<>
 			{target.offer.title}
 			{!target.mayUpgrade && (
-				<Badge appearance="tint" color="warning">
+				<Badge appearance="tint" color="subtle">
 					{text("upgrade.closed")}
 				</Badge>
 			)}
