@@ -52,8 +52,8 @@ function outerRing(ring, except) {
 	return except === undefined ? rule : { ...rule, from: { ...rule.from, pathNot: `${tests}|${except}` } };
 }
 
-const roots = "^src/(main|server|config|catalog-files)(\\.ts$|/)";
-const serveCommand = "^src/cli/(cli-)?serve\\.ts$";
+const roots = "^src/(main|serve|server|config|catalog-files)(\\.ts$|/)";
+const serveCommand = "^src/cli/commands\\.ts$";
 
 module.exports = {
 	forbidden: [

@@ -9,6 +9,7 @@ import { createIdentity } from "./http/identity/identity.ts";
 import { createPortal } from "./http/portal.ts";
 import { implementedRoutes, servedRoutes } from "./http/routes.ts";
 import { createService } from "./http/service.ts";
+import { forgetAnswersRegularly } from "./jobs/forget-answers.ts";
 import type { Database } from "./storage/database.ts";
 import { migrate } from "./storage/migrate.ts";
 import { openDatabase } from "./storage/open-database.ts";
@@ -77,6 +78,7 @@ export async function createServer(config: Config, publicUrl: string, options: S
 		service: createService(surroundings, implementedRoutes, publicUrl),
 		logLevel: config.logLevel,
 	});
+	const forgetting = forgetAnswersRegularly(surroundings, (error) => app.log.error(error));
 	return {
 		app,
 		surroundings,
@@ -84,6 +86,7 @@ export async function createServer(config: Config, publicUrl: string, options: S
 		...(setupToken === undefined ? {} : { setupToken }),
 		async close() {
 			await app.close();
+			await forgetting.stop();
 			await surroundings.database.close();
 		},
 	};

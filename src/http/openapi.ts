@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiPathsObject, type ZodOpenApiOperationObject } from "zod-openapi";
+import { problem } from "../wire/api/problem.ts";
+import { serviceError } from "../wire/resource.ts";
 import type { Route } from "./route.ts";
 
 /** The OpenAPI 3.1 description of both APIs, from the very schemas that check what comes in. */
@@ -38,9 +40,15 @@ function describeRoute(route: Route): ZodOpenApiOperationObject {
 		requestParams: { path, ...(route.query instanceof z.ZodObject ? { query: route.query } : {}) },
 		...(route.body === undefined ? {} : { requestBody: { required: true, content: { "application/json": { schema: route.body } } } }),
 		responses: Object.fromEntries(
-			Object.entries(route.responses).map(([status, schema]) => [status, describeResponse(Number(status), schema, route)]),
+			Object.entries({ ...refusalsOf(route), ...route.responses }).map(([status, schema]) => [status, describeResponse(Number(status), schema, route)]),
 		),
 	};
+}
+
+/** What every route may say before its handler is asked. */
+function refusalsOf({ api, operation }: Route): Route["responses"] {
+	const error = api === "partnerCenter" ? serviceError : problem;
+	return { 400: error, 401: error, ...(operation === "signedIn" ? {} : { 403: error }) };
 }
 
 function describeResponse(status: number, schema: z.ZodType | undefined, { api }: Route) {

@@ -1,8 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import enErrors from "./en/errors.json" with { type: "json" };
+import enIdentity from "./en/identity.json" with { type: "json" };
 import enPortal from "./en/portal.json" with { type: "json" };
 import enRules from "./en/rules.json" with { type: "json" };
 import koErrors from "./ko/errors.json" with { type: "json" };
+import koIdentity from "./ko/identity.json" with { type: "json" };
 import koPortal from "./ko/portal.json" with { type: "json" };
 import koRules from "./ko/rules.json" with { type: "json" };
 import { particleTags } from "./particles.ts";
@@ -11,7 +13,11 @@ import { particleTags } from "./particles.ts";
 export type MessageLanguage = "ko" | "en";
 
 /** The name of a sentence; a name that the Korean files do not have does not compile. */
-export type MessageKey = keyof typeof koErrors | keyof typeof koPortal | keyof typeof koRules;
+export type MessageKey = 
+	| keyof typeof koErrors
+	| keyof typeof koIdentity
+	| keyof typeof koPortal
+	| keyof typeof koRules;
 
 /** What a sentence is filled with: names, numbers, and moments for `{at, date, day}`. */
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
@@ -19,8 +25,8 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 type Sentences = Readonly<Record<MessageKey, string>>;
 
 const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
-	ko: { ...koErrors, ...koPortal, ...koRules },
-	en: { ...enErrors, ...enPortal, ...enRules },
+	ko: { ...koErrors, ...koIdentity, ...koPortal, ...koRules },
+	en: { ...enErrors, ...enIdentity, ...enPortal, ...enRules },
 };
 
 const day = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" } as const;
@@ -40,13 +46,15 @@ export function formatMessage(language: MessageLanguage, key: MessageKey, values
 	return String(getFormatter(language, key).format({ ...values, ...particleTags }));
 }
 
+const lists = { ko: makeLists("ko"), en: makeLists("en") } satisfies Record<MessageLanguage, unknown>;
+
 /** "A, B, and C", or "A, B, or C", in the language. */
 export function formatList(
 	language: MessageLanguage,
 	parts: readonly string[],
 	type: "conjunction" | "disjunction" = "conjunction",
 ): string {
-	return new Intl.ListFormat(language, { type }).format(parts);
+	return lists[language][type].format(parts);
 }
 
 const regions: Readonly<Record<MessageLanguage, Intl.DisplayNames>> = {
@@ -57,6 +65,13 @@ const regions: Readonly<Record<MessageLanguage, Intl.DisplayNames>> = {
 /** The name of a country (ISO 3166 alpha-2) in the language. */
 export function formatCountry(language: MessageLanguage, code: string): string {
 	return regions[language].of(code) ?? code;
+}
+
+function makeLists(language: MessageLanguage) {
+	return {
+		conjunction: new Intl.ListFormat(language, { type: "conjunction" }),
+		disjunction: new Intl.ListFormat(language, { type: "disjunction" }),
+	};
 }
 
 /** Parsing a sentence is dear and its formatter never changes, so each is made once. */

@@ -53,8 +53,25 @@ const insertAnswer = statement(answerColumns, (db, place) =>
 	db.insertInto("remembered_answers").values(placeAll(answerColumns, place)),
 );
 
-/** Forgets answers older than a moment; tells how many. */
+/** How many answers are forgotten in one transaction, so that changes do not wait long for it. */
+const mostForgotten = 500;
+
+/** Forgets some answers older than a moment, oldest first; tells how many. */
 export async function forgetAnswersBefore(tx: Transactor, moment: Instant): Promise<number> {
-	const result = await tx.deleteFrom("remembered_answers").where("answered_at", "<", moment).executeTakeFirst();
-	return Number(result.numDeletedRows);
+	const old = await tx
+		.selectFrom("remembered_answers")
+		.select(["customer_id", "request_key"])
+		.where("answered_at", "<", moment)
+		.orderBy("answered_at")
+		.limit(mostForgotten)
+		.execute();
+	for (const { customer_id: customerId, request_key: key } of old) await deleteAnswer.run(tx, { customerId, key });
+	return old.length;
 }
+
+const deleteAnswer = statement(["customerId", "key"], (db, place) =>
+	db
+		.deleteFrom("remembered_answers")
+		.where("customer_id", "=", place("customerId"))
+		.where("request_key", "=", place("key")),
+);

@@ -20,8 +20,6 @@ const retryMilliseconds = 10;
 export interface GroupCommit {
 	/** Runs `work` in a savepoint of its own; resolves after the commit that contains it, rejects if either fails. */
 	run<T>(work: Work<T>): Promise<T>;
-	/** Resolves when nothing waits and nothing runs. */
-	idle(): Promise<void>;
 }
 
 /**
@@ -34,7 +32,6 @@ export function createGroupCommit(
 	patienceMilliseconds = 5_000,
 ): GroupCommit {
 	const waiting: Unit[] = [];
-	const idleListeners: (() => void)[] = [];
 	let scheduled = false;
 
 	const execute = (sql: string) => connection.prepare(sql).run([]);
@@ -60,9 +57,18 @@ export function createGroupCommit(
 			execute("release unit");
 			return () => unit.resolve(value);
 		} catch (error) {
+			undoUnit(error);
+			return () => unit.reject(error);
+		}
+	}
+
+	/** Throws the cause when SQLite has undone the neighbours too, as it does when the disk is full. */
+	function undoUnit(cause: unknown): void {
+		try {
 			execute("rollback to unit");
 			execute("release unit");
-			return () => unit.reject(error);
+		} catch {
+			throw cause;
 		}
 	}
 
@@ -96,7 +102,6 @@ export function createGroupCommit(
 			await new Promise((resolve) => setImmediate(resolve));
 		}
 		scheduled = false;
-		for (const tell of idleListeners.splice(0)) tell();
 	}
 
 	return {
@@ -108,7 +113,6 @@ export function createGroupCommit(
 				setImmediate(() => void runAll());
 			});
 		},
-		idle: () => (scheduled ? new Promise((resolve) => idleListeners.push(resolve)) : Promise.resolve()),
 	};
 }
 

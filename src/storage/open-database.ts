@@ -7,6 +7,7 @@ import { openSqlite } from "./sqlite-database.ts";
  * Throws on any other scheme.
  */
 export async function openDatabase(url: string): Promise<Database> {
+	if (url === "sqlite:") throw new Error("DATABASE_URL must name a file after sqlite:, or :memory:");
 	if (url.startsWith("sqlite:")) return await openSqlite(url.slice("sqlite:".length));
 	if (/^postgres(ql)?:\/\//u.test(url)) return openPostgres(url);
 	throw new Error(`DATABASE_URL must begin with sqlite: or postgres:, not ${url.slice(0, 20)}`);

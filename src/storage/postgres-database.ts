@@ -4,26 +4,38 @@ import type { CustomerId } from "../domain/basics/ids.ts";
 import type { Database } from "./database.ts";
 import { lockCustomer } from "./dialect.ts";
 import type { Tables } from "./tables.ts";
+import { watchUnderWay } from "./under-way.ts";
 
 const mostConnections = 16;
 
 /** Opens a PostgreSQL database by its URL. Connections are made when first needed. */
 export function openPostgres(url: string): Database {
 	const pool = new Pool({ connectionString: url, max: mostConnections });
-	// A connection that breaks while idle is replaced by the pool; the next query would report a lasting fault itself.
+	// A connection that breaks is replaced by the pool; who was using it hears of that from the next query. Without a
+	// listener, on idle connections and on those in use, the break would end the process.
 	pool.on("error", () => undefined);
+	pool.on("connect", (connection) => connection.on("error", () => undefined));
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+	const underWay = watchUnderWay();
 	return {
 		kind: "postgres",
 		whole: db,
 		read: (work) =>
-			db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
+			underWay.run(() =>
+				db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
+			),
 		transact: (customerId: CustomerId, work) =>
-			db.transaction().execute(async (tx) => {
-				await lockCustomer(tx, customerId);
-				return await work(tx);
-			}),
-		transactInstallation: (work) => db.transaction().execute(work),
-		close: () => db.destroy(),
+			underWay.run(() =>
+				db.transaction().execute(async (tx) => {
+					await lockCustomer(tx, customerId);
+					return await work(tx);
+				}),
+			),
+		transactInstallation: (work) => underWay.run(() => db.transaction().execute(work)),
+		async close() {
+			// A pool that ends forgets whoever still waits for a connection of it, so nobody may.
+			await underWay.close();
+			await db.destroy();
+		},
 	};
 }

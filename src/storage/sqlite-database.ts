@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from
 import { createGroupCommit } from "./group-commit.ts";
 import type { Database, Reader } from "./database.ts";
 import type { Tables } from "./tables.ts";
+import { watchUnderWay } from "./under-way.ts";
 
 const memory = ":memory:";
 const mostReaders = 16;
@@ -14,17 +15,20 @@ const mostCachedStatements = 500;
 export async function openSqlite(path: string): Promise<Database> {
 	if (path !== memory) await mkdir(dirname(path), { recursive: true });
 	const writer = connect(path, false);
+	// From here on `createGroupCommit` waits for other processes, and does so without stopping this one.
+	writer.connection.exec("pragma busy_timeout = 0");
 	const commits = createGroupCommit(writer.statements, writer.db);
+	// A memory database has one connection only, so its reads take their turn among the changes.
 	const readers = path === memory ? undefined : createReaders(path);
+	const underWay = watchUnderWay();
 	return {
 		kind: "sqlite",
 		whole: writer.db,
-		// A memory database has one connection only, so its reads take their turn among the changes.
-		read: (work) => (readers === undefined ? commits.run(work) : readers.run(work)),
-		transact: (_customerId, work) => commits.run(work),
-		transactInstallation: (work) => commits.run(work),
+		read: (work) => underWay.run(() => (readers ?? commits).run(work)),
+		transact: (_customerId, work) => underWay.run(() => commits.run(work)),
+		transactInstallation: (work) => underWay.run(() => commits.run(work)),
 		async close() {
-			await commits.idle();
+			await underWay.close();
 			readers?.close();
 			await writer.db.destroy();
 			if (writer.connection.isOpen) writer.connection.close();
@@ -94,11 +98,14 @@ function createReaders(path: string) {
 	return {
 		async run<T>(work: (db: Reader) => Promise<T>): Promise<T> {
 			const reader = await acquire();
-			reader.statements.prepare("begin").run([]);
 			try {
-				return await work(reader.db);
+				reader.statements.prepare("begin").run([]);
+				try {
+					return await work(reader.db);
+				} finally {
+					reader.statements.prepare("commit").run([]);
+				}
 			} finally {
-				reader.statements.prepare("commit").run([]);
 				release(reader);
 			}
 		},

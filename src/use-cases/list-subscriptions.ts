@@ -5,7 +5,8 @@ import type { Customer } from "../domain/customers/customer.ts";
 import { reducibleSeats } from "../domain/subscriptions/reducible-seats.ts";
 import type { ReducibleSeats } from "../domain/subscriptions/seat-change.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
-import { assessUpgrades } from "../domain/upgrades/assess-upgrade.ts";
+import { isUpgradable } from "../domain/upgrades/assess-upgrade.ts";
+import { listNamedTargets } from "../domain/upgrades/path-status.ts";
 import { countAssignments } from "../storage/license-store.ts";
 import type { Reader } from "../storage/database.ts";
 import { listSeatBatchesOfCustomer } from "../storage/subscription-store.ts";
@@ -90,7 +91,6 @@ interface OverviewParts {
 function toOverview(surroundings: Surroundings, parts: OverviewParts): SubscriptionOverview {
 	const { subscription, facts, caller } = parts;
 	const offer = getOffer(surroundings.catalog, subscription.offerId);
-	const assessments = assessUpgrades(toUpgradeFacts(surroundings, { facts, source: subscription, caller }));
 	return {
 		subscription,
 		offer,
@@ -101,7 +101,7 @@ function toOverview(surroundings: Surroundings, parts: OverviewParts): Subscript
 			parts.batches.filter((batch) => batch.subscriptionId === subscription.id),
 			surroundings.now(),
 		),
-		upgradable: assessments.some((one) => one.mayUpgrade),
-		upgradeTargets: assessments.length,
+		upgradable: isUpgradable(toUpgradeFacts(surroundings, { facts, source: subscription, caller })),
+		upgradeTargets: listNamedTargets(surroundings.catalog, offer.id).length,
 	};
 }

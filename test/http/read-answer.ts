@@ -2,7 +2,7 @@ import type { LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
 import type { z } from "zod";
 import { problem, type Problem } from "../../src/wire/api/problem.ts";
-import { serviceError, type ServiceError } from "../../src/wire/resource.ts";
+import { gatewayError, serviceError, type ServiceError } from "../../src/wire/resource.ts";
 
 /** The body of an answer, which must have that status and fit its schema without a member that the schema lacks. */
 export function read<Schema extends z.ZodType>(
@@ -33,4 +33,10 @@ export function readProblem(answer: LightMyRequestResponse, status: number): Pro
 	expect(found.type).toBe(`urn:seatlift:problem:${found.code}`);
 	expect(found.title.length).toBeGreaterThan(0);
 	return found;
+}
+
+/** What the gateway in front of the original says of a path that nobody knows. */
+export function readGatewayError(answer: LightMyRequestResponse): void {
+	expect(answer.headers["content-type"]).toBe("application/json");
+	expect(read(gatewayError, answer, 404)).toEqual({ statusCode: 404, message: "Resource not found" });
 }

@@ -52,14 +52,19 @@ function refusalsOf(facts: SeatFacts, request: SeatRequest, release: readonly Us
 const idsOf = (...names: readonly string[]) => names.map((name) => toId<UserId>(`user-${name}`));
 
 describe("adding seats", () => {
-	test("makes them a batch of their own", () => {
-		const plan = seatsOf(planSeatChange(factsOf({}), { change: 5 }, []));
+	test("makes them a batch of their own in new commerce, whose batches have windows", () => {
+		const plan = seatsOf(planSeatChange(factsOf({ subscription: { regime: "newCommerce" } }), { change: 5 }, []));
 		expect(plan.after).toEqual({ ...plan.before, quantity: 17, version: plan.before.version + 1 });
 		expect(plan.batches).toEqual([
 			batchOf("first", 12, 100),
 			{ id: "new-batch", subscriptionId: "subscription-basic", quantity: 5, addedAt: now },
 		]);
 		expect(plan.released).toEqual([]);
+	});
+
+	test("keeps legacy seats in one batch, since any of them can go at any time", () => {
+		const plan = seatsOf(planSeatChange(factsOf({}), { change: 5 }, []));
+		expect(plan.batches).toEqual([batchOf("first", 17, 100)]);
 	});
 
 	test("may be said as the number to reach", () => {

@@ -58,9 +58,16 @@ function refuseWindow(
 	};
 }
 
-/** Added seats are a batch of their own; returned ones come off the newest batches first. */
+/**
+ * Added seats are a batch of their own where batches have windows; returned ones come off the newest batches first.
+ * Legacy takes any seat back at any time, so its seats stay in one batch however often they change.
+ */
 function planBatches({ now, subscription, batches, newBatchId }: SeatFacts, quantity: number): readonly SeatBatch[] {
 	const change = quantity - subscription.quantity;
+	const [newest] = newestFirst(batches);
+	if (change > 0 && subscription.regime === "legacy" && newest !== undefined) {
+		return batches.map((batch) => (batch === newest ? { ...batch, quantity: batch.quantity + change } : batch));
+	}
 	if (change > 0)
 		return [...batches, { id: newBatchId, subscriptionId: subscription.id, quantity: change, addedAt: now }];
 	let toReturn = -change;

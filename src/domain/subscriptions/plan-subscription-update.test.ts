@@ -58,7 +58,7 @@ describe("several changes", () => {
 			version: before.version + 1,
 		});
 		expect(changed).toEqual(["quantity", "friendlyName", "autoRenew", "partnerIdOnRecord"]);
-		expect(batches.map(({ quantity }) => quantity)).toEqual([12, 8]);
+		expect(batches.map(({ quantity }) => quantity)).toEqual([20]);
 	});
 
 	test("are all refused together, with every reason", () => {

@@ -19,6 +19,8 @@ export interface CatalogWords {
 	readonly skuOfPartNumber: (partNumber: string) => string;
 	readonly plan: (name: ServicePlanName) => string;
 	readonly plans: (names: readonly ServicePlanName[]) => string;
+	/** Whether people keep data in the service. */
+	readonly holdsData: (name: ServicePlanName) => boolean;
 	readonly services: (services: readonly DelegatedService[]) => string;
 	readonly billingCycle: (cycle: BillingCycle) => string;
 	readonly date: (instant: Instant) => Date;
@@ -34,6 +36,7 @@ export function wordsOf(catalog: Catalog, language: Language): CatalogWords {
 		skuOfPartNumber: (partNumber) => findTitle(catalog, partNumber, language) ?? partNumber,
 		plan,
 		plans: (names) => formatList(language, names.map(plan)),
+		holdsData: (name) => getServicePlan(catalog, name).dataBearing,
 		services: (services) =>
 			formatList(
 				language,

@@ -42,7 +42,10 @@ const values: ValuesOf<ByField<LicenseIssue, "kind">> = {
 	missingUsageLocation: () => ({}),
 	groupBasedLicense: ({ groupName }) => ({ groupName }),
 	licenseNotMoved: () => ({}),
-	servicesLost: fillServices,
+	servicesLost: ({ plans }, words) => ({
+		services: words.plans(plans),
+		data: plans.some(words.holdsData) ? "kept" : "none",
+	}),
 	disabledPlansDropped: fillServices,
 	officeAppsReplaced: fillSwap,
 	oneDriveThroughSharePoint: fillSwap,

@@ -1,7 +1,7 @@
 import type { Problem } from "../../wire/api/problem.ts";
 import type { Answer } from "../answer.ts";
 import type { Locale } from "../locale.ts";
-import { say } from "./sentences.ts";
+import { formatMessage } from "../../messages/messages.ts";
 
 const statuses = {
 	wrongCredentials: 401,
@@ -15,10 +15,10 @@ export function identityProblem(locale: Locale, code: keyof typeof statuses, sec
 	const { language } = locale;
 	const body: Problem = {
 		type: `urn:seatlift:problem:${code}`,
-		title: say(language, `identity.problem.${code}.title`),
+		title: formatMessage(language, `identity.problem.${code}.title`),
 		status: statuses[code],
 		code,
-		detail: say(language, `identity.problem.${code}.detail`, seconds === undefined ? {} : { seconds }),
+		detail: formatMessage(language, `identity.problem.${code}.detail`, seconds === undefined ? {} : { seconds }),
 	};
 	return { status: body.status, body, ...(seconds !== undefined && { headers: { "retry-after": String(seconds) } }) };
 }

@@ -2,7 +2,7 @@ import type { ErrorOut, KoaContextWithOIDC } from "oidc-provider";
 import type { Language } from "../../domain/basics/localized-text.ts";
 import { localeOfBrowser } from "../locale.ts";
 import { errors } from "./provider-package.ts";
-import { say } from "./sentences.ts";
+import { formatMessage } from "../../messages/messages.ts";
 
 /** What the pages of the provider may load: their own style and script, nothing written into them. */
 export const pagePolicy =
@@ -31,11 +31,11 @@ export function writeSignOutPage(ctx: KoaContextWithOIDC, form: string): void {
 	const language = languageOf(ctx);
 	const { entities, session } = ctx.oidc;
 	const isOwn = entities.IdTokenHint !== undefined && entities.IdTokenHint.payload.sub === session?.accountId;
-	writePage(ctx, say(language, "identity.page.signOut.title"), [
-		`<p>${escapeHtml(say(language, "identity.page.signOut.question"))}</p>`,
+	writePage(ctx, formatMessage(language, "identity.page.signOut.title"), [
+		`<p>${escapeHtml(formatMessage(language, "identity.page.signOut.question"))}</p>`,
 		form,
 		`<button id="sign-out" type="submit" form="op.logoutForm" name="logout" value="yes" autofocus>`,
-		`${escapeHtml(say(language, "identity.page.signOut.button"))}</button>`,
+		`${escapeHtml(formatMessage(language, "identity.page.signOut.button"))}</button>`,
 		...(isOwn ? [`<script src="/oauth2/sign-out.js"></script>`] : []),
 	]);
 }
@@ -43,8 +43,8 @@ export function writeSignOutPage(ctx: KoaContextWithOIDC, form: string): void {
 /** Shown after signing out when nobody said where to go then. */
 export function writeSignedOutPage(ctx: KoaContextWithOIDC): void {
 	const language = languageOf(ctx);
-	writePage(ctx, say(language, "identity.page.signedOut.title"), [
-		`<p>${escapeHtml(say(language, "identity.page.signedOut.text"))}</p>`,
+	writePage(ctx, formatMessage(language, "identity.page.signedOut.title"), [
+		`<p>${escapeHtml(formatMessage(language, "identity.page.signedOut.text"))}</p>`,
 		startLink(language),
 	]);
 }
@@ -53,8 +53,8 @@ export function writeSignedOutPage(ctx: KoaContextWithOIDC): void {
 export function writeErrorPage(ctx: KoaContextWithOIDC, out: ErrorOut, error: Error): void {
 	const language = languageOf(ctx);
 	const isExpired = error instanceof errors.SessionNotFound;
-	writePage(ctx, say(language, "identity.page.error.title"), [
-		`<p>${escapeHtml(say(language, isExpired ? "identity.page.error.expired" : "identity.page.error.other"))}</p>`,
+	writePage(ctx, formatMessage(language, "identity.page.error.title"), [
+		`<p>${escapeHtml(formatMessage(language, isExpired ? "identity.page.error.expired" : "identity.page.error.other"))}</p>`,
 		...(isExpired ? [] : [`<p><code>${escapeHtml(`${out.error}: ${out.error_description ?? ""}`)}</code></p>`]),
 		startLink(language),
 	]);
@@ -81,7 +81,7 @@ ${content.join("\n")}
 }
 
 function startLink(language: Language): string {
-	return `<p><a href="/">${escapeHtml(say(language, "identity.page.start"))}</a></p>`;
+	return `<p><a href="/">${escapeHtml(formatMessage(language, "identity.page.start"))}</a></p>`;
 }
 
 function languageOf(ctx: KoaContextWithOIDC): Language {

@@ -97,7 +97,7 @@ export const updateSubscriptionRoute = route({
 	operation: "viewSubscriptions",
 	credentials: "either",
 	body: subscriptionPatch,
-	responses: { 200: subscription, 400: errorSchema, 404: errorSchema },
+	responses: { 200: subscription, 400: errorSchema, 404: errorSchema, 409: errorSchema },
 	async handle(context) {
 		const { surroundings, origin, body, headers, locale } = context;
 		const key = readKey(context);

@@ -1,12 +1,15 @@
 import { toId, type CustomerId, type SubscriptionId } from "../../domain/basics/ids.ts";
+import type { Catalog } from "../../domain/catalog/catalog.ts";
+import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
 import { listUpgrades } from "../../use-cases/preview-upgrade.ts";
 import { upgradeSubscription } from "../../use-cases/upgrade-subscription.ts";
-import { serviceError } from "../../wire/resource.ts";
+import { serviceError as errorSchema } from "../../wire/resource.ts";
 import { upgradeCollection, upgradeRequest, upgradeResult } from "../../wire/upgrade.ts";
 import { toRememberedAnswer } from "../answer.ts";
 import { toCollection } from "../convert/resource.ts";
+import { describeUpgradeRefusal } from "../convert/upgrade-refusal.ts";
 import { toWireUpgradeResult, toWireUpgrades } from "../convert/upgrade.ts";
-import { notFoundError, partnerCenterErrors, unusable } from "../errors.ts";
+import { notFoundError, partnerCenterErrors, serviceError, unusable } from "../errors.ts";
 import { route, type RouteContext } from "../route.ts";
 
 /** `GET …/upgrades`: every target in force, twice, with all its errors. No path is an empty list, not an error. */
@@ -17,7 +20,7 @@ export const listUpgradesRoute = route({
 	summary: "List the upgrades of a subscription",
 	operation: "viewSubscriptions",
 	credentials: "either",
-	responses: { 200: upgradeCollection, 404: serviceError },
+	responses: { 200: upgradeCollection, 404: errorSchema },
 	async handle(context) {
 		const { surroundings, caller, locale } = context;
 		const found = await listUpgrades(surroundings, { ...readKey(context), caller });
@@ -40,7 +43,7 @@ export const upgradeSubscriptionRoute = route({
 	operation: "upgradeSubscription",
 	credentials: "either",
 	body: upgradeRequest,
-	responses: { 200: upgradeResult, 400: serviceError, 404: serviceError },
+	responses: { 200: upgradeResult, 400: errorSchema, 404: errorSchema },
 	async handle(context) {
 		const { surroundings, origin, body, wire, locale } = context;
 		const { upgradeType, quantity, targetOffer } = body;
@@ -57,6 +60,12 @@ export const upgradeSubscriptionRoute = route({
 			toAnswer(outcome) {
 				if (outcome.kind !== "refused" && outcome.kind !== "upgraded") return toRememberedAnswer(notFound(context));
 				const { catalog } = surroundings;
+				// A legacy upgrade takes the whole subscription: another number of seats is wrong input, not a business reason.
+				const wrongQuantity =
+					outcome.kind === "refused" && quantity !== undefined && quantity !== 0
+						? outcome.refusals.find(({ code }) => code === "quantityBelowSource" || code === "quantityOutsideLimits")
+						: undefined;
+				if (wrongQuantity !== undefined) return toRememberedAnswer(refuseQuantity(wrongQuantity, catalog, locale));
 				const conversion = { catalog, customer: outcome.customer, locale, now: surroundings.now() };
 				const asNumber = wire.upgradeResultType === "number";
 				const result = toWireUpgradeResult(outcome, { conversion, sourceId: key.subscriptionId, upgradeType, asNumber });
@@ -79,4 +88,9 @@ function notFound({ params }: Pick<RouteContext, "params">) {
 
 function refuseType({ locale }: Pick<RouteContext, "locale">) {
 	return partnerCenterErrors.invalidInput(locale, [unusable(["upgradeType"])]);
+}
+
+function refuseQuantity(refusal: UpgradeRefusal, catalog: Catalog, { language }: RouteContext["locale"]) {
+	const { code, reason, remedy } = describeUpgradeRefusal(refusal, catalog, language);
+	return serviceError(400, { code: 2002, description: `${reason} ${remedy}`, data: [code] });
 }

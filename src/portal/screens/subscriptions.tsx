@@ -20,7 +20,6 @@ import { usePathId } from "../ui/use-path-id.ts";
 const useStyles = makeStyles({
 	group: { display: "flex", flexDirection: "column", rowGap: "8px" },
 	heading: { ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground1 },
-	denial: { whiteSpace: "normal", paddingBlock: "6px" },
 });
 
 /** The subscriptions of a customer: what can be upgraded, and the seats in place. */
@@ -73,9 +72,7 @@ function Arranged({ customerId, arranged }: { readonly customerId: string; reado
 		<>
 			{denials.length > 0 && (
 				<MessageBar intent="info" layout="multiline">
-					<MessageBarBody id={denialId} className={styles.denial}>
-						{denials.join(" ")}
-					</MessageBarBody>
+					<MessageBarBody id={denialId}>{denials.join(" ")}</MessageBarBody>
 				</MessageBar>
 			)}
 			{section("inUse", arranged.inUse)}

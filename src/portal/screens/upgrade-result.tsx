@@ -1,9 +1,5 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import { useLocation } from "react-router";
-import { z } from "zod";
-import { subscriptionSummary } from "../../wire/api/subscription.ts";
-import { upgradeResult } from "../../wire/api/upgrade.ts";
 import { customerQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
@@ -17,10 +13,8 @@ import { ScreenHeading } from "../ui/screen-heading.tsx";
 import { subscriptionNames } from "../ui/subscriptions/arrange-subscriptions.ts";
 import { AffectedUsers } from "../ui/upgrade/affected-users.tsx";
 import { Counts } from "../ui/upgrade/counts.tsx";
+import { findOutcome, type UpgradeOutcome } from "../ui/upgrade/upgrade-outcome.ts";
 import { usePathId } from "../ui/use-path-id.ts";
-
-const outcome = z.object({ result: upgradeResult, source: subscriptionSummary });
-type Outcome = z.infer<typeof outcome>;
 
 const useStyles = makeStyles({
 	facts: {
@@ -32,7 +26,6 @@ const useStyles = makeStyles({
 	term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 	id: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 	actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-	notice: { whiteSpace: "normal", paddingBlock: "6px" },
 });
 
 /** What the upgrade did, and the accounts and services that still need somebody. It stays readable after a reload. */
@@ -41,13 +34,12 @@ export function UpgradeResultScreen() {
 	const customerId = usePathId("customerId");
 	const { language } = useLanguage();
 	const customer = useQuery(customerQuery(language, customerId)).data;
-	const { state } = useLocation();
-	const parsed = outcome.safeParse(state);
+	const outcome = findOutcome(usePathId("subscriptionId"));
 	const steps = [
 		{ title: text("customers.title"), to: paths.customers },
 		{ title: customer?.companyName ?? text("customer.title"), to: paths.customer(customerId) },
 	];
-	if (!parsed.success) {
+	if (outcome === undefined) {
 		return (
 			<Page>
 				<ScreenHeading title={text("result.gone.title")} />
@@ -61,12 +53,12 @@ export function UpgradeResultScreen() {
 		<Page>
 			<Breadcrumb steps={steps} here={text("upgrade.title")} />
 			<ScreenHeading title={text("result.title")} />
-			<ResultBody customerId={customerId} outcome={parsed.data} />
+			<ResultBody customerId={customerId} outcome={outcome} />
 		</Page>
 	);
 }
 
-function ResultBody({ customerId, outcome }: { readonly customerId: string; readonly outcome: Outcome }) {
+function ResultBody({ customerId, outcome }: { readonly customerId: string; readonly outcome: UpgradeOutcome }) {
 	const styles = useStyles();
 	const text = useText();
 	const { result, source } = outcome;
@@ -74,9 +66,7 @@ function ResultBody({ customerId, outcome }: { readonly customerId: string; read
 	return (
 		<>
 			<MessageBar intent="success" layout="multiline">
-				<MessageBarBody className={styles.notice}>
-					{work === 0 ? text("result.noWork") : text("result.work", { count: work })}
-				</MessageBarBody>
+				<MessageBarBody>{work === 0 ? text("result.noWork") : text("result.work", { count: work })}</MessageBarBody>
 			</MessageBar>
 			<Panel>
 				<dl className={styles.facts}>

@@ -26,6 +26,7 @@ import {
 	type UpgradeChoice,
 } from "../ui/upgrade/upgrade-choice.ts";
 import { UpgradeConsequences } from "../ui/upgrade/upgrade-consequences.tsx";
+import { keepOutcome } from "../ui/upgrade/upgrade-outcome.ts";
 import { usePathId } from "../ui/use-path-id.ts";
 import { NotFoundScreen } from "./not-found.tsx";
 
@@ -39,7 +40,6 @@ const useStyles = makeStyles({
 		[wide]: { gridTemplateColumns: "minmax(0, 1fr) 320px", alignItems: "start" },
 	},
 	steps: { display: "flex", flexDirection: "column", rowGap: "28px", minWidth: 0 },
-	notice: { whiteSpace: "normal", paddingBlock: "6px" },
 });
 
 /** Upgrades one subscription: the product, the licenses, what follows, and only then the submission. */
@@ -86,7 +86,7 @@ function UpgradeForm({ subscriptionKey, upgrades }: UpgradeFormProps) {
 			<SourceSummary source={upgrades.source} />
 			{!anyOpen && (
 				<MessageBar intent="warning" layout="multiline">
-					<MessageBarBody className={styles.notice}>{text("upgrade.allClosed")}</MessageBarBody>
+					<MessageBarBody>{text("upgrade.allClosed")}</MessageBarBody>
 				</MessageBar>
 			)}
 			<div className={anyOpen ? styles.columns : styles.steps}>
@@ -148,9 +148,9 @@ function Submission({
 		if (choice === undefined || upgrade.isSuccess || !upgrade.mayStart()) return;
 		upgrade.mutate(request, {
 			onSuccess: (result) => {
-				const state = { result, source: upgrades.source };
+				keepOutcome({ result, source: upgrades.source });
 				const { customerId, subscriptionId } = subscriptionKey;
-				void navigate(paths.upgradeResult(customerId, subscriptionId), { replace: true, state });
+				void navigate(paths.upgradeResult(customerId, subscriptionId), { replace: true });
 			},
 		});
 	};

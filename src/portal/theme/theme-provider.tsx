@@ -61,8 +61,8 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
 // Inside the renderer's provider, so that its own styles carry the nonce too.
 function Surface({ theme, children }: { readonly theme: Theme; readonly children: ReactNode }) {
 	return (
-		<FluentProvider theme={theme} className={useStyles().root}>
-			{children}
+		<FluentProvider theme={theme}>
+			<div className={useStyles().root}>{children}</div>
 		</FluentProvider>
 	);
 }

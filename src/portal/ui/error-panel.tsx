@@ -11,7 +11,6 @@ import { useText } from "../language/text.ts";
 import { RefusalList } from "./refusal-list.tsx";
 
 const useStyles = makeStyles({
-	body: { whiteSpace: "normal", paddingBlock: "6px" },
 	title: { display: "block" },
 });
 
@@ -30,7 +29,7 @@ export function ErrorPanel({ error, onRetry, customerId }: ErrorPanelProps) {
 	return (
 		<div role="alert">
 			<MessageBar intent="error" layout="multiline">
-				<MessageBarBody className={styles.body}>
+				<MessageBarBody>
 					<MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
 					{detail}
 					<RefusalList refusals={refusals} {...(customerId === undefined ? {} : { customerId })} />

@@ -40,7 +40,7 @@ export function ExplainedButton(props: ExplainedButtonProps) {
 	return (
 		<span className={mergeClasses(styles.root, wide === true && styles.wide)}>
 			{disabled ? (
-				<Tooltip content={disabledReason} relationship="inaccessible" withArrow>
+				<Tooltip content={disabledReason} relationship="inaccessible" positioning="below">
 					{button}
 				</Tooltip>
 			) : (

@@ -1,4 +1,4 @@
-import { makeStyles, PortalMountNodeProvider, Toaster, tokens } from "@fluentui/react-components";
+import { makeStyles, PortalMountNodeProvider, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Outlet, ScrollRestoration } from "react-router";
@@ -12,7 +12,7 @@ import { Header } from "./header.tsx";
 import { Page } from "./page.tsx";
 import { ScreenSkeleton } from "./screen-skeleton.tsx";
 import { SessionContext } from "./session-context.ts";
-import { toasterId } from "./use-success-toast.tsx";
+import { SuccessMessages } from "./success-messages.tsx";
 
 const useStyles = makeStyles({
 	skip: {
@@ -51,7 +51,9 @@ export function Shell() {
 			<main id="main" tabIndex={-1}>
 				{session.data !== undefined ? (
 					<SessionContext value={session.data}>
-						<Outlet />
+						<SuccessMessages>
+							<Outlet />
+						</SuccessMessages>
 					</SessionContext>
 				) : session.isError ? (
 					<Page>
@@ -63,7 +65,6 @@ export function Shell() {
 				{/* What floats above the page stands here, inside the landmark, where screen readers look for it. */}
 				<div ref={setPlace} />
 			</main>
-			<Toaster toasterId={toasterId} position="bottom-end" />
 			<ScrollRestoration />
 		</PortalMountNodeProvider>
 	);

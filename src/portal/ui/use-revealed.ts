@@ -3,17 +3,11 @@ import { type FocusEvent, type RefObject, useEffect, useRef, useState } from "re
 const leaveMilliseconds = 300;
 
 /**
- * For a panel that belongs to a button: pointing at either or the keyboard's focus inside opens it; Escape, leaving it
- * or pressing elsewhere closes it. Escape leads the focus back to the button.
+ * For a panel that belongs to a button. Escape, moving the focus away or pressing elsewhere closes it, and Escape leads
+ * the focus back to the button.
  */
 export function useRevealed(root: RefObject<HTMLElement | null>) {
 	const [open, setOpen] = useState(false);
-	const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
-	const show = (shown: boolean) => {
-		clearTimeout(leaving.current);
-		setOpen(shown);
-	};
-	useEffect(() => () => clearTimeout(leaving.current), []);
 	useEffect(() => {
 		if (!open) return undefined;
 		// On the document, because the pointer may have opened it while the focus is elsewhere.
@@ -32,21 +26,35 @@ export function useRevealed(root: RefObject<HTMLElement | null>) {
 			document.removeEventListener("pointerdown", onPointerDown);
 		};
 	}, [open, root]);
+	const onBlur = (event: FocusEvent<HTMLElement>) => {
+		// Without a new place the focus only left the window, or went to something that cannot have it.
+		if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+	};
+	return { open, setOpen, rootEvents: { onBlur } };
+}
+
+/** Like `useRevealed`; pointing at the button or the panel, and the keyboard's focus, open it by themselves. */
+export function useRevealedByHover(root: RefObject<HTMLElement | null>) {
+	const { open, setOpen, rootEvents } = useRevealed(root);
+	const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+	useEffect(() => () => clearTimeout(leaving.current), []);
+	const show = () => {
+		clearTimeout(leaving.current);
+		setOpen(true);
+	};
 	return {
 		open,
-		show: () => show(true),
+		show,
 		rootEvents: {
-			onMouseEnter: () => show(true),
+			...rootEvents,
+			onMouseEnter: show,
 			onMouseLeave: () => {
 				clearTimeout(leaving.current);
 				leaving.current = setTimeout(() => setOpen(false), leaveMilliseconds);
 			},
 			onFocus: (event: FocusEvent<HTMLElement>) => {
 				const cameFromInside = event.currentTarget.contains(event.relatedTarget);
-				if (!cameFromInside && event.target.matches(":focus-visible")) show(true);
-			},
-			onBlur: (event: FocusEvent<HTMLElement>) => {
-				if (!event.currentTarget.contains(event.relatedTarget)) show(false);
+				if (!cameFromInside && event.target.matches(":focus-visible")) show();
 			},
 		},
 	};

@@ -63,6 +63,8 @@ async function savePartners(tx: Transactor, { now }: Surroundings, { password, s
 	}
 }
 
+const cities: Readonly<Record<string, string>> = { KR: "서울", IN: "Bengaluru", SG: "Singapore" };
+
 interface NumberedStory {
 	readonly story: DemoStory;
 	readonly number: number;
@@ -82,7 +84,7 @@ async function saveStory(tx: Transactor, surroundings: Surroundings, { story, nu
 			firstName: "지안",
 			lastName: "김",
 			addressLine1: "세종대로 110",
-			city: story.country === "KR" ? "서울" : "Singapore",
+			city: cities[story.country] ?? "서울",
 			postalCode: "04524",
 			phoneNumber: "+82-2-0000-0000",
 		},

@@ -42,7 +42,7 @@ export const upgradeRequest = z
 		licenseTransfer: z.boolean(),
 		quantity: z.int().min(1).max(10_000_000).optional(),
 	})
-	.meta({ id: "UpgradeRequest" });
+	.meta({ id: "SeatliftUpgradeRequest" });
 export type UpgradeRequest = z.infer<typeof upgradeRequest>;
 
 /** What somebody must do or know about one user. `blocking`: that user's license is not moved. */

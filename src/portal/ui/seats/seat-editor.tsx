@@ -5,8 +5,8 @@ import { useSeatChange } from "../../api/changes.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { subscriptionNames } from "../subscriptions/arrange-subscriptions.ts";
+import { useSuccessMessage } from "../success-messages.tsx";
 import { useDenial } from "../use-denial.ts";
-import { useSuccessToast } from "../use-success-toast.tsx";
 import { ReleaseDialog } from "./release-dialog.tsx";
 import { findObjection, mustRelease, noEdit, type SeatEdit, toSeatRequest } from "./seat-edit.ts";
 import { SeatHint } from "./seat-hint.tsx";
@@ -59,7 +59,7 @@ export function SeatEditor(props: SeatEditorProps) {
 
 function EditableSeats({ customerId, subscription, denialId }: SeatEditorProps) {
 	const text = useText();
-	const showSuccess = useSuccessToast();
+	const showSuccess = useSuccessMessage();
 	const hintId = useId();
 	const field = useRef<HTMLInputElement>(null);
 	const denial = useDenial("changeSeats");

@@ -43,7 +43,7 @@ export function SeatStepper(props: SeatStepperProps) {
 			{denial === undefined ? (
 				<Stepper {...props} />
 			) : (
-				<Tooltip content={denial} relationship="inaccessible" withArrow>
+				<Tooltip content={denial} relationship="inaccessible" positioning="below">
 					<span className={styles.stepper}>
 						<Stepper {...props} />
 					</span>

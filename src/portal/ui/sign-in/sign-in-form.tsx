@@ -8,7 +8,6 @@ import { ErrorPanel } from "../error-panel.tsx";
 const useStyles = makeStyles({
 	form: { display: "flex", flexDirection: "column", rowGap: "16px" },
 	alert: { ":empty": { display: "none" } },
-	message: { whiteSpace: "normal", paddingBlock: "6px" },
 });
 
 interface SignInFormProps {
@@ -43,7 +42,7 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
 			<div role="alert" className={styles.alert}>
 				{isWrongCredentials(error) ? (
 					<MessageBar intent="error" layout="multiline">
-						<MessageBarBody className={styles.message}>{text("signIn.wrongCredentials")}</MessageBarBody>
+						<MessageBarBody>{text("signIn.wrongCredentials")}</MessageBarBody>
 					</MessageBar>
 				) : (
 					error !== null && <ErrorPanel error={error} />

@@ -12,7 +12,7 @@ import { ErrorPanel } from "../error-panel.tsx";
 import { ExplainedButton } from "../explained-button.tsx";
 import { type Placement, placePanel } from "../place-panel.ts";
 import { useDenial } from "../use-denial.ts";
-import { useRevealed } from "../use-revealed.ts";
+import { useRevealedByHover } from "../use-revealed.ts";
 
 const useStyles = makeStyles({
 	root: { position: "relative", display: "inline-flex" },
@@ -52,7 +52,7 @@ export function UpgradePopover({ customerId, subscription, name }: UpgradePopove
 	const text = useText();
 	const panelId = useId();
 	const root = useRef<HTMLSpanElement>(null);
-	const { open, show, rootEvents } = useRevealed(root);
+	const { open, show, rootEvents } = useRevealedByHover(root);
 	return (
 		<span ref={root} className={styles.root} {...rootEvents}>
 			<Button

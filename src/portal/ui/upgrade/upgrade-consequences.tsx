@@ -12,7 +12,6 @@ import { StepSection } from "./step-section.tsx";
 const useStyles = makeStyles({
 	body: { display: "flex", flexDirection: "column", rowGap: "16px" },
 	busy: { opacity: 0.55 },
-	refused: { whiteSpace: "normal", paddingBlock: "6px" },
 	title: { display: "block", marginBottom: "6px" },
 });
 
@@ -37,7 +36,7 @@ export function UpgradeConsequences({ customerId, preview, busy, error, onRetry 
 				<div className={mergeClasses(styles.body, busy && styles.busy)} aria-busy={busy}>
 					{!preview.mayUpgrade && (
 						<MessageBar intent="warning" layout="multiline">
-							<MessageBarBody className={styles.refused}>
+							<MessageBarBody>
 								<MessageBarTitle className={styles.title}>{text("upgrade.refused")}</MessageBarTitle>
 								<RefusalList refusals={preview.refusals} customerId={customerId} />
 							</MessageBarBody>

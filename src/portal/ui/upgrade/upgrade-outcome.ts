@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { subscriptionSummary } from "../../../wire/api/subscription.ts";
+import { upgradeResult } from "../../../wire/api/upgrade.ts";
+
+const storageKey = "seatlift.upgrade-outcome";
+const upgradeOutcome = z.object({ result: upgradeResult, source: subscriptionSummary });
+
+/** What an upgrade did, and the subscription as it was before. */
+export type UpgradeOutcome = z.infer<typeof upgradeOutcome>;
+
+// A reload passes through the sign-in, so the page's memory and its history entry are gone afterwards.
+let latest: UpgradeOutcome | undefined;
+
+/** Keeps the latest outcome for this tab, also over a reload where the browser has room for it. */
+export function keepOutcome(outcome: UpgradeOutcome): void {
+	latest = outcome;
+	try {
+		sessionStorage.setItem(storageKey, JSON.stringify(outcome));
+	} catch {
+		// Without room it lasts until the page is left.
+	}
+}
+
+/** The outcome of upgrading that subscription, if it is the latest one of this tab. */
+export function findOutcome(sourceSubscriptionId: string): UpgradeOutcome | undefined {
+	latest ??= parseOutcome(sessionStorage.getItem(storageKey));
+	return latest?.source.id === sourceSubscriptionId ? latest : undefined;
+}
+
+/** Forgets it; at sign-out nothing of a customer stays in the browser. */
+export function forgetOutcome(): void {
+	latest = undefined;
+	sessionStorage.removeItem(storageKey);
+}
+
+/** Reads what was kept; undefined when nothing usable is there. */
+export function parseOutcome(stored: string | null): UpgradeOutcome | undefined {
+	if (stored === null) return undefined;
+	try {
+		return upgradeOutcome.parse(JSON.parse(stored));
+	} catch {
+		return undefined;
+	}
+}
