@@ -48,4 +48,19 @@ describe.each(databasesUnderTest())("remembered answers on %s", (kind) => {
 		expect(await find("customer-3", "old")).toBeUndefined();
 		expect(await find("customer-3", "kept")).toBeDefined();
 	});
+
+	test("are forgotten some at a time, oldest first, so that changes need not wait", async () => {
+		const daysAgo = (days: number) => addDays(answeredAt, -days);
+		await store.database.transactInstallation(async (tx) => {
+			for (let number = 0; number < 501; number++) {
+				const key = { customerId: toId<CustomerId>("customer-4"), requestKey: `many ${number}`, answeredAt: daysAgo(1_000 - number) };
+				await saveRememberedAnswer(tx, key, answer);
+			}
+		});
+		const forget = () => store.database.transactInstallation((tx) => forgetAnswersBefore(tx, daysAgo(400)));
+		expect(await forget()).toBe(500);
+		expect(await find("customer-4", "many 499")).toBeUndefined();
+		expect(await find("customer-4", "many 500")).toBeDefined();
+		expect(await forget()).toBe(1);
+	});
 });

@@ -31,8 +31,12 @@ export async function listLicenseHolders(
 	});
 }
 
-function byLastActivity(a: LicenseHolder, b: LicenseHolder): number {
-	const [first, second] = [a.user.lastActiveAt ?? "", b.user.lastActiveAt ?? ""];
-	if (first !== second) return first < second ? -1 : 1;
-	return a.user.displayName.localeCompare(b.user.displayName);
+/** Compared by code unit, so that every machine agrees. */
+function byLastActivity({ user: a }: LicenseHolder, { user: b }: LicenseHolder): number {
+	return compare(a.lastActiveAt ?? "", b.lastActiveAt ?? "") || compare(a.displayName, b.displayName) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
 }

@@ -76,12 +76,13 @@ interface UpdateToSave {
 }
 
 async function saveUpdatePlan(tx: Transactor, { surroundings, origin, update, plan }: UpdateToSave): Promise<void> {
-	const changed = [plan, ...plan.addOns];
+	// Add-ons only follow in status, whatever else was asked of their base.
+	const changed = [plan, ...plan.addOns.map((addOn) => ({ ...addOn, changed: ["status"] }))];
 	for (const { after } of changed) await saveSubscription(tx, after);
 	await saveChangedBatches(tx, plan.after, { before: update.batches, after: plan.batches });
 	await saveAuditRecords(
 		tx,
-		changed.map(({ before, after }) =>
+		changed.map(({ before, after, changed: fields }) =>
 			newAuditRecord(surroundings, origin, {
 				customerId: after.customerId,
 				operation: "update_subscription",
@@ -89,7 +90,7 @@ async function saveUpdatePlan(tx: Transactor, { surroundings, origin, update, pl
 				resourceId: after.id,
 				before,
 				after,
-				details: { Changed: plan.changed.join(",") },
+				details: { Changed: fields.join(",") },
 			}),
 		),
 	);

@@ -40,11 +40,11 @@ function filterOn(Field: string, Value: string): string {
 	return `filter=${encodeURIComponent(JSON.stringify({ Field, Value, Operator: "equals" }))}`;
 }
 
-test("an upgrade leaves a record of itself and one of its order, newest first", async () => {
+test("an upgrade leaves a record of itself and one of its order", async () => {
 	const { items, totalCount } = await list(`startDate=${today}&${filterOn("CustomerId", place.customerId.toUpperCase())}`);
 	expect(totalCount).toBe(2);
-	const [upgrade, order] = items;
-	expect(order).toMatchObject({ operationType: "create_order", resourceType: "order", operationStatus: "succeeded" });
+	const [order, upgrade] = ["create_order", "upgrade_subscription"].map((type) => items.find(({ operationType }) => operationType === type));
+	expect(order).toMatchObject({ resourceType: "order", operationStatus: "succeeded", customerId: place.customerId });
 	expect(upgrade).toMatchObject({
 		operationType: "upgrade_subscription",
 		resourceType: "subscription",
@@ -96,6 +96,16 @@ test("pages follow each other by their links and their token", async () => {
 		page = read(auditRecordCollection, await ask({ url: `/v1${next.uri}`, headers }));
 	}
 	expect(seen).toEqual(all.items.map(({ id }) => id));
+});
+
+test("pages keep their filter", async () => {
+	const filter = filterOn("CustomerId", other.customerId);
+	const first = await list(`startDate=${today}&endDate=${today}&size=2&${filter}`);
+	expect(first.links?.self.uri).toBe(`/auditrecords?startDate=${today}&endDate=${today}&size=2&${filter}`);
+	const next = first.links?.next;
+	const headers = Object.fromEntries((next?.headers ?? []).map(({ key, value }) => [key, value]));
+	const second = read(auditRecordCollection, await ask({ url: `/v1${next?.uri}`, headers }));
+	expect([...first.items, ...second.items].map(({ customerId }) => customerId)).toEqual(Array.from({ length: 3 }, () => other.customerId));
 });
 
 describe("dates", () => {

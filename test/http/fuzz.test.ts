@@ -21,8 +21,30 @@ const members = fc.dictionary(
 	fc.constantFrom(...names, ...names.map((name) => name.charAt(0).toUpperCase() + name.slice(1))),
 	fc.oneof({ weight: 4, arbitrary: likely }, { weight: 1, arbitrary: fc.jsonValue() }),
 );
+/** Bodies that come through the schemas, so that the rules are asked. */
+const offerId = fc.constantFrom(...Object.values(offerIds), "no offer");
+const quantity = fc.integer({ min: -20, max: 400 });
+const sound = fc.oneof(
+	fc.record(
+		{ targetOffer: fc.record({ id: offerId }), upgradeType: fc.constantFrom(1, 2, "UpgradeOnly"), quantity },
+		{ requiredKeys: ["targetOffer", "upgradeType"] },
+	),
+	fc.record({ targetOfferId: offerId, licenseTransfer: fc.boolean() }),
+	fc.record({ change: quantity }),
+	fc.record(
+		{
+			quantity,
+			status: fc.constantFrom("active", "suspended", "deleted", 4),
+			friendlyName: fc.string({ unit: "grapheme", maxLength: 300 }),
+			autoRenewEnabled: fc.boolean(),
+			billingCycle: fc.integer({ min: 0, max: 6 }),
+		},
+		{ requiredKeys: [] },
+	),
+);
 const body = fc.oneof(
-	{ weight: 5, arbitrary: members.map((value) => JSON.stringify(value)) },
+	{ weight: 8, arbitrary: sound.map((value) => JSON.stringify(value)) },
+	{ weight: 4, arbitrary: members.map((value) => JSON.stringify(value)) },
 	{ weight: 2, arbitrary: fc.json() },
 	{ weight: 1, arbitrary: fc.string({ unit: "binary" }) },
 );
@@ -48,8 +70,8 @@ const headers = fc.record(
 const anyRequest = fc.record({
 	route: fc.constantFrom(...implementedRoutes),
 	prefix: fc.constantFrom(...prefixes),
-	customerId: fc.option(anyText, { freq: 12 }),
-	subscriptionId: fc.option(anyText, { freq: 12 }),
+	customerId: fc.oneof({ weight: 15, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: anyText }),
+	subscriptionId: fc.oneof({ weight: 15, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: anyText }),
 	query,
 	headers,
 	body,

@@ -122,11 +122,12 @@ describe("a refused upgrade", () => {
 		}
 	});
 
-	test("of fewer seats than the source has names no target", async () => {
+	test.each([1, 7, 10_001, 2_147_483_647])("of %i seats instead of eight is wrong input: 400 with code 2002", async (quantity) => {
 		const place = placeOf("maple-street");
 		const before = await everythingOf(place);
-		const result = await upgrade(place, { to: offerIds.e3, quantity: 1 });
-		expect(result.upgradeErrors.length).toBeGreaterThan(0);
+		const body = { targetOffer: { id: offerIds.standard }, upgradeType: "upgrade_only", quantity };
+		const answer = await ask({ method: "POST", url: `${place.subscription}/upgrades`, body });
+		expect(readServiceError(answer, 400).code).toBe(2002);
 		expect(await everythingOf(place)).toEqual(before);
 	});
 });

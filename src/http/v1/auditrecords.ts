@@ -56,7 +56,9 @@ export const listAuditRecordsRoute = route({
 			...(lastDay === undefined || lastDay >= endOfTime ? {} : { to: addDays(lastDay, 1) }),
 			...(typeof after === "string" && after !== "" ? { after } : {}),
 		});
-		const self = `/auditrecords?startDate=${from.slice(0, 10)}${lastDay === undefined ? "" : `&endDate=${lastDay.slice(0, 10)}`}&size=${size}`;
+		const until = lastDay === undefined ? "" : `&endDate=${lastDay.slice(0, 10)}`;
+		const filtered = sent.filter === undefined ? "" : `&filter=${encodeURIComponent(sent.filter)}`;
+		const self = `/auditrecords?startDate=${from.slice(0, 10)}${until}&size=${size}${filtered}`;
 		const last = page.items.at(-1);
 		const next =
 			page.more && last !== undefined

@@ -1,11 +1,18 @@
-import { infiniteQueryOptions, keepPreviousData, type QueryKey, queryOptions } from "@tanstack/react-query";
+import {
+	type InfiniteData,
+	infiniteQueryOptions,
+	keepPreviousData,
+	type QueryKey,
+	queryOptions,
+} from "@tanstack/react-query";
 import { auditPage } from "../../wire/api/audit.ts";
-import { customerPage, customerSummary } from "../../wire/api/customer.ts";
+import { type CustomerPage, type CustomerSummary, customerPage, customerSummary } from "../../wire/api/customer.ts";
 import { session } from "../../wire/api/session.ts";
 import { licenseHolders, subscriptionList } from "../../wire/api/subscription.ts";
 import { type UpgradeRequest, upgradePreview, upgradeTargets } from "../../wire/api/upgrade.ts";
 import type { Language } from "../language/language.ts";
 import { authorizedCall } from "./authorized-call.ts";
+import { queryClient } from "./query-client.ts";
 
 // Every key starts with the language, because the server writes reasons and titles in it.
 // For a customer's things the customer's id follows, so that a change can refresh exactly that customer.
@@ -43,7 +50,8 @@ export const customerQuery = (language: Language, customerId: string) =>
 		queryKey: [language, "customer", customerId],
 		queryFn: ({ signal }) =>
 			authorizedCall({ path: customerPath(customerId), answer: customerSummary, language, signal }),
-		placeholderData: keepSame(2, customerId),
+		placeholderData: (previous: CustomerSummary | undefined, query) =>
+			keepSame(2, customerId)(previous, query) ?? findListedCustomer(language, customerId),
 	});
 
 /** Every subscription of one customer. */
@@ -132,6 +140,15 @@ export const auditQuery = (language: Language, customerId: string) =>
 function keepSame(position: number, id: string) {
 	return <Answer>(previous: Answer | undefined, query: { readonly queryKey: QueryKey } | undefined) =>
 		query?.queryKey[position] === id ? previous : undefined;
+}
+
+/** The customer as a list that was shown before has it, so that its name stands there at once. */
+function findListedCustomer(language: Language, customerId: string): CustomerSummary | undefined {
+	const lists = queryClient.getQueriesData<InfiniteData<CustomerPage>>({ queryKey: [language, "customers"] });
+	return lists
+		.flatMap(([, list]) => list?.pages ?? [])
+		.flatMap((page) => page.items)
+		.find((customer) => customer.id === customerId);
 }
 
 /** The path of one customer below `/api/v1`. */

@@ -34,18 +34,25 @@ function makeUser(story: DemoStory, { customer, number, now }: DemoPerson): Cust
 		firstName,
 		lastName,
 		...(odd && number % 60 === 11 ? {} : { usageLocation: story.country }),
-		kind: odd && number % 75 === 20 ? "sharedMailbox" : "member",
+		kind: odd ? oddKind(number) : "member",
 		signInBlocked: odd && number % 50 === 30,
 		lastActiveAt: addDays(now, -((number * 13) % 90)),
 	};
 }
 
+function oddKind(number: number): CustomerUser["kind"] {
+	if (number % 75 === 20) return "sharedMailbox";
+	return number % 150 === 25 ? "guest" : "member";
+}
+
 interface DemoSkus {
-	/** Of the story's first subscription, and how many may hold it. */
+	/** Of the story's first subscription, and how many seats it has. */
 	readonly first: SkuId;
 	readonly seats: number;
 	/** Of its second, where it has one. */
 	readonly second?: SkuId;
+	/** Of what the customer bought elsewhere. */
+	readonly outside?: SkuId;
 }
 
 /** Who has which license, and with which services switched off. */
@@ -55,20 +62,30 @@ export function makeDemoAssignments(
 	{ skus, now }: { readonly skus: DemoSkus; readonly now: Instant },
 ): readonly LicenseAssignment[] {
 	const assignedAt = addDays(now, -30);
-	const holders = users.slice(0, skus.seats).map((user, index): LicenseAssignment => {
-		const number = index + 1;
-		const odd = story.withIssues === true;
-		return {
-			userId: user.id,
-			skuId: skus.first,
-			disabledPlans: odd && number % 25 === 3 ? [toServicePlanName("SWAY"), toServicePlanName("MICROSOFTBOOKINGS")] : [],
-			...(odd && number % 100 === 42 ? { groupName: "라이선스-야간근무" } : {}),
-			assignedAt,
-		};
-	});
-	if (story.withIssues !== true || skus.second === undefined) return holders;
-	const { second } = skus;
-	const alsoMailbox = users.filter((_, index) => index % 60 === 16).map((user): LicenseAssignment => ({ userId: user.id, skuId: second, disabledPlans: [], assignedAt }));
-	return [...holders, ...alsoMailbox];
+	if (story.withIssues === true) return makeOddAssignments(users, skus, assignedAt);
+	return users.slice(0, skus.seats).map(({ id }) => ({ userId: id, skuId: skus.first, disabledPlans: [], assignedAt }));
 }
 
+/** Everybody has the first license, even beyond its seats, and some have another one that gets in the way. */
+function makeOddAssignments(
+	users: readonly CustomerUser[],
+	{ first, second, outside }: DemoSkus,
+	assignedAt: Instant,
+): readonly LicenseAssignment[] {
+	return users.flatMap(({ id: userId }, index): readonly LicenseAssignment[] => {
+		const number = index + 1;
+		const group = number % 100 === 42 ? { groupName: "라이선스-야간근무" } : {};
+		const bare = { userId, disabledPlans: [], assignedAt };
+		return [
+			{ ...bare, skuId: first, disabledPlans: oddDisabledPlans(number).map(toServicePlanName), ...group },
+			...(second !== undefined && number % 60 === 17 ? [{ ...bare, skuId: second }] : []),
+			...(outside !== undefined && number % 100 === 66 ? [{ ...bare, skuId: outside }] : []),
+		];
+	});
+}
+
+/** Bookings has no counterpart in E3; Audio Conferencing, which E5 brings, needs the Skype plan. */
+function oddDisabledPlans(number: number): readonly string[] {
+	if (number % 25 === 3) return ["SWAY", "MICROSOFTBOOKINGS"];
+	return number % 100 === 58 ? ["MCOSTANDARD"] : [];
+}

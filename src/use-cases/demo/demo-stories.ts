@@ -17,12 +17,13 @@ const offers = {
 const upgradeRows: readonly DemoStory[] = [
 	row("한빛무역", "hanbit-trading", { offer: offers.basic, seats: 25, shows: "Business Basic → E3" }),
 	{
-		...row("서울미래병원", "seoul-mirae", { offer: offers.standard, seats: 300, shows: "Business Standard → E3, 300 users, some of whom need extra work" }),
+		...row("서울미래병원", "seoul-mirae", { offer: offers.standard, seats: 280, shows: "Business Standard → E3, 300 users with every kind of extra work" }),
 		subscriptions: [
-			{ offer: offers.standard, seats: 300, name: "전 직원" },
+			{ offer: offers.standard, seats: 280, name: "전 직원" },
 			{ offer: offers.exchangePlan1, seats: 20, name: "공용 사서함" },
 		],
 		users: 300,
+		outside: [{ channel: "direct", skuPartNumber: "SMB_BUSINESS_ESSENTIALS" }],
 		withIssues: true,
 	},
 	row("가온물류", "gaon-logistics", { offer: offers.standard, seats: 40, shows: "Business Standard → E5" }),

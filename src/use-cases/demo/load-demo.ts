@@ -1,7 +1,7 @@
 import { roles } from "../../domain/access/roles.ts";
 import { toId, type OfferId, type PartnerId, type SkuId } from "../../domain/basics/ids.ts";
 import { addDays, startOfDay } from "../../domain/basics/instant.ts";
-import { getOffer } from "../../domain/catalog/catalog.ts";
+import { type Catalog, getOffer } from "../../domain/catalog/catalog.ts";
 import { lastDayOfTerm } from "../../domain/subscriptions/term.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import { saveAccount } from "../../storage/account-store.ts";
@@ -153,19 +153,17 @@ function toSubscription(
 		createdAt,
 		effectiveFrom,
 		committedUntil: lastDayOfTerm(effectiveFrom, offer.termMonths),
-		version: 1,
+		// The upgrade was a change, as any later one is.
+		version: planned.upgradedAway ? 2 : 1,
 	};
 }
 
 async function saveOutside(tx: Transactor, { catalog, now }: Surroundings, { story, number }: NumberedStory): Promise<void> {
-	const byPartNumber = new Map([...catalog.skus.values()].map((sku) => [sku.partNumber, sku.id]));
 	for (const [index, { channel, skuPartNumber, state }] of (story.outside ?? []).entries()) {
-		const skuId = byPartNumber.get(skuPartNumber);
-		if (skuId === undefined) throw new Error(`the demo names a SKU that the catalog lacks: ${skuPartNumber}`);
 		await saveOutsideHolding(tx, demoCustomerId(number), {
 			id: demoThingId(number, 50 + index),
 			channel,
-			skuId,
+			skuId: getSkuId(catalog, skuPartNumber),
 			state: state ?? "live",
 			since: addDays(now(), -200),
 		});
@@ -176,9 +174,17 @@ async function savePeople(tx: Transactor, { catalog, now }: Surroundings, { stor
 	const users = makeDemoUsers(story, number, now());
 	const skus = story.subscriptions.map(({ offer }): SkuId => getOffer(catalog, toId<OfferId>(offer)).skuId);
 	const [first, second] = skus;
+	const [outside] = (story.outside ?? []).map(({ skuPartNumber }) => getSkuId(catalog, skuPartNumber));
 	const seats = story.subscriptions[0]?.seats ?? 0;
 	if (first === undefined || users.length === 0) return;
-	const parts = { first, seats, ...(second === undefined ? {} : { second }) };
+	const others = { ...(second === undefined ? {} : { second }), ...(outside === undefined ? {} : { outside }) };
+	const parts = { first, seats, ...others };
 	await saveNewUsers(tx, users);
 	await saveAssignments(tx, demoCustomerId(number), makeDemoAssignments(story, users, { skus: parts, now: now() }));
+}
+
+function getSkuId(catalog: Catalog, partNumber: string): SkuId {
+	const sku = catalog.skus.values().find((one) => one.partNumber === partNumber);
+	if (sku === undefined) throw new Error(`the demo names a SKU that the catalog lacks: ${partNumber}`);
+	return sku.id;
 }

@@ -11,6 +11,7 @@ import { paths } from "../../paths.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ExplainedButton } from "../explained-button.tsx";
 import { type Placement, placePanel } from "../place-panel.ts";
+import { arrangeTargets } from "../upgrade/upgrade-choice.ts";
 import { useDenial } from "../use-denial.ts";
 import { useRevealedByHover } from "../use-revealed.ts";
 
@@ -120,8 +121,9 @@ function Products({ customerId, subscription }: Omit<PanelProps, "id">) {
 		);
 	}
 	if (query.isError) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
-	const open = query.data.targets.filter((target) => target.mayUpgrade);
-	const closed = query.data.targets.length - open.length;
+	const { offered } = arrangeTargets(query.data.targets);
+	const open = offered.filter((target) => target.mayUpgrade);
+	const closed = offered.length - open.length;
 	return (
 		<>
 			<ul className={styles.products}>

@@ -77,7 +77,12 @@ export function AffectedTable({ users }: { readonly users: readonly AffectedUser
 	});
 	return (
 		<section ref={scroller} className={styles.scroller} aria-label={text("affected.table")} {...scrollable}>
-			<table {...tableRoles.table} className={styles.table} aria-rowcount={users.length + 1}>
+			<table
+				{...tableRoles.table}
+				className={styles.table}
+				aria-label={text("affected.table")}
+				aria-rowcount={users.length + 1}
+			>
 				<AffectedHead />
 				<tbody {...tableRoles.rowGroup} className={styles.body} style={{ height: rows.getTotalSize() }}>
 					{rows.getVirtualItems().map((row) => {

@@ -8,7 +8,7 @@ type Consequences = NonNullable<UpgradePreview["consequences"]>;
 const useStyles = makeStyles({
 	list: {
 		display: "grid",
-		gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
+		gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
 		gap: "16px",
 		padding: "14px 20px",
 	},

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { UpgradeTarget } from "../../../wire/api/upgrade.ts";
-import { openFirst, refusalsOfTransferOnly, resolveChoice, toUpgradeRequest } from "./upgrade-choice.ts";
+import { arrangeTargets, refusalsOfTransferOnly, resolveChoice, toUpgradeRequest } from "./upgrade-choice.ts";
 
 const refusal = (code: string) => ({ code, reason: `${code}.`, remedy: "Do something.", facts: {} });
 
@@ -54,5 +54,22 @@ test("reasons against the upgrade itself are not repeated as reasons against mov
 });
 
 test("open products stand before closed ones", () => {
-	expect(openFirst([closed, withoutTransfer, target("e3")]).map(({ offer }) => offer.id)).toEqual(["e1", "e3", "e5"]);
+	const { offered } = arrangeTargets([closed, withoutTransfer, target("e3")]);
+	expect(offered.map(({ offer }) => offer.id)).toEqual(["e1", "e3", "e5"]);
+});
+
+test("a product that only a list not in force names is kept apart; one that another edition replaces is not", () => {
+	const noPath = (id: string, kind: string) =>
+		target(id, {
+			pathExists: false,
+			mayUpgrade: false,
+			refusals: [{ ...refusal("noUpgradePath"), facts: { cause: { kind } } }],
+		});
+	const { offered, notInForce } = arrangeTargets([
+		noPath("e4", "sourceNotInForce"),
+		noPath("standard", "otherEdition"),
+		target("e3"),
+	]);
+	expect(offered.map(({ offer }) => offer.id)).toEqual(["e3", "standard"]);
+	expect(notInForce.map(({ offer }) => offer.id)).toEqual(["e4"]);
 });

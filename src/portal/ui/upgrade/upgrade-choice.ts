@@ -31,9 +31,27 @@ export function refusalsOfTransferOnly({ refusals, transferRefusals }: UpgradeTa
 	return transferRefusals.filter((refusal) => !against.has(identity(refusal)));
 }
 
-/** Open products first, each kind in the order of the catalog. */
-export function openFirst(targets: readonly UpgradeTarget[]): readonly UpgradeTarget[] {
-	return [...targets.filter((target) => target.mayUpgrade), ...targets.filter((target) => !target.mayUpgrade)];
+/** The products in the order in which they are offered, and those that only a list not in force names. */
+export interface ArrangedTargets {
+	/** Open ones first, each kind in the order of the catalog. */
+	readonly offered: readonly UpgradeTarget[];
+	readonly notInForce: readonly UpgradeTarget[];
+}
+
+/** Keeps what the reseller's own setting has switched off out of the way of what can be offered. */
+export function arrangeTargets(targets: readonly UpgradeTarget[]): ArrangedTargets {
+	const open = targets.filter((target) => target.mayUpgrade);
+	const closed = targets.filter((target) => !target.mayUpgrade);
+	return {
+		offered: [...open, ...closed.filter((target) => !isNotInForce(target))],
+		notInForce: closed.filter(isNotInForce),
+	};
+}
+
+function isNotInForce({ refusals }: UpgradeTarget): boolean {
+	return refusals.some(({ facts: { cause } }) => {
+		return typeof cause === "object" && cause !== null && "kind" in cause && cause.kind === "sourceNotInForce";
+	});
 }
 
 function identity({ code, reason }: RefusalView): string {

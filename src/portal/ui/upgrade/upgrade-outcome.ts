@@ -33,8 +33,7 @@ export function forgetOutcome(): void {
 	sessionStorage.removeItem(storageKey);
 }
 
-/** Reads what was kept; undefined when nothing usable is there. */
-export function parseOutcome(stored: string | null): UpgradeOutcome | undefined {
+function parseOutcome(stored: string | null): UpgradeOutcome | undefined {
 	if (stored === null) return undefined;
 	try {
 		return upgradeOutcome.parse(JSON.parse(stored));
