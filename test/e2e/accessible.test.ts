@@ -66,6 +66,7 @@ describe("every screen", () => {
 		await page.getByRole("heading", { level: 1, name: say("upgrade.title") }).waitFor();
 		await tabTo(page, (_name, role) => role === "radio");
 		await choose(page, "엔터프라이즈용 Microsoft 365 앱");
+		await page.getByRole("button", { name: "제출", disabled: false }).waitFor();
 		await tabTo(page, (name) => name === "제출");
 		await page.keyboard.press("Enter");
 		await page.getByRole("heading", { level: 1, name: say("result.title") }).waitFor();

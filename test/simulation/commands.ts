@@ -40,7 +40,7 @@ export async function makeUpCommand({ stage, callers, customers }: World, choice
 	const kind = choice.between(1, 10);
 	const about = { caller, subscription, named };
 	const label = (what: string) => `${number}: ${caller.partnerId.slice(-1)} ${what} ${subscription.id.slice(-4)}`;
-	if (kind <= 3) {
+	if (kind <= 4) {
 		const upgrade = makeUpUpgrade(choice, subscription);
 		const run = () => askForUpgrade(surroundings, subscription, { caller, choice: upgrade, ...key });
 		return { ...about, what: label(`upgrades (${JSON.stringify(upgrade)})`), run };
