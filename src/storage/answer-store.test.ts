@@ -3,7 +3,12 @@ import { type EmptyStore, openEmptyStore } from "../../test/support/empty-store.
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { type CustomerId, toId } from "../domain/basics/ids.ts";
 import { addDays, parseInstant } from "../domain/basics/instant.ts";
-import { findRememberedAnswer, forgetAnswersBefore, type RememberedAnswer, saveRememberedAnswer } from "./answer-store.ts";
+import {
+	findRememberedAnswer,
+	forgetAnswersBefore,
+	type RememberedAnswer,
+	saveRememberedAnswer,
+} from "./answer-store.ts";
 
 const answeredAt = parseInstant("2026-11-22T09:30:00Z");
 const answer: RememberedAnswer = {
@@ -53,7 +58,11 @@ describe.each(databasesUnderTest())("remembered answers on %s", (kind) => {
 		const daysAgo = (days: number) => addDays(answeredAt, -days);
 		await store.database.transactInstallation(async (tx) => {
 			for (let number = 0; number < 501; number++) {
-				const key = { customerId: toId<CustomerId>("customer-4"), requestKey: `many ${number}`, answeredAt: daysAgo(1_000 - number) };
+				const key = {
+					customerId: toId<CustomerId>("customer-4"),
+					requestKey: `many ${number}`,
+					answeredAt: daysAgo(1_000 - number),
+				};
 				await saveRememberedAnswer(tx, key, answer);
 			}
 		});

@@ -32,7 +32,7 @@ describe.each(databasesUnderTest())("audit records on %s", (kind) => {
 			userName: "서연@example",
 			before: { friendlyName: "본사 '전' 직원", quantity: 3, list: [1, null, { deep: true }] },
 			after: { friendlyName: "" },
-			details: { "OfferId-0": "값 % \\ \"", empty: "" },
+			details: { "OfferId-0": '값 % \\ "', empty: "" },
 		});
 		await save(whole);
 		expect(await list({ partnerId: whole.partnerId, limit: 1 })).toStrictEqual([whole]);
@@ -62,7 +62,10 @@ describe.each(databasesUnderTest())("audit records on %s", (kind) => {
 		await save(...records);
 		const newestFirst = records.map(({ id }) => id).toReversed();
 		expect(await ids(partnerId)).toEqual(newestFirst);
-		const [one, two] = [await ids(partnerId, { limit: 3 }), await ids(partnerId, { limit: 3, after: newestFirst[2] ?? "" })];
+		const [one, two] = [
+			await ids(partnerId, { limit: 3 }),
+			await ids(partnerId, { limit: 3, after: newestFirst[2] ?? "" }),
+		];
 		expect([...one, ...two]).toEqual(newestFirst.slice(0, 6));
 	});
 

@@ -1,4 +1,4 @@
-import { sql, SqliteAdapter, type CreateTableBuilder, type Kysely } from "kysely";
+import { type CreateTableBuilder, type Kysely, SqliteAdapter, sql } from "kysely";
 import type { CustomerId } from "../domain/basics/ids.ts";
 import type { Database } from "./database.ts";
 import type { Tables } from "./tables.ts";

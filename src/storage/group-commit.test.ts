@@ -35,7 +35,10 @@ describe("group commit", () => {
 
 	/** The names that another connection sees. */
 	const committed = () =>
-		other.connection.prepare("select name from installation_values order by rowid").all().map(({ name }) => name);
+		other.connection
+			.prepare("select name from installation_values order by rowid")
+			.all()
+			.map(({ name }) => name);
 	const isOpen = () => sqlite.connection.isTransaction;
 	const addAll = (names: readonly string[]) => names.map((name) => commits.run((tx) => add(tx, name)));
 
@@ -85,19 +88,22 @@ describe("group commit", () => {
 	});
 
 	describe("a change that fails", () => {
-		test.each(["before", "after", "between"])("undoes itself and nobody else, when it fails %s its writes", async (moment) => {
-			const fail = () =>
-				commits.run(async (tx) => {
-					if (moment !== "before") await add(tx, "lost");
-					if (moment === "between") await add(tx, "lost");
-					throw new Error("unwell");
-				});
-			const done = await Promise.allSettled([...addAll(["a"]), fail(), ...addAll(["b"])]);
-			expect(done.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
-			expect(committed()).toEqual(["a", "b"]);
-			expect(sqlite.count("commit")).toBe(1);
-			expect(isOpen()).toBe(false);
-		});
+		test.each(["before", "after", "between"])(
+			"undoes itself and nobody else, when it fails %s its writes",
+			async (moment) => {
+				const fail = () =>
+					commits.run(async (tx) => {
+						if (moment !== "before") await add(tx, "lost");
+						if (moment === "between") await add(tx, "lost");
+						throw new Error("unwell");
+					});
+				const done = await Promise.allSettled([...addAll(["a"]), fail(), ...addAll(["b"])]);
+				expect(done.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+				expect(committed()).toEqual(["a", "b"]);
+				expect(sqlite.count("commit")).toBe(1);
+				expect(isOpen()).toBe(false);
+			},
+		);
 
 		test("by throwing at once rejects like any other", async () => {
 			const failing = commits.run(() => {

@@ -26,7 +26,13 @@ describe.each(databasesUnderTest())("holdings from outside on %s", (kind) => {
 			for (const [id, channel, state] of saved) {
 				await saveOutsideHolding(tx, customerId, { id, channel, state, skuId: toId(`sku-${id}`), since });
 			}
-			await saveOutsideHolding(tx, toId("customer-2"), { id: "a", channel: "direct", state: "live", skuId: toId("x"), since });
+			await saveOutsideHolding(tx, toId("customer-2"), {
+				id: "a",
+				channel: "direct",
+				state: "live",
+				skuId: toId("x"),
+				since,
+			});
 		});
 		expect(await store.database.read((db) => listOutsideHoldings(db, customerId))).toStrictEqual([
 			{ channel: "otherPartner", state: "live", skuId: "sku-a", since },

@@ -42,7 +42,12 @@ describe.each(databasesUnderTest())("licenses on %s", (kind) => {
 
 	test("users come back with every field, in Korean too, by id", async () => {
 		const customerId = freshCustomer();
-		const whole = makeUser(customerId, "b", { displayName: "김 '민서' \\ %", kind: "guest", signInBlocked: true, lastActiveAt: later });
+		const whole = makeUser(customerId, "b", {
+			displayName: "김 '민서' \\ %",
+			kind: "guest",
+			signInBlocked: true,
+			lastActiveAt: later,
+		});
 		const mailbox = makeUser(customerId, "c", { kind: "sharedMailbox", usageLocation: "IN" });
 		const { usageLocation: _, ...bare } = makeUser(customerId, "a");
 		await saveUsers([whole, mailbox, bare]);
@@ -62,27 +67,44 @@ describe.each(databasesUnderTest())("licenses on %s", (kind) => {
 		expect(await ofSku(customerId, toId("sku-none"))).toEqual([]);
 	});
 
-	test.each([1, 20, 21, 500, 501, many])("%i users and their licenses are written, counted and taken", async (count) => {
-		const customerId = freshCustomer();
-		const names = Array.from({ length: count }, (_, index) => String(index).padStart(5, "0"));
-		await saveUsers(names.map((name) => makeUser(customerId, name)));
-		await assign(customerId, names.map((name) => assignment(name, oldSku)));
-		await assign(customerId, [assignment(names[0] ?? "", newSku)]);
-		expect(await users(customerId)).toStrictEqual(names.map((name) => makeUser(customerId, name)));
-		expect(await ofSku(customerId, oldSku)).toStrictEqual(names.map((name) => assignment(name, oldSku)));
-		const counted = await store.database.read((db) => countAssignments(db, customerId));
-		expect(counted).toEqual(new Map([[oldSku, count], [newSku, 1]]));
-		const userIds = names.map((name) => assignment(name, oldSku).userId);
-		await store.database.transact(customerId, (tx) => removeAssignments(tx, { customerId, skuId: oldSku, userIds }));
-		expect(await assignments(customerId)).toStrictEqual([assignment(names[0] ?? "", newSku)]);
-	});
+	test.each([1, 20, 21, 500, 501, many])(
+		"%i users and their licenses are written, counted and taken",
+		async (count) => {
+			const customerId = freshCustomer();
+			const names = Array.from({ length: count }, (_, index) => String(index).padStart(5, "0"));
+			await saveUsers(names.map((name) => makeUser(customerId, name)));
+			await assign(
+				customerId,
+				names.map((name) => assignment(name, oldSku)),
+			);
+			await assign(customerId, [assignment(names[0] ?? "", newSku)]);
+			expect(await users(customerId)).toStrictEqual(names.map((name) => makeUser(customerId, name)));
+			expect(await ofSku(customerId, oldSku)).toStrictEqual(names.map((name) => assignment(name, oldSku)));
+			const counted = await store.database.read((db) => countAssignments(db, customerId));
+			expect(counted).toEqual(
+				new Map([
+					[oldSku, count],
+					[newSku, 1],
+				]),
+			);
+			const userIds = names.map((name) => assignment(name, oldSku).userId);
+			await store.database.transact(customerId, (tx) => removeAssignments(tx, { customerId, skuId: oldSku, userIds }));
+			expect(await assignments(customerId)).toStrictEqual([assignment(names[0] ?? "", newSku)]);
+		},
+	);
 
 	test.each([2, many])("assigning again changes the disabled plans and nothing else, for %i at once", async (count) => {
 		const customerId = freshCustomer();
 		const names = Array.from({ length: count }, (_, index) => String(index).padStart(5, "0"));
-		await assign(customerId, names.map((name) => assignment(name, oldSku, { groupName: "g" })));
+		await assign(
+			customerId,
+			names.map((name) => assignment(name, oldSku, { groupName: "g" })),
+		);
 		const disabledPlans = [toServicePlanName("SWAY")];
-		await assign(customerId, names.map((name) => assignment(name, oldSku, { disabledPlans, assignedAt: later })));
+		await assign(
+			customerId,
+			names.map((name) => assignment(name, oldSku, { disabledPlans, assignedAt: later })),
+		);
 		const expected = names.map((name) => assignment(name, oldSku, { disabledPlans, groupName: "g" }));
 		expect(await assignments(customerId)).toStrictEqual(expected);
 	});
@@ -112,7 +134,10 @@ describe.each(databasesUnderTest())("licenses on %s", (kind) => {
 	test.each([3, many])("moving %i licenses never leaves a user without one", async (count) => {
 		const customerId = freshCustomer();
 		const names = Array.from({ length: count }, (_, index) => String(index).padStart(5, "0"));
-		await assign(customerId, names.map((name) => assignment(name, oldSku)));
+		await assign(
+			customerId,
+			names.map((name) => assignment(name, oldSku)),
+		);
 		const moves = names.map((name) => {
 			const moved = assignment(name, newSku, { assignedAt: later });
 			return { userId: moved.userId, removeSkuId: oldSku, assignment: moved };

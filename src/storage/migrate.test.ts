@@ -43,7 +43,9 @@ describe.each(databasesUnderTest())("migrations on %s", (kind) => {
 
 	test("that fail name their step, say why and leave nothing behind", async () => {
 		await sql`create table seat_batches (note text)`.execute(database.whole);
-		await expect(migrate(database)).rejects.toThrow(/migration 0001-first-tables failed: .*seat_batches.*already exists/u);
+		await expect(migrate(database)).rejects.toThrow(
+			/migration 0001-first-tables failed: .*seat_batches.*already exists/u,
+		);
 		expect(await tableNames(database)).not.toContain("partners");
 		await sql`drop table seat_batches`.execute(database.whole);
 		expect(await migrate(database)).toEqual(["0001-first-tables"]);
@@ -51,7 +53,9 @@ describe.each(databasesUnderTest())("migrations on %s", (kind) => {
 
 	test("refuse a schema from a later release and say so", async () => {
 		await migrate(database);
-		await sql`insert into kysely_migration (name, timestamp) values ('9999-from-tomorrow', '2030')`.execute(database.whole);
+		await sql`insert into kysely_migration (name, timestamp) values ('9999-from-tomorrow', '2030')`.execute(
+			database.whole,
+		);
 		await expect(migrate(database)).rejects.toThrow(/9999-from-tomorrow/u);
 	});
 

@@ -1,11 +1,11 @@
-import { Migrator, type Migration } from "kysely/migration";
+import { type Migration, Migrator } from "kysely/migration";
 import type { Database } from "./database.ts";
 import { migrateAlone } from "./dialect.ts";
-import * as firstTables from "./migrations/0001-first-tables.ts";
+import { up as createFirstTables } from "./migrations/0001-first-tables.ts";
 
 /** Every step the schema has ever taken, by name; a step is never edited after a release. */
 const migrations: Record<string, Migration> = {
-	"0001-first-tables": firstTables,
+	"0001-first-tables": { up: createFirstTables },
 };
 
 /** Brings the schema up to date and tells which steps were taken. Throws with the step's name when one fails. */

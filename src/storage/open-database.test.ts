@@ -100,7 +100,11 @@ describe.each(databasesUnderTest())("a database on %s", (kind) => {
 					.select("version")
 					.where("id", "=", "counted")
 					.executeTakeFirstOrThrow();
-				await tx.updateTable("customers").set({ version: version + 1 }).where("id", "=", "counted").execute();
+				await tx
+					.updateTable("customers")
+					.set({ version: version + 1 })
+					.where("id", "=", "counted")
+					.execute();
 			});
 		await Promise.all(Array.from({ length: 40 }, raise));
 		const row = await database.read((db) =>
@@ -137,7 +141,9 @@ describe.each(databasesUnderTest())("a database on %s", (kind) => {
 				return await count(db, "nothing");
 			}),
 		);
-		const changes = begun.slice(16).map((_, index) => own.transact(customer(`c${index}`), (tx) => add(tx, `last ${index}`)));
+		const changes = begun
+			.slice(16)
+			.map((_, index) => own.transact(customer(`c${index}`), (tx) => add(tx, `last ${index}`)));
 		await begun[0]?.passed;
 		const closed = own.close();
 		await database.transactInstallation((tx) => add(tx, "time enough for a hasty close"));
@@ -156,9 +162,20 @@ function customer(id: string): CustomerId {
 }
 
 async function saveCustomer(database: Database, id: string): Promise<void> {
-	const texts = { company_name: id, search_name: id, domain: id, country: "KR", culture: "ko-KR", email: "", address: "{}" };
+	const texts = {
+		company_name: id,
+		search_name: id,
+		domain: id,
+		country: "KR",
+		culture: "ko-KR",
+		email: "",
+		address: "{}",
+	};
 	await database.transactInstallation((tx) =>
-		tx.insertInto("customers").values({ id, ...texts, created_at: "", version: 1 }).execute(),
+		tx
+			.insertInto("customers")
+			.values({ id, ...texts, created_at: "", version: 1 })
+			.execute(),
 	);
 }
 

@@ -13,7 +13,7 @@ const order: Order = {
 	billingCycle: "annual",
 	createdAt: parseInstant("2026-11-22T09:30:00Z"),
 	lines: [
-		{ lineNumber: 0, offerId: toId("o-1"), subscriptionId: toId("s-1"), quantity: 300, friendlyName: "본사 \"전\" 직원" },
+		{ lineNumber: 0, offerId: toId("o-1"), subscriptionId: toId("s-1"), quantity: 300, friendlyName: '본사 "전" 직원' },
 		{ lineNumber: 1, offerId: toId("o-2"), subscriptionId: toId("s-2"), quantity: 1, friendlyName: "" },
 	],
 };
@@ -46,7 +46,7 @@ describe.each(databasesUnderTest())("orders on %s", (kind) => {
 		expect(lines).toEqual([
 			{
 				...line,
-				...{ line_number: 0, offer_id: "o-1", subscription_id: "s-1", quantity: 300, friendly_name: "본사 \"전\" 직원" },
+				...{ line_number: 0, offer_id: "o-1", subscription_id: "s-1", quantity: 300, friendly_name: '본사 "전" 직원' },
 			},
 			{ ...line, line_number: 1, offer_id: "o-2", subscription_id: "s-2", quantity: 1, friendly_name: "" },
 		]);

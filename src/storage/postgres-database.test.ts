@@ -107,8 +107,19 @@ async function endOthers(db: Reader): Promise<void> {
 }
 
 async function addCustomer(tx: Transactor, id: string): Promise<void> {
-	const texts = { company_name: id, search_name: id, domain: id, country: "KR", culture: "ko-KR", email: "", address: "{}" };
-	await tx.insertInto("customers").values({ id, ...texts, created_at: "", version: 1 }).execute();
+	const texts = {
+		company_name: id,
+		search_name: id,
+		domain: id,
+		country: "KR",
+		culture: "ko-KR",
+		email: "",
+		address: "{}",
+	};
+	await tx
+		.insertInto("customers")
+		.values({ id, ...texts, created_at: "", version: 1 })
+		.execute();
 }
 
 async function add(tx: Transactor, name: string): Promise<void> {

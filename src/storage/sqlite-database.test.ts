@@ -30,7 +30,9 @@ describe("a SQLite file", () => {
 	test("is written ahead and synchronously, so that a power cut loses nothing that was answered", async () => {
 		const database = await openSqlite(join(directory, "durable.db"));
 		const pragma = async (name: string) =>
-			(await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(database.whole)).rows.map((row) => ({ ...row }));
+			(await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(database.whole)).rows.map((row) => ({
+				...row,
+			}));
 		expect(await pragma("journal_mode")).toEqual([{ journal_mode: "wal" }]);
 		expect(await pragma("synchronous")).toEqual([{ synchronous: 2 }]);
 		await database.close();

@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
-import { createGroupCommit } from "./group-commit.ts";
+import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import type { Database, Reader } from "./database.ts";
+import { createGroupCommit } from "./group-commit.ts";
 import type { Tables } from "./tables.ts";
 import { watchUnderWay } from "./under-way.ts";
 

@@ -31,7 +31,8 @@ describe.each(databasesUnderTest())("subscriptions on %s", (kind) => {
 		stage.store.database.transactInstallation(async (tx) => {
 			for (const one of all) await saveNewSubscription(tx, one);
 		});
-	const list = (customerId: CustomerId) => stage.store.database.read((db) => listSubscriptionsOfCustomer(db, customerId));
+	const list = (customerId: CustomerId) =>
+		stage.store.database.read((db) => listSubscriptionsOfCustomer(db, customerId));
 	const find = ({ customerId, id: subscriptionId }: Subscription, asking = partnerId) =>
 		stage.store.database.read((db) => findSubscription(db, { partnerId: asking, customerId, subscriptionId }));
 
@@ -61,11 +62,14 @@ describe.each(databasesUnderTest())("subscriptions on %s", (kind) => {
 		expect(found).toStrictEqual(bare);
 	});
 
-	test.each(["active", "suspended", "deleted", "expired", "pending", "disabled"] as const)("can be %s", async (status) => {
-		const one = make(freshCustomer(), { status });
-		await save(one);
-		expect((await find(one))?.status).toBe(status);
-	});
+	test.each(["active", "suspended", "deleted", "expired", "pending", "disabled"] as const)(
+		"can be %s",
+		async (status) => {
+			const one = make(freshCustomer(), { status });
+			await save(one);
+			expect((await find(one))?.status).toBe(status);
+		},
+	);
 
 	test("are found only by the partner that sold them and with the customer that has them", async () => {
 		const one = make(freshCustomer());

@@ -24,7 +24,13 @@ describe.each(databasesUnderTest())("one request, one answer, on %s", (kind) => 
 	/** Asks for a change that raises a counter and tells where it stood. */
 	const ask = (
 		key: string | undefined,
-		{ counter = key ?? "", status = 200, caller = makeCaller(), customer = customerId, database = stage.store.database } = {},
+		{
+			counter = key ?? "",
+			status = 200,
+			caller = makeCaller(),
+			customer = customerId,
+			database = stage.store.database,
+		} = {},
 	): Promise<RememberedAnswer> =>
 		answerOnce(
 			{ ...stage.surroundings, database },
@@ -37,7 +43,11 @@ describe.each(databasesUnderTest())("one request, one answer, on %s", (kind) => 
 		);
 	const count = (counter: string) =>
 		stage.store.database.read(async (db) => {
-			const row = await db.selectFrom("installation_values").select("value").where("name", "=", counter).executeTakeFirst();
+			const row = await db
+				.selectFrom("installation_values")
+				.select("value")
+				.where("name", "=", counter)
+				.executeTakeFirst();
 			return Number(row?.value ?? 0);
 		});
 

@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askForSeats } from "../../test/support/desk.ts";
 import { dumpTables } from "../../test/support/dump-tables.ts";
-import { addCustomer, hire, makeCaller, openStage, otherPartnerId, type Stage, sell, write } from "../../test/support/fixture.ts";
+import {
+	addCustomer,
+	hire,
+	makeCaller,
+	openStage,
+	otherPartnerId,
+	type Stage,
+	sell,
+	write,
+} from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import type { CustomerId, UserId } from "../domain/basics/ids.ts";
 import { addDays } from "../domain/basics/instant.ts";
@@ -19,14 +28,19 @@ describe.each(databasesUnderTest())("changing seats on %s", (kind) => {
 	});
 	afterAll(() => stage.close());
 
-	const ask = (subscription: Subscription, request: SeatRequest, more: { readonly release?: readonly UserId[]; readonly key?: string } = {}) =>
-		askForSeats(stage.surroundings, subscription, { request, ...more });
+	const ask = (
+		subscription: Subscription,
+		request: SeatRequest,
+		more: { readonly release?: readonly UserId[]; readonly key?: string } = {},
+	) => askForSeats(stage.surroundings, subscription, { request, ...more });
 	const read = ({ customerId, id, partnerId }: Subscription) =>
 		stage.store.database.read(async (db) => {
 			const now = await findSubscription(db, { partnerId, customerId, subscriptionId: id });
 			if (now === undefined) throw new Error(`no subscription ${id}`);
 			const batches = await listSeatBatches(db, customerId, id);
-			const records = (await listAuditRecords(db, { partnerId, customerId, limit: 1_000 })).filter(({ resourceId }) => resourceId === id);
+			const records = (await listAuditRecords(db, { partnerId, customerId, limit: 1_000 })).filter(
+				({ resourceId }) => resourceId === id,
+			);
 			return { now, batches, inBatches: batches.reduce((sum, one) => sum + one.quantity, 0), records };
 		});
 	const holders = async (customerId: CustomerId) =>
@@ -45,18 +59,22 @@ describe.each(databasesUnderTest())("changing seats on %s", (kind) => {
 	test("property: the seats in the end are those at first and what was acknowledged", async () => {
 		const change = fc.integer({ min: -8, max: 8 });
 		await fc.assert(
-			fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 15 }), fc.integer({ min: 1, max: 12 }), async (changes, quantity) => {
-				const first = await sell(stage, await addCustomer(stage), { quantity });
-				const told = await Promise.all(changes.map((one) => ask(first, { change: one })));
-				const done = changes.filter((_, index) => told[index]?.outcome?.kind === "changed");
-				const { now, inBatches, batches, records } = await read(first);
-				expect(now.quantity).toBe(quantity + done.reduce((sum, one) => sum + one, 0));
-				expect(now.quantity).toBeGreaterThan(0);
-				expect(inBatches).toBe(now.quantity);
-				expect(batches.every((one) => one.quantity > 0)).toBe(true);
-				expect(now.version).toBe(1 + done.length);
-				expect(records).toHaveLength(done.length);
-			}),
+			fc.asyncProperty(
+				fc.array(change, { minLength: 1, maxLength: 15 }),
+				fc.integer({ min: 1, max: 12 }),
+				async (changes, quantity) => {
+					const first = await sell(stage, await addCustomer(stage), { quantity });
+					const told = await Promise.all(changes.map((one) => ask(first, { change: one })));
+					const done = changes.filter((_, index) => told[index]?.outcome?.kind === "changed");
+					const { now, inBatches, batches, records } = await read(first);
+					expect(now.quantity).toBe(quantity + done.reduce((sum, one) => sum + one, 0));
+					expect(now.quantity).toBeGreaterThan(0);
+					expect(inBatches).toBe(now.quantity);
+					expect(batches.every((one) => one.quantity > 0)).toBe(true);
+					expect(now.version).toBe(1 + done.length);
+					expect(records).toHaveLength(done.length);
+				},
+			),
 			{ numRuns: 12 },
 		);
 	});
@@ -133,7 +151,9 @@ describe.each(databasesUnderTest())("changing seats on %s", (kind) => {
 			const ids = users.map(({ id }) => id);
 			expect((await ask(one, { quantity: 8 })).outcome?.kind).toBe("changed");
 			const refused = await ask({ ...one }, { quantity: 5 }, { release: ids.slice(0, 2) });
-			expect(refused.outcome).toMatchObject({ refusals: [{ code: "seatsAssigned", assigned: 8, seatsAfter: 5, mustRelease: 3 }] });
+			expect(refused.outcome).toMatchObject({
+				refusals: [{ code: "seatsAssigned", assigned: 8, seatsAfter: 5, mustRelease: 3 }],
+			});
 			expect(await holders(customerId)).toHaveLength(8);
 			const taken = ids.slice(2, 5);
 			expect((await ask(one, { quantity: 5 }, { release: taken })).outcome?.kind).toBe("changed");
@@ -147,7 +167,10 @@ describe.each(databasesUnderTest())("changing seats on %s", (kind) => {
 			const [user, second] = await hire(stage, customerId, { count: 2 });
 			if (user === undefined || second === undefined) throw new Error("nobody was hired");
 			const all = await stage.store.database.read((db) => listAssignments(db, customerId));
-			const archiving = all.map((license) => ({ ...license, skuId: stage.catalog.skus.keys().find((id) => id !== license.skuId) ?? license.skuId }));
+			const archiving = all.map((license) => ({
+				...license,
+				skuId: stage.catalog.skus.keys().find((id) => id !== license.skuId) ?? license.skuId,
+			}));
 			await write(stage, async (tx) => {
 				await saveAssignments(tx, customerId, archiving);
 				await saveAssignments(tx, neighbor, all);
@@ -164,7 +187,9 @@ describe.each(databasesUnderTest())("changing seats on %s", (kind) => {
 			await sell(stage, customerId, { quantity: 9, status: "suspended" });
 			await hire(stage, customerId, { count: 6 });
 			expect((await ask(one, { quantity: 3 })).outcome?.kind).toBe("changed");
-			expect((await ask(one, { quantity: 2 })).outcome).toMatchObject({ refusals: [{ code: "seatsAssigned", seatsAfter: 5 }] });
+			expect((await ask(one, { quantity: 2 })).outcome).toMatchObject({
+				refusals: [{ code: "seatsAssigned", seatsAfter: 5 }],
+			});
 		});
 
 		test("at once with others never loses a license to two of them", async () => {
@@ -183,7 +208,9 @@ describe.each(databasesUnderTest())("changing seats on %s", (kind) => {
 			const one = await addToNewCommerce(5, [3, 2]);
 			expect((await read(one)).now.quantity).toBe(10);
 			const tooMany = await ask(one, { change: -6 });
-			expect(tooMany.outcome).toMatchObject({ refusals: [{ code: "reductionWindowClosed", requested: 6, reducible: 5 }] });
+			expect(tooMany.outcome).toMatchObject({
+				refusals: [{ code: "reductionWindowClosed", requested: 6, reducible: 5 }],
+			});
 			expect((await ask(one, { change: -3 })).outcome?.kind).toBe("changed");
 			const { batches, inBatches, now } = await read(one);
 			expect(batches.map(({ quantity }) => quantity)).toEqual([5, 2]);

@@ -15,7 +15,8 @@ describe.each(databasesUnderTest())("the audit records of a partner on %s", (kin
 	});
 	afterAll(() => stage.close());
 
-	const page = (listing: Partial<AuditListing> = {}) => listAuditPage(stage.surroundings, { partnerId, limit: 100, ...listing });
+	const page = (listing: Partial<AuditListing> = {}) =>
+		listAuditPage(stage.surroundings, { partnerId, limit: 100, ...listing });
 
 	test("come newest first with the names of their customers", async () => {
 		const { items, customerNames, more } = await page();

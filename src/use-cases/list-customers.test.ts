@@ -1,17 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addCustomer, openStage, otherPartnerId, partnerId, type Stage, sell, write } from "../../test/support/fixture.ts";
+import {
+	addCustomer,
+	openStage,
+	otherPartnerId,
+	partnerId,
+	type Stage,
+	sell,
+	write,
+} from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import type { CustomerId } from "../domain/basics/ids.ts";
 import { parseInstant } from "../domain/basics/instant.ts";
 import { saveRelationship } from "../storage/customer-store.ts";
-import { type CustomerListing, findCustomer, listCustomers, listCustomersWithCounts, toSearchName } from "./list-customers.ts";
+import {
+	type CustomerListing,
+	findCustomer,
+	listCustomers,
+	listCustomersWithCounts,
+	toSearchName,
+} from "./list-customers.ts";
 
 describe.each(databasesUnderTest())("a partner's customers on %s", (kind) => {
 	let stage: Stage;
 	const ids: CustomerId[] = [];
 	beforeAll(async () => {
 		stage = await openStage(kind);
-		for (const companyName of ["다온", "가온", "나래", "가온", "마루"]) ids.push(await addCustomer(stage, { companyName }));
+		for (const companyName of ["다온", "가온", "나래", "가온", "마루"])
+			ids.push(await addCustomer(stage, { companyName }));
 		await addCustomer(stage, { companyName: "가온", partners: [otherPartnerId] });
 		const [first, , third] = ids;
 		if (first === undefined || third === undefined) throw new Error("no customers");
@@ -52,7 +67,13 @@ describe.each(databasesUnderTest())("a partner's customers on %s", (kind) => {
 	test("carry the active subscriptions and seats that the asking partner sold", async () => {
 		const { items } = await listCustomersWithCounts(stage.surroundings, { partnerId, limit: 100 });
 		const counts = new Map(items.map((one) => [one.customer.id, [one.activeSubscriptions, one.seats]]));
-		expect(ids.map((id) => counts.get(id))).toEqual([[2, 12], [0, 0], [0, 0], [0, 0], [0, 0]]);
+		expect(ids.map((id) => counts.get(id))).toEqual([
+			[2, 12],
+			[0, 0],
+			[0, 0],
+			[0, 0],
+			[0, 0],
+		]);
 	});
 
 	test("are found one by one with the same counts, by their partner only", async () => {

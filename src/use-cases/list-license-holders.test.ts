@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addCustomer, makeAssignment, makeCaller, makeUser, openStage, otherPartnerId, type Stage, sell, write } from "../../test/support/fixture.ts";
+import {
+	addCustomer,
+	makeAssignment,
+	makeCaller,
+	makeUser,
+	openStage,
+	otherPartnerId,
+	type Stage,
+	sell,
+	write,
+} from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { toId } from "../domain/basics/ids.ts";
 import { addDays } from "../domain/basics/instant.ts";
@@ -32,7 +42,10 @@ describe.each(databasesUnderTest())("who holds a license on %s", (kind) => {
 		await write(stage, async (tx) => {
 			await saveNewUsers(tx, users);
 			const own = users.slice(0, 6).map(({ id }) => makeAssignment(stage, id));
-			await saveAssignments(tx, customerId, [...own, makeAssignment(stage, toId("mail-only"), { product: "exchangePlan1" })]);
+			await saveAssignments(tx, customerId, [
+				...own,
+				makeAssignment(stage, toId("mail-only"), { product: "exchangePlan1" }),
+			]);
 		});
 		const found = await listLicenseHolders(stage.surroundings, { caller, customerId, subscriptionId });
 		const holders = found.kind === "holders" ? found.holders : [];

@@ -33,7 +33,9 @@ export async function listLicenseHolders(
 
 /** Compared by code unit, so that every machine agrees. */
 function byLastActivity({ user: a }: LicenseHolder, { user: b }: LicenseHolder): number {
-	return compare(a.lastActiveAt ?? "", b.lastActiveAt ?? "") || compare(a.displayName, b.displayName) || compare(a.id, b.id);
+	return (
+		compare(a.lastActiveAt ?? "", b.lastActiveAt ?? "") || compare(a.displayName, b.displayName) || compare(a.id, b.id)
+	);
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addCustomer, hire, makeCaller, offerOf, openStage, otherPartnerId, partnerId, type Stage, sell } from "../../test/support/fixture.ts";
+import {
+	addCustomer,
+	hire,
+	makeCaller,
+	offerOf,
+	openStage,
+	otherPartnerId,
+	partnerId,
+	type Stage,
+	sell,
+} from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { toId } from "../domain/basics/ids.ts";
 import { addDays } from "../domain/basics/instant.ts";
@@ -82,8 +92,15 @@ describe.each(databasesUnderTest())("a customer's subscriptions on %s", (kind) =
 		await sell(stage, customerId, { createdAt: addDays(stage.clock.now(), -3) });
 		await sell(stage, customerId, { status: "suspended", createdAt: addDays(stage.clock.now(), -2) });
 		await sell(stage, customerId, { product: "exchangePlan1", createdAt: addDays(stage.clock.now(), -1) });
-		const shown = (await overviews(customerId)).map(({ upgradable, upgradeTargets }) => [upgradable, upgradeTargets > 0]);
-		expect(shown).toEqual([[true, true], [false, true], [false, false]]);
+		const shown = (await overviews(customerId)).map(({ upgradable, upgradeTargets }) => [
+			upgradable,
+			upgradeTargets > 0,
+		]);
+		expect(shown).toEqual([
+			[true, true],
+			[false, true],
+			[false, false],
+		]);
 	});
 
 	test("name their offer", async () => {
@@ -102,7 +119,9 @@ describe.each(databasesUnderTest())("a customer's subscriptions on %s", (kind) =
 				if (facts === undefined) throw new Error("no customer");
 				return await overviewSubscription(stage.surroundings, { db, facts, caller }, id);
 			});
-		expect(await look(one.id)).toEqual((await overviews(customerId)).find(({ subscription }) => subscription.id === one.id));
+		expect(await look(one.id)).toEqual(
+			(await overviews(customerId)).find(({ subscription }) => subscription.id === one.id),
+		);
 		await expect(look(toId("unknown"))).rejects.toThrow("unknown");
 	});
 });

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dumpTables } from "../../test/support/dump-tables.ts";
-import { addCustomer, hire, makeCaller, offerOf, openStage, otherPartnerId, partnerId, type Stage, sell } from "../../test/support/fixture.ts";
+import {
+	addCustomer,
+	hire,
+	makeCaller,
+	offerOf,
+	openStage,
+	otherPartnerId,
+	partnerId,
+	type Stage,
+	sell,
+} from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import type { Caller } from "../domain/access/caller.ts";
 import { type CustomerId, type SubscriptionId, toId } from "../domain/basics/ids.ts";
@@ -16,7 +26,10 @@ describe.each(databasesUnderTest())("looking at an upgrade on %s", (kind) => {
 	});
 	afterAll(() => stage.close());
 
-	const keyOf = ({ customerId, id }: { readonly customerId: CustomerId; readonly id: SubscriptionId }, by: Caller = caller): SubscriptionKey => {
+	const keyOf = (
+		{ customerId, id }: { readonly customerId: CustomerId; readonly id: SubscriptionId },
+		by: Caller = caller,
+	): SubscriptionKey => {
 		return { caller: by, customerId, subscriptionId: id };
 	};
 	const preview = (key: SubscriptionKey, licenseTransfer = true) =>
@@ -39,7 +52,12 @@ describe.each(databasesUnderTest())("looking at an upgrade on %s", (kind) => {
 		for (const delegatedAdmin of [
 			{ kind: "none" },
 			{ kind: "full", services: ["office365"] },
-			{ kind: "granular", services: ["office365"], roles: ["globalReader"], until: "2027-01-01T00:00:00.000Z" as ReturnType<Stage["clock"]["now"]> },
+			{
+				kind: "granular",
+				services: ["office365"],
+				roles: ["globalReader"],
+				until: "2027-01-01T00:00:00.000Z" as ReturnType<Stage["clock"]["now"]>,
+			},
 		] as const) {
 			const source = await sell(stage, await addCustomer(stage, { delegatedAdmin }));
 			const [icon] = (await listSubscriptionOverviews(stage.surroundings, caller, source.customerId)) ?? [];
@@ -87,7 +105,9 @@ describe.each(databasesUnderTest())("looking at an upgrade on %s", (kind) => {
 	test("of an app on its own tells that licenses need a person", async () => {
 		const source = await sell(stage, await addCustomer(stage));
 		const app = makeCaller({ kind: "app" });
-		expect(await preview(keyOf(source, app))).toMatchObject({ planned: { refusals: [{ code: "userContextRequired" }] } });
+		expect(await preview(keyOf(source, app))).toMatchObject({
+			planned: { refusals: [{ code: "userContextRequired" }] },
+		});
 		expect(await preview(keyOf(source, app), false)).toMatchObject({ planned: { kind: "planned" } });
 		const lifted = { ...stage.surroundings, settings: { enforceUserContext: false } };
 		const choice = { targetOfferId: offerOf("e3"), licenseTransfer: true };
@@ -96,10 +116,16 @@ describe.each(databasesUnderTest())("looking at an upgrade on %s", (kind) => {
 
 	test("finds neither another partner's customer nor its subscription", async () => {
 		const both = await addCustomer(stage, { partners: [partnerId, otherPartnerId] });
-		const foreign = await sell(stage, await addCustomer(stage, { partners: [otherPartnerId] }), { partnerId: otherPartnerId });
+		const foreign = await sell(stage, await addCustomer(stage, { partners: [otherPartnerId] }), {
+			partnerId: otherPartnerId,
+		});
 		const atBoth = await sell(stage, both, { partnerId: otherPartnerId });
 		const unknown = { customerId: both, id: toId<SubscriptionId>("unknown") };
-		for (const look of [preview, (key: SubscriptionKey) => listUpgrades(stage.surroundings, key), (key: SubscriptionKey) => overviewUpgrades(stage.surroundings, key)]) {
+		for (const look of [
+			preview,
+			(key: SubscriptionKey) => listUpgrades(stage.surroundings, key),
+			(key: SubscriptionKey) => overviewUpgrades(stage.surroundings, key),
+		]) {
 			expect(await look(keyOf(foreign))).toEqual({ kind: "customerNotFound" });
 			expect(await look(keyOf(atBoth))).toEqual({ kind: "subscriptionNotFound" });
 			expect(await look(keyOf(unknown))).toEqual({ kind: "subscriptionNotFound" });

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addCustomer, makeCaller, openStage, otherPartnerId, partnerId, type Stage, sell, write } from "../../test/support/fixture.ts";
+import {
+	addCustomer,
+	makeCaller,
+	openStage,
+	otherPartnerId,
+	partnerId,
+	type Stage,
+	sell,
+	write,
+} from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { getOffer } from "../domain/catalog/catalog.ts";
 import { saveOutsideHolding } from "../storage/holding-store.ts";
@@ -20,7 +29,12 @@ describe.each(databasesUnderTest())("the facts about a customer on %s", (kind) =
 		const source = await sell(stage, customerId, { friendlyName: "본사" });
 		const own = await sell(stage, customerId, { product: "exchangePlan1", status: "suspended", friendlyName: "메일" });
 		const foreign = await sell(stage, customerId, { product: "e3", partnerId: otherPartnerId, friendlyName: "비밀" });
-		const outside = { channel: "direct", skuId: getOffer(stage.catalog, source.offerId).skuId, state: "live", since: stage.clock.now() } as const;
+		const outside = {
+			channel: "direct",
+			skuId: getOffer(stage.catalog, source.offerId).skuId,
+			state: "live",
+			since: stage.clock.now(),
+		} as const;
 		await write(stage, (tx) => saveOutsideHolding(tx, customerId, { id: "outside", ...outside }));
 		const facts = await find(customerId);
 		if (facts === undefined) throw new Error("no facts");
@@ -48,14 +62,17 @@ describe.each(databasesUnderTest())("the facts about a customer on %s", (kind) =
 		["user", false, true],
 		["app", true, false],
 		["app", false, true],
-	] as const)("let a %s move licenses while user context is enforced %s: %s", async (callerKind, enforceUserContext, mayMoveLicenses) => {
-		const source = await sell(stage, await addCustomer(stage));
-		const facts = await find(source.customerId);
-		if (facts === undefined) throw new Error("no facts");
-		const surroundings = { ...stage.surroundings, settings: { enforceUserContext } };
-		const upgrade = toUpgradeFacts(surroundings, { facts, source, caller: makeCaller({ kind: callerKind }) });
-		expect(upgrade.mayMoveLicenses).toBe(mayMoveLicenses);
-	});
+	] as const)(
+		"let a %s move licenses while user context is enforced %s: %s",
+		async (callerKind, enforceUserContext, mayMoveLicenses) => {
+			const source = await sell(stage, await addCustomer(stage));
+			const facts = await find(source.customerId);
+			if (facts === undefined) throw new Error("no facts");
+			const surroundings = { ...stage.surroundings, settings: { enforceUserContext } };
+			const upgrade = toUpgradeFacts(surroundings, { facts, source, caller: makeCaller({ kind: callerKind }) });
+			expect(upgrade.mayMoveLicenses).toBe(mayMoveLicenses);
+		},
+	);
 
 	test("count seats by product over active subscriptions", async () => {
 		const customerId = await addCustomer(stage, { partners: [partnerId, otherPartnerId] });
@@ -68,7 +85,10 @@ describe.each(databasesUnderTest())("the facts about a customer on %s", (kind) =
 		const facts = await find(customerId);
 		const skuOf = (one: typeof basic) => getOffer(stage.catalog, one.offerId).skuId;
 		expect(countSeatsBySku(facts?.subscriptions ?? [], stage.catalog)).toEqual(
-			new Map([[skuOf(basic), 12], [skuOf(e3), 9]]),
+			new Map([
+				[skuOf(basic), 12],
+				[skuOf(e3), 9],
+			]),
 		);
 	});
 });

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addCustomer, hire, offerOf, openStage, otherPartnerId, partnerId, type Stage, sell } from "../../test/support/fixture.ts";
+import {
+	addCustomer,
+	hire,
+	offerOf,
+	openStage,
+	otherPartnerId,
+	partnerId,
+	type Stage,
+	sell,
+} from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import type { Reader } from "../storage/database.ts";
@@ -29,7 +38,9 @@ describe.each(databasesUnderTest())("the facts about seats on %s", (kind) => {
 		await sell(stage, customerId, { quantity: 7, product: "e3" });
 		await hire(stage, customerId, { count: 4 });
 		await hire(stage, customerId, { count: 2, product: "e3" });
-		const facts = await stage.store.database.read(async (db) => readSeatFacts(stage.surroundings, await reading(db, one)));
+		const facts = await stage.store.database.read(async (db) =>
+			readSeatFacts(stage.surroundings, await reading(db, one)),
+		);
 		expect(facts).toMatchObject({ now: stage.clock.now(), subscription: one, otherQuantityOfSku: 5 });
 		expect(facts.offer.id).toBe(offerOf("basic"));
 		expect(facts.assignments).toHaveLength(4);
@@ -70,7 +81,10 @@ describe.each(databasesUnderTest())("the facts about seats on %s", (kind) => {
 		);
 		expect(statements).toHaveLength(1);
 		expect(await list()).toEqual([bought, added]);
-		const emptied = [{ ...bought, quantity: 0 }, { ...added, quantity: 1 }];
+		const emptied = [
+			{ ...bought, quantity: 0 },
+			{ ...added, quantity: 1 },
+		];
 		await stage.store.database.transact(one.customerId, (tx) =>
 			saveChangedBatches(tx, one, { before: [bought, added], after: emptied }),
 		);

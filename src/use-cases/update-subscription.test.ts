@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askForUpdate } from "../../test/support/desk.ts";
 import { dumpTables } from "../../test/support/dump-tables.ts";
 import { failAtStatement } from "../../test/support/faults.ts";
-import { addCustomer, hire, makeCaller, openStage, otherPartnerId, partnerId, type Stage, sell } from "../../test/support/fixture.ts";
+import {
+	addCustomer,
+	hire,
+	makeCaller,
+	openStage,
+	otherPartnerId,
+	partnerId,
+	type Stage,
+	sell,
+} from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import type { Role } from "../domain/access/roles.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
@@ -17,8 +26,11 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 	});
 	afterAll(() => stage.close());
 
-	const ask = (one: Subscription, changes: SubscriptionChanges, more: Omit<Parameters<typeof askForUpdate>[2], "changes"> = {}) =>
-		askForUpdate(stage.surroundings, one, { changes, ...more });
+	const ask = (
+		one: Subscription,
+		changes: SubscriptionChanges,
+		more: Omit<Parameters<typeof askForUpdate>[2], "changes"> = {},
+	) => askForUpdate(stage.surroundings, one, { changes, ...more });
 	const read = ({ customerId, id, partnerId: owner }: Subscription) =>
 		stage.store.database.read((db) => findSubscription(db, { partnerId: owner, customerId, subscriptionId: id }));
 	const batches = ({ customerId, id }: Subscription) =>
@@ -55,9 +67,16 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 	test("does all of it or nothing, and says everything that stands against it", async () => {
 		const one = await sell(stage, await addCustomer(stage));
 		const before = await dump();
-		const { outcome } = await ask(one, { friendlyName: "would do", quantity: 301, billingCycle: "annual", status: "deleted" });
+		const { outcome } = await ask(one, {
+			friendlyName: "would do",
+			quantity: 301,
+			billingCycle: "annual",
+			status: "deleted",
+		});
 		const codes = outcome?.kind === "refused" ? outcome.refusals.map(({ code }) => code) : [];
-		expect(codes).toEqual(expect.arrayContaining(["quantityOutsideLimits", "billingCycleFixed", "statusChangeNotAllowed"]));
+		expect(codes).toEqual(
+			expect.arrayContaining(["quantityOutsideLimits", "billingCycleFixed", "statusChangeNotAllowed"]),
+		);
 		expect(await dump()).toEqual(before);
 	});
 
@@ -86,7 +105,9 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 	test("keeps to the licenses assigned", async () => {
 		const one = await sell(stage, await addCustomer(stage));
 		await hire(stage, one.customerId, { count: 8 });
-		expect((await ask(one, { quantity: 7 })).outcome).toMatchObject({ refusals: [{ code: "seatsAssigned", mustRelease: 1 }] });
+		expect((await ask(one, { quantity: 7 })).outcome).toMatchObject({
+			refusals: [{ code: "seatsAssigned", mustRelease: 1 }],
+		});
 		expect((await ask(one, { quantity: 8 })).outcome?.kind).toBe("updated");
 	});
 
@@ -102,7 +123,12 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 			["but not suspend", users, { status: "suspended" }, "manageSubscription"],
 			["nor rename", users, { friendlyName: "no" }, "manageSubscription"],
 			["a sales agent may do both", ["salesAgent"], { quantity: 11, friendlyName: "yes" }, "updated"],
-			["two roles may together what each may alone", [...billing, ...users], { quantity: 11, friendlyName: "yes" }, "updated"],
+			[
+				"two roles may together what each may alone",
+				[...billing, ...users],
+				{ quantity: 11, friendlyName: "yes" },
+				"updated",
+			],
 			["nobody without a role may do anything", [], { autoRenew: false }, "manageSubscription"],
 		])("%s", async (_, roles, changes, expected) => {
 			const one = await sell(stage, await addCustomer(stage));
@@ -129,7 +155,9 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 
 	test("of two at once who read the same version one succeeds", async () => {
 		const one = await sell(stage, await addCustomer(stage));
-		const told = await Promise.all(["a", "b", "c"].map((friendlyName) => ask(one, { friendlyName }, { readVersion: 1 })));
+		const told = await Promise.all(
+			["a", "b", "c"].map((friendlyName) => ask(one, { friendlyName }, { readVersion: 1 })),
+		);
 		expect(told.map(({ outcome }) => outcome?.kind).toSorted()).toEqual(["stale", "stale", "updated"]);
 		expect((await read(one))?.version).toBe(2);
 	});
@@ -139,7 +167,11 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 			const base = await sell(stage, await addCustomer(stage));
 			const addOn = { product: "audioConferencing", parentSubscriptionId: base.id } as const;
 			const running = await sell(stage, base.customerId, addOn);
-			const stopped = await sell(stage, base.customerId, { ...addOn, status: "suspended", suspensionReasons: ["PartnerRequest"] });
+			const stopped = await sell(stage, base.customerId, {
+				...addOn,
+				status: "suspended",
+				suspensionReasons: ["PartnerRequest"],
+			});
 			const gone = await sell(stage, base.customerId, { ...addOn, status: "deleted" });
 			const neighbor = await sell(stage, base.customerId, { product: "exchangePlan1" });
 			return { base, running, stopped, gone, neighbor };
@@ -148,8 +180,16 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 		test("suspended with it, each recorded; those that do not run stay as they are", async () => {
 			const { base, running, stopped, gone, neighbor } = await sellWithAddOns();
 			await ask(base, { status: "suspended", friendlyName: "x" });
-			expect(await read(base)).toMatchObject({ status: "suspended", suspensionReasons: ["PartnerRequest"], version: 2 });
-			expect(await read(running)).toMatchObject({ status: "suspended", suspensionReasons: ["PartnerRequest"], version: 2 });
+			expect(await read(base)).toMatchObject({
+				status: "suspended",
+				suspensionReasons: ["PartnerRequest"],
+				version: 2,
+			});
+			expect(await read(running)).toMatchObject({
+				status: "suspended",
+				suspensionReasons: ["PartnerRequest"],
+				version: 2,
+			});
 			for (const other of [stopped, gone, neighbor]) expect(await read(other)).toEqual(other);
 			const kept = (await records(base)).map(({ resourceId, details }) => `${resourceId} ${details.Changed}`);
 			expect(kept.toSorted()).toEqual([`${base.id} status,friendlyName`, `${running.id} status`].toSorted());
@@ -166,7 +206,9 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 		test("but not back to life, which is for each of them to ask", async () => {
 			const { base, running } = await sellWithAddOns();
 			await ask(base, { status: "suspended" });
-			expect((await ask(running, { status: "active" })).outcome).toMatchObject({ refusals: [{ code: "parentNotActive" }] });
+			expect((await ask(running, { status: "active" })).outcome).toMatchObject({
+				refusals: [{ code: "parentNotActive" }],
+			});
 			await ask(base, { status: "active" });
 			expect((await read(running))?.status).toBe("suspended");
 			expect((await ask(running, { status: "active" })).outcome?.kind).toBe("updated");
@@ -179,7 +221,9 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 	});
 
 	test("another partner's customer or subscription is not found", async () => {
-		const foreign = await sell(stage, await addCustomer(stage, { partners: [otherPartnerId] }), { partnerId: otherPartnerId });
+		const foreign = await sell(stage, await addCustomer(stage, { partners: [otherPartnerId] }), {
+			partnerId: otherPartnerId,
+		});
 		const both = await addCustomer(stage, { partners: [partnerId, otherPartnerId] });
 		const atBoth = await sell(stage, both, { partnerId: otherPartnerId });
 		expect((await ask(foreign, { quantity: 11 })).outcome).toEqual({ kind: "customerNotFound" });

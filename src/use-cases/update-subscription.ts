@@ -41,7 +41,10 @@ export interface UpdateCommand {
 }
 
 /** Audit operation `update_subscription`: all of the changes or none. */
-export async function updateSubscription(surroundings: Surroundings, command: UpdateCommand): Promise<RememberedAnswer> {
+export async function updateSubscription(
+	surroundings: Surroundings,
+	command: UpdateCommand,
+): Promise<RememberedAnswer> {
 	return await answerOnce(surroundings, {
 		customerId: command.key.customerId,
 		origin: command.origin,
@@ -50,7 +53,11 @@ export async function updateSubscription(surroundings: Surroundings, command: Up
 	});
 }
 
-async function updateWithin(tx: Transactor, surroundings: Surroundings, command: UpdateCommand): Promise<UpdateOutcome> {
+async function updateWithin(
+	tx: Transactor,
+	surroundings: Surroundings,
+	command: UpdateCommand,
+): Promise<UpdateOutcome> {
 	const { key, origin, changes, isCurrent, operationFor } = command;
 	const facts = await findCustomerFacts(tx, origin.caller.partnerId, key.customerId);
 	if (facts === undefined) return { kind: "customerNotFound" };

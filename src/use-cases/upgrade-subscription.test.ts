@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askForUpgrade } from "../../test/support/desk.ts";
 import { dumpTables } from "../../test/support/dump-tables.ts";
 import { failAtStatement } from "../../test/support/faults.ts";
-import { addCustomer, hire, makeCaller, offerOf, openStage, otherPartnerId, type Product, type Stage, sell } from "../../test/support/fixture.ts";
+import {
+	addCustomer,
+	hire,
+	makeCaller,
+	offerOf,
+	openStage,
+	otherPartnerId,
+	type Product,
+	type Stage,
+	sell,
+} from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import type { SkuId } from "../domain/basics/ids.ts";
 import { getOffer } from "../domain/catalog/catalog.ts";
@@ -26,8 +36,11 @@ describe.each(databasesUnderTest())("upgrading on %s", (kind) => {
 	const to = (product: Product, more: Partial<UpgradeChoice> = {}): UpgradeChoice => {
 		return { targetOfferId: offerOf(product), licenseTransfer: true, ...more };
 	};
-	const ask = (source: Subscription, choice: UpgradeChoice, more: Omit<Parameters<typeof askForUpgrade>[2], "choice"> = {}) =>
-		askForUpgrade(stage.surroundings, source, { choice, ...more });
+	const ask = (
+		source: Subscription,
+		choice: UpgradeChoice,
+		more: Omit<Parameters<typeof askForUpgrade>[2], "choice"> = {},
+	) => askForUpgrade(stage.surroundings, source, { choice, ...more });
 	const upgrade = async (source: Subscription, choice: UpgradeChoice): Promise<UpgradePlan> => {
 		const { outcome } = await ask(source, choice);
 		if (outcome?.kind !== "upgraded") throw new Error(`not upgraded: ${JSON.stringify(outcome)}`);
@@ -46,20 +59,40 @@ describe.each(databasesUnderTest())("upgrading on %s", (kind) => {
 
 	describe("does to the rows what the original does (wire effects)", () => {
 		test("to the source: suspended for the transition, one version on, otherwise as it was", async () => {
-			const source = await sell(stage, await addCustomer(stage), { friendlyName: "본사", billingCycle: "annual", partnerIdOnRecord: "1234567" });
+			const source = await sell(stage, await addCustomer(stage), {
+				friendlyName: "본사",
+				billingCycle: "annual",
+				partnerIdOnRecord: "1234567",
+			});
 			await upgrade(source, to("e3"));
 			const { subscriptions } = await rows(source);
-			expect(subscriptions[0]).toEqual({ ...source, status: "suspended", suspensionReasons: ["Transition"], version: 2 });
+			expect(subscriptions[0]).toEqual({
+				...source,
+				status: "suspended",
+				suspensionReasons: ["Transition"],
+				version: 2,
+			});
 		});
 
 		test("to the target: a new subscription with its own order, name, dates and full term", async () => {
-			const source = await sell(stage, await addCustomer(stage), { friendlyName: "본사", billingCycle: "annual", autoRenew: false, partnerIdOnRecord: "1234567" });
+			const source = await sell(stage, await addCustomer(stage), {
+				friendlyName: "본사",
+				billingCycle: "annual",
+				autoRenew: false,
+				partnerIdOnRecord: "1234567",
+			});
 			const plan = await upgrade(source, to("e3", { quantity: 14 }));
 			const { subscriptions, orders, lines } = await rows(source);
 			const target = subscriptions[1];
 			expect(target).toEqual(plan.target);
 			expect(target).toMatchObject({
-				...{ customerId: source.customerId, partnerId: source.partnerId, offerId: offerOf("e3"), quantity: 14, version: 1 },
+				...{
+					customerId: source.customerId,
+					partnerId: source.partnerId,
+					offerId: offerOf("e3"),
+					quantity: 14,
+					version: 1,
+				},
 				...{ status: "active", suspensionReasons: [], provisioning: "success", friendlyName: "", autoRenew: true },
 				...{ billingCycle: "annual", partnerIdOnRecord: "1234567", createdAt: stage.clock.now() },
 				...{ effectiveFrom: "2026-11-22T00:00:00.000Z", committedUntil: "2027-11-21T00:00:00.000Z" },
@@ -98,7 +131,12 @@ describe.each(databasesUnderTest())("upgrading on %s", (kind) => {
 			const { records } = await rows(source);
 			expect(records).toMatchObject([
 				{
-					...{ operation: "upgrade_subscription", resource: "subscription", resourceId: source.id, requestId: "request-9" },
+					...{
+						operation: "upgrade_subscription",
+						resource: "subscription",
+						resourceId: source.id,
+						requestId: "request-9",
+					},
 					...{ before: source, after: plan?.sourceAfter, userName: "agent@example", status: "succeeded" },
 					details: {
 						...{ SourceSubscriptionId: source.id, TargetSubscriptionId: plan?.target.id },
@@ -107,7 +145,11 @@ describe.each(databasesUnderTest())("upgrading on %s", (kind) => {
 				},
 				{
 					...{ operation: "create_order", resource: "order", resourceId: plan?.order.id, after: plan?.order },
-					details: { "OfferId-0": offerOf("e3").toUpperCase(), "SubscriptionId-0": plan?.target.id, "Quantity-0": "10" },
+					details: {
+						"OfferId-0": offerOf("e3").toUpperCase(),
+						"SubscriptionId-0": plan?.target.id,
+						"Quantity-0": "10",
+					},
 				},
 			]);
 			expect(records[1]).not.toHaveProperty("before");
@@ -206,38 +248,50 @@ describe.each(databasesUnderTest())("upgrading on %s", (kind) => {
 	test("another partner's subscription stands in the way without being named, and cannot be upgraded", async () => {
 		const customerId = await addCustomer(stage, { partners: [caller.partnerId, otherPartnerId] });
 		const source = await sell(stage, customerId);
-		const foreign = await sell(stage, customerId, { product: "e3", partnerId: otherPartnerId, friendlyName: "secret name" });
+		const foreign = await sell(stage, customerId, {
+			product: "e3",
+			partnerId: otherPartnerId,
+			friendlyName: "secret name",
+		});
 		const { outcome, answer } = await ask(source, to("e3"));
 		expect(outcome).toMatchObject({ refusals: [{ code: "targetAlreadyHeld", holding: { channel: "otherPartner" } }] });
-		for (const secret of [otherPartnerId, foreign.id, foreign.orderId, "secret name"]) expect(answer.body).not.toContain(secret);
+		for (const secret of [otherPartnerId, foreign.id, foreign.orderId, "secret name"])
+			expect(answer.body).not.toContain(secret);
 		expect((await ask(foreign, to("e5"))).outcome).toEqual({ kind: "subscriptionNotFound" });
 	});
 
-	test.each([true, false])("leaves the database as it was, whichever statement fails (license transfer: %s)", async (licenseTransfer) => {
-		const source = await sell(stage, await addCustomer(stage));
-		await hire(stage, source.customerId, { count: 4 });
-		const before = await dump();
-		const choice = to("e3", { licenseTransfer });
-		let number = 1;
-		for (; ; number++) {
-			const database = failAtStatement(stage.store.database, number);
-			const surroundings = { ...stage.surroundings, database };
-			const [done] = await Promise.allSettled([askForUpgrade(surroundings, source, { choice, key: `${licenseTransfer}` })]);
-			if (!database.reached()) {
-				expect(done).toMatchObject({ status: "fulfilled", value: { outcome: { kind: "upgraded" } } });
-				break;
+	test.each([true, false])(
+		"leaves the database as it was, whichever statement fails (license transfer: %s)",
+		async (licenseTransfer) => {
+			const source = await sell(stage, await addCustomer(stage));
+			await hire(stage, source.customerId, { count: 4 });
+			const before = await dump();
+			const choice = to("e3", { licenseTransfer });
+			let number = 1;
+			for (; ; number++) {
+				const database = failAtStatement(stage.store.database, number);
+				const surroundings = { ...stage.surroundings, database };
+				const [done] = await Promise.allSettled([
+					askForUpgrade(surroundings, source, { choice, key: `${licenseTransfer}` }),
+				]);
+				if (!database.reached()) {
+					expect(done).toMatchObject({ status: "fulfilled", value: { outcome: { kind: "upgraded" } } });
+					break;
+				}
+				expect(done?.status).toBe("rejected");
+				expect(await dump()).toEqual(before);
 			}
-			expect(done?.status).toBe("rejected");
-			expect(await dump()).toEqual(before);
-		}
-		expect(number).toBeGreaterThan(licenseTransfer ? 14 : 12);
-		expect((await rows(source)).subscriptions).toHaveLength(2);
-	});
+			expect(number).toBeGreaterThan(licenseTransfer ? 14 : 12);
+			expect((await rows(source)).subscriptions).toHaveLength(2);
+		},
+	);
 });
 
 /** The plan with what is new at every computation put out of sight: its ids and moments. */
 function forgetIdsAndTime(plan: UpgradePlan): unknown {
 	const { target, order, targetBatch } = plan;
 	const news = new Set<string>([target.id, order.id, targetBatch.id, target.createdAt]);
-	return JSON.parse(JSON.stringify(plan, (_, value: unknown) => (typeof value === "string" && news.has(value) ? "new" : value)));
+	return JSON.parse(
+		JSON.stringify(plan, (_, value: unknown) => (typeof value === "string" && news.has(value) ? "new" : value)),
+	);
 }

@@ -27,7 +27,11 @@ export interface Command {
 const targets: readonly Product[] = ["standard", "e1", "e3", "e5", "appsBusiness", "archiving"];
 
 /** Makes up the next request: whose, on which subscription, and what. */
-export async function makeUpCommand({ stage, callers, customers }: World, choice: SeededChoice, number: number): Promise<Command> {
+export async function makeUpCommand(
+	{ stage, callers, customers }: World,
+	choice: SeededChoice,
+	number: number,
+): Promise<Command> {
 	const { surroundings } = stage;
 	const customerId = choice.oneOf(customers);
 	const subscriptions = await surroundings.database.read((db) => listSubscriptionsOfCustomer(db, customerId));
@@ -68,7 +72,11 @@ function makeUpUpgrade(choice: SeededChoice, { quantity }: Subscription) {
 	return { targetOfferId: offerOf(choice.oneOf(targets)), licenseTransfer: choice.percent(60), ...more };
 }
 
-async function makeUpRelease(choice: SeededChoice, { surroundings, catalog }: World["stage"], { customerId, offerId }: Subscription) {
+async function makeUpRelease(
+	choice: SeededChoice,
+	{ surroundings, catalog }: World["stage"],
+	{ customerId, offerId }: Subscription,
+) {
 	const skuId = catalog.offers.get(offerId)?.skuId;
 	if (skuId === undefined || choice.percent(60)) return [];
 	const holders = await surroundings.database.read((db) => listAssignmentsOfSku(db, customerId, skuId));

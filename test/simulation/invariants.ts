@@ -36,21 +36,32 @@ export function expectSound({ perCustomer }: Standing): void {
 	for (const { subscriptions, batches, users, assignments } of perCustomer) {
 		for (const one of subscriptions) {
 			const own = batches.filter(({ subscriptionId }) => subscriptionId === one.id);
-			expect(own.reduce((sum, { quantity }) => sum + quantity, 0), "seats are the sum of their batches").toBe(one.quantity);
-			expect(own.every(({ quantity }) => quantity > 0), "no batch is empty").toBe(true);
+			expect(
+				own.reduce((sum, { quantity }) => sum + quantity, 0),
+				"seats are the sum of their batches",
+			).toBe(one.quantity);
+			expect(
+				own.every(({ quantity }) => quantity > 0),
+				"no batch is empty",
+			).toBe(true);
 			if (one.suspensionReasons.includes("Transition")) {
 				expect(["suspended", "deleted"], "a source that was upgraded away stays away").toContain(one.status);
 			}
 		}
 		const people = new Set(users.map(({ id }) => id));
-		for (const { userId } of assignments) expect(people, "a license belongs to a user of the customer").toContain(userId);
+		for (const { userId } of assignments)
+			expect(people, "a license belongs to a user of the customer").toContain(userId);
 		const holders = assignments.map(({ userId }) => userId);
 		expect(new Set(holders).size, "nobody has a license twice or both source and target").toBe(holders.length);
 	}
 }
 
 /** What is true of a step: what may differ after a command, given what came of it. */
-export function expectStep(before: Standing, after: Standing, step: { readonly command: Command; readonly told: Told<StepOutcome> }): void {
+export function expectStep(
+	before: Standing,
+	after: Standing,
+	step: { readonly command: Command; readonly told: Told<StepOutcome> },
+): void {
 	const { command, told } = step;
 	const kind = told.outcome?.kind;
 	const done = kind === "changed" || kind === "updated" || kind === "upgraded";

@@ -28,7 +28,10 @@ describe("a reseller's year", () => {
 	});
 
 	test("another seed leads elsewhere", async () => {
-		const [one, other] = [await simulate("sqlite", 1, { watched: false }), await simulate("sqlite", 2, { watched: false })];
+		const [one, other] = [
+			await simulate("sqlite", 1, { watched: false }),
+			await simulate("sqlite", 2, { watched: false }),
+		];
 		expect(other.dump).not.toEqual(one.dump);
 	});
 });
@@ -40,7 +43,11 @@ interface Simulated {
 }
 
 /** Runs a whole sequence of commands; `watched` checks every invariant after every one of them. */
-async function simulate(kind: "sqlite" | "postgres", seed: number, { watched }: { readonly watched: boolean }): Promise<Simulated> {
+async function simulate(
+	kind: "sqlite" | "postgres",
+	seed: number,
+	{ watched }: { readonly watched: boolean },
+): Promise<Simulated> {
 	const world = await buildWorld(kind);
 	const choice = chooseBySeed(seed);
 	const answers: string[] = [];
@@ -83,7 +90,11 @@ async function step(world: World, command: Command, watched: boolean): Promise<S
 	}
 	const { status } = told.answer;
 	const remembered = command.named && (status < 400 || status === 409);
-	return { kind: told.outcome?.kind.replace(/^.*NotFound$/u, "notFound") ?? "repeated", answer: JSON.stringify(told.answer), remembered };
+	return {
+		kind: told.outcome?.kind.replace(/^.*NotFound$/u, "notFound") ?? "repeated",
+		answer: JSON.stringify(told.answer),
+		remembered,
+	};
 }
 
 /** A repeat gets the first answer and changes nothing at all. */

@@ -7,8 +7,8 @@ import {
 	makeCaller,
 	openStage,
 	otherPartnerId,
-	partnerId,
 	type Product,
+	partnerId,
 	type Stage,
 	sell,
 } from "../support/fixture.ts";

@@ -1,5 +1,5 @@
-import type { Operation } from "../../src/domain/access/permissions.ts";
 import type { Caller } from "../../src/domain/access/caller.ts";
+import type { Operation } from "../../src/domain/access/permissions.ts";
 import type { CustomerId, SubscriptionId, UserId } from "../../src/domain/basics/ids.ts";
 import type { SeatRequest } from "../../src/domain/subscriptions/seat-change.ts";
 import type { ChangedField, SubscriptionChanges } from "../../src/domain/subscriptions/subscription-update.ts";

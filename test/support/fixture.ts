@@ -63,7 +63,11 @@ export function makeCaller({
 	readonly roles?: readonly Role[];
 	readonly kind?: Caller["kind"];
 } = {}): Caller {
-	const account = { id: toId<NonNullable<Caller["account"]>["id"]>("agent"), userName: "agent@example", displayName: "민서연" };
+	const account = {
+		id: toId<NonNullable<Caller["account"]>["id"]>("agent"),
+		userName: "agent@example",
+		displayName: "민서연",
+	};
 	return { partnerId: partner, clientId: "client", kind, roles, ...(kind === "user" ? { account } : {}) };
 }
 
@@ -115,7 +119,10 @@ export function makeCustomer(id: CustomerId, changes: Partial<Customer> = {}): C
 /** Adds a customer of the partner, with full delegated admin unless told otherwise. */
 export async function addCustomer(
 	stage: Stage,
-	changes: Partial<Customer> & { readonly delegatedAdmin?: DelegatedAdmin; readonly partners?: readonly PartnerId[] } = {},
+	changes: Partial<Customer> & {
+		readonly delegatedAdmin?: DelegatedAdmin;
+		readonly partners?: readonly PartnerId[];
+	} = {},
 ): Promise<CustomerId> {
 	const { delegatedAdmin = { kind: "full", services: ["office365"] }, partners = [partnerId], ...rest } = changes;
 	const customer = makeCustomer(toId(stage.surroundings.newId()), rest);
@@ -123,7 +130,13 @@ export async function addCustomer(
 		await saveNewCustomer(tx, customer);
 		for (const partner of partners) {
 			const since = customer.createdAt;
-			await saveRelationship(tx, { customerId: customer.id, partnerId: partner, reseller: "active", delegatedAdmin, since });
+			await saveRelationship(tx, {
+				customerId: customer.id,
+				partnerId: partner,
+				reseller: "active",
+				delegatedAdmin,
+				since,
+			});
 		}
 	});
 	return customer.id;
@@ -172,7 +185,14 @@ export async function sell(
 	const batch = { id: stage.surroundings.newId(), subscriptionId: id, quantity, addedAt: createdAt };
 	await write(stage, async (tx) => {
 		await saveNewSubscription(tx, subscription);
-		await saveNewOrder(tx, { id: orderId, customerId, partnerId: subscription.partnerId, billingCycle, createdAt, lines });
+		await saveNewOrder(tx, {
+			id: orderId,
+			customerId,
+			partnerId: subscription.partnerId,
+			billingCycle,
+			createdAt,
+			lines,
+		});
 		await saveSeatBatches(tx, customerId, [batch]);
 	});
 	return subscription;
@@ -213,7 +233,11 @@ export async function hire(
 	const users = Array.from({ length: count }, () => makeUser(customerId, stage.surroundings.newId()));
 	await write(stage, async (tx) => {
 		await saveNewUsers(tx, users);
-		await saveAssignments(tx, customerId, users.map((user) => makeAssignment(stage, user.id, { product })));
+		await saveAssignments(
+			tx,
+			customerId,
+			users.map((user) => makeAssignment(stage, user.id, { product })),
+		);
 	});
 	return users;
 }

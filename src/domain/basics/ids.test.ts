@@ -8,7 +8,10 @@ test("ids are one id in whatever case they were written", () => {
 });
 
 test("property: taking an id in twice is taking it in once", () => {
-	fc.assert(fc.property(fc.string(), (text) => toId(toId(text)) === toId(text)), { numRuns: 500 });
+	fc.assert(
+		fc.property(fc.string(), (text) => toId(toId(text)) === toId(text)),
+		{ numRuns: 500 },
+	);
 });
 
 test("names of service plans keep their case, since it tells them apart", () => {

@@ -17,9 +17,12 @@ describe("an instant", () => {
 		expect(parseInstant(text)).toBe(instant);
 	});
 
-	test.each(["2026-11-22", "2026-11-22T09:30:00", "yesterday", "", "2026-02-30T00:00:00Z"])("of %j is refused", (text) => {
-		expect(() => parseInstant(text)).toThrow(RangeError);
-	});
+	test.each(["2026-11-22", "2026-11-22T09:30:00", "yesterday", "", "2026-02-30T00:00:00Z"])(
+		"of %j is refused",
+		(text) => {
+			expect(() => parseInstant(text)).toThrow(RangeError);
+		},
+	);
 
 	test("property: has always the same width, and reading it gives it back", () => {
 		fc.assert(

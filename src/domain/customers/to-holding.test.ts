@@ -23,7 +23,9 @@ describe("an own subscription as a holding", () => {
 	});
 
 	test("without a name of its own has none", () => {
-		expect(toHolding(makeSubscription("e3", { friendlyName: "" }), partnerId, catalog)).not.toHaveProperty("friendlyName");
+		expect(toHolding(makeSubscription("e3", { friendlyName: "" }), partnerId, catalog)).not.toHaveProperty(
+			"friendlyName",
+		);
 	});
 });
 

@@ -28,7 +28,7 @@ export function toWireAuditRecord(record: AuditRecord, customerName: string): Wi
 }
 
 /** `{partner}_{customer}_{resource}_{operation}_{.NET ticks}`. */
-export function toWireAuditId(record: AuditRecord): string {
+function toWireAuditId(record: AuditRecord): string {
 	const milliseconds = BigInt(Temporal.Instant.from(record.occurredAt).epochMilliseconds);
 	const ticks = (milliseconds + dotnetEpochOffset) * 10_000n;
 	const operation = record.operation.replaceAll("_", "");

@@ -7,7 +7,7 @@ import type { Locale } from "../locale.ts";
 import { toEtag, toLink, toWireDate } from "./resource.ts";
 
 /** Legacy subscription ids go out in upper case, those of new commerce in lower, as in the recordings. */
-export function toWireSubscriptionId(subscription: Pick<Subscription, "id" | "regime">): string {
+function toWireSubscriptionId(subscription: Pick<Subscription, "id" | "regime">): string {
 	return subscription.regime === "legacy" ? subscription.id.toUpperCase() : subscription.id;
 }
 

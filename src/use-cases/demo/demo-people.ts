@@ -1,13 +1,47 @@
-import { toServicePlanName, type SkuId } from "../../domain/basics/ids.ts";
+import { type SkuId, toServicePlanName } from "../../domain/basics/ids.ts";
 import { addDays, type Instant } from "../../domain/basics/instant.ts";
 import type { CustomerUser, LicenseAssignment } from "../../domain/licenses/license.ts";
 import { demoCustomerId, demoUserId } from "./demo-ids.ts";
 import type { DemoStory } from "./demo-story.ts";
 
 const koreanFamilies = ["김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신", "권"];
-const koreanGiven = ["민준", "서연", "도윤", "지우", "하준", "서현", "시우", "수아", "예준", "지민", "은우", "하은", "유진", "채원", "현우", "다은", "준서", "소율", "건우", "가은"];
+const koreanGiven = [
+	"민준",
+	"서연",
+	"도윤",
+	"지우",
+	"하준",
+	"서현",
+	"시우",
+	"수아",
+	"예준",
+	"지민",
+	"은우",
+	"하은",
+	"유진",
+	"채원",
+	"현우",
+	"다은",
+	"준서",
+	"소율",
+	"건우",
+	"가은",
+];
 const englishFamilies = ["Baker", "Cho", "Diaz", "Evans", "Fischer", "Garcia", "Holm", "Iyer", "Jensen", "Kumar"];
-const englishGiven = ["Alex", "Bianca", "Carlos", "Dana", "Elena", "Farid", "Grace", "Hugo", "Ines", "Jonas", "Kavya", "Liam"];
+const englishGiven = [
+	"Alex",
+	"Bianca",
+	"Carlos",
+	"Dana",
+	"Elena",
+	"Farid",
+	"Grace",
+	"Hugo",
+	"Ines",
+	"Jonas",
+	"Kavya",
+	"Liam",
+];
 
 /** The people of one customer, the same at every load. */
 export function makeDemoUsers(story: DemoStory, customer: number, now: Instant): readonly CustomerUser[] {

@@ -75,22 +75,33 @@ describe.each(databasesUnderTest())("the demo on %s shows", (kind) => {
 		return found;
 	}
 	async function preview({ customerId, id }: Subscription, targetOfferId: OfferId, licenseTransfer: boolean) {
-		const seen = await previewUpgrade(stage.surroundings, { caller, customerId, subscriptionId: id }, { targetOfferId, licenseTransfer });
+		const seen = await previewUpgrade(
+			stage.surroundings,
+			{ caller, customerId, subscriptionId: id },
+			{ targetOfferId, licenseTransfer },
+		);
 		if (seen.kind !== "preview") throw new Error(seen.kind);
 		return seen.planned;
 	}
 	const guideRows = (): readonly UpgradePath[] =>
-		[...stage.catalog.pathsFrom.values()].flat().filter(({ source, forbidden }) => source === "guide" && forbidden === undefined);
-	const codesIn = (targets: readonly UpgradeAssessment[]) => targets.flatMap(({ transferRefusals }) => transferRefusals.map(({ code }) => code));
+		[...stage.catalog.pathsFrom.values()]
+			.flat()
+			.filter(({ source, forbidden }) => source === "guide" && forbidden === undefined);
+	const codesIn = (targets: readonly UpgradeAssessment[]) =>
+		targets.flatMap(({ transferRefusals }) => transferRefusals.map(({ code }) => code));
 
 	test("for every row of the guide a subscription of its own that goes just that way, licenses moved or not", async () => {
 		const rows = guideRows();
 		expect(rows).toHaveLength(12);
 		for (const from of new Set(rows.map((row) => row.from))) {
 			const ways = rows.filter((row) => row.from === from);
-			const sources = lists.filter(({ source, targets }) => source.offerId === from && targets.some(({ mayUpgrade }) => mayUpgrade));
+			const sources = lists.filter(
+				({ source, targets }) => source.offerId === from && targets.some(({ mayUpgrade }) => mayUpgrade),
+			);
 			const open = sources.filter(({ targets }) =>
-				ways.every(({ to }) => targets.some((one) => one.target.id === to && one.mayUpgrade && one.mayUpgradeWithLicenseTransfer)),
+				ways.every(({ to }) =>
+					targets.some((one) => one.target.id === to && one.mayUpgrade && one.mayUpgradeWithLicenseTransfer),
+				),
 			);
 			expect(open.length, getOffer(stage.catalog, from).title.en).toBeGreaterThanOrEqual(ways.length);
 			for (const { source } of open) {
@@ -115,28 +126,37 @@ describe.each(databasesUnderTest())("the demo on %s shows", (kind) => {
 		expect(lists.flatMap(({ targets }) => codesIn(targets))).toContain(code);
 	});
 
-	test.each(codes.filter((code) => shownBy[code] === "named target"))("%s when some customer's request names a target", async (code) => {
-		const refused: string[] = [];
-		for (const { source, targets } of lists) {
-			if (targets.length > 0) continue;
-			for (const targetOfferId of stage.catalog.offers.keys()) {
-				const planned = await preview(source, targetOfferId, true);
-				if (planned.kind === "refused") refused.push(...planned.refusals.map((one) => one.code));
+	test.each(codes.filter((code) => shownBy[code] === "named target"))(
+		"%s when some customer's request names a target",
+		async (code) => {
+			const refused: string[] = [];
+			for (const { source, targets } of lists) {
+				if (targets.length > 0) continue;
+				for (const targetOfferId of stage.catalog.offers.keys()) {
+					const planned = await preview(source, targetOfferId, true);
+					if (planned.kind === "refused") refused.push(...planned.refusals.map((one) => one.code));
+				}
 			}
-		}
-		expect(refused).toContain(code);
-	});
+			expect(refused).toContain(code);
+		},
+	);
 
-	test.each(codes.filter((code) => shownBy[code] === "request"))("%s nowhere, since only a request can cause it", (code) => {
-		expect(lists.flatMap(({ targets }) => codesIn(targets))).not.toContain(code);
-	});
+	test.each(codes.filter((code) => shownBy[code] === "request"))(
+		"%s nowhere, since only a request can cause it",
+		(code) => {
+			expect(lists.flatMap(({ targets }) => codesIn(targets))).not.toContain(code);
+		},
+	);
 
 	test("with each customer what its story says it is there to show", async () => {
 		for (const [index, { shows, name }] of demoStories.entries()) {
 			const code = codes.find((one) => shows.split(/\W/u)[0] === one);
 			if (code === undefined || shownBy[code] !== "list") continue;
 			const own = lists.filter(({ source }) => source.customerId === demoCustomerId(index + 1));
-			expect(own.flatMap(({ targets }) => codesIn(targets)), `${name}: ${shows}`).toContain(code);
+			expect(
+				own.flatMap(({ targets }) => codesIn(targets)),
+				`${name}: ${shows}`,
+			).toContain(code);
 		}
 	});
 
@@ -153,7 +173,9 @@ describe.each(databasesUnderTest())("the demo on %s shows", (kind) => {
 				for (const { issues } of planned.plan.affected) for (const issue of issues) kinds.add(issue.kind);
 			}
 		}
-		const expected = Object.entries(issueKinds).filter(([, possible]) => possible).map(([one]) => one);
+		const expected = Object.entries(issueKinds)
+			.filter(([, possible]) => possible)
+			.map(([one]) => one);
 		expect([...kinds].toSorted()).toEqual(expected.toSorted());
 	});
 

@@ -5,7 +5,7 @@ import { roles } from "../../domain/access/roles.ts";
 import { demoClient, demoPassword } from "./demo-access.ts";
 import { demoCustomerId, demoPartnerId, demoSubscriptionId } from "./demo-ids.ts";
 import { demoStories } from "./demo-stories.ts";
-import { describeDemo, type DemoDescription } from "./describe-demo.ts";
+import { type DemoDescription, describeDemo } from "./describe-demo.ts";
 import { loadDemo } from "./load-demo.ts";
 
 describe.each(databasesUnderTest())("the demo's description on %s", (kind) => {

@@ -92,10 +92,18 @@ describe.each(databasesUnderTest())("loading the demo on %s", (kind) => {
 		for (const one of subscriptions) {
 			const offer = getOffer(stage.catalog, toId(one.offer_id));
 			expect(one.regime).toBe(offer.regime);
-			const seats = batches.filter((batch) => batch.subscription_id === one.id).reduce((sum, { quantity }) => sum + quantity, 0);
+			const seats = batches
+				.filter((batch) => batch.subscription_id === one.id)
+				.reduce((sum, { quantity }) => sum + quantity, 0);
 			expect(seats).toBe(one.quantity);
-			expect(orders.find(({ id }) => id === one.order_id)).toMatchObject({ customer_id: one.customer_id, partner_id: one.partner_id });
-			expect(lines.find((line) => line.order_id === one.order_id)).toMatchObject({ subscription_id: one.id, quantity: one.quantity });
+			expect(orders.find(({ id }) => id === one.order_id)).toMatchObject({
+				customer_id: one.customer_id,
+				partner_id: one.partner_id,
+			});
+			expect(lines.find((line) => line.order_id === one.order_id)).toMatchObject({
+				subscription_id: one.id,
+				quantity: one.quantity,
+			});
 			expect(one.effective_from < one.committed_until).toBe(true);
 			if (one.parent_subscription_id !== null) expect(offer.isAddOn).toBe(true);
 		}
@@ -120,7 +128,8 @@ describe.each(databasesUnderTest())("loading the demo on %s", (kind) => {
 			expect(people).toContain(`${one.customer_id} ${one.user_id}`);
 			expect(had).toContain(`${one.customer_id} ${one.sku_id}`);
 			const sku = stage.catalog.skus.get(toId(one.sku_id));
-			for (const plan of JSON.parse(one.disabled_plans) as string[]) expect(sku?.servicePlans).toContain(toServicePlanName(plan));
+			for (const plan of JSON.parse(one.disabled_plans) as string[])
+				expect(sku?.servicePlans).toContain(toServicePlanName(plan));
 		}
 		const names = users.map((user) => user.user_principal_name);
 		expect(new Set(names).size).toBe(names.length);

@@ -1,9 +1,9 @@
 import { roles } from "../../domain/access/roles.ts";
-import { toId, type OfferId, type PartnerId, type SkuId } from "../../domain/basics/ids.ts";
+import { type OfferId, type PartnerId, type SkuId, toId } from "../../domain/basics/ids.ts";
 import { addDays, startOfDay } from "../../domain/basics/instant.ts";
 import { type Catalog, getOffer } from "../../domain/catalog/catalog.ts";
-import { lastDayOfTerm } from "../../domain/subscriptions/term.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
+import { lastDayOfTerm } from "../../domain/subscriptions/term.ts";
 import { saveAccount } from "../../storage/account-store.ts";
 import { saveApiClient } from "../../storage/api-client-store.ts";
 import { saveNewCustomer, saveRelationship } from "../../storage/customer-store.ts";
@@ -17,10 +17,17 @@ import { saveNewSubscription, saveSeatBatches } from "../../storage/subscription
 import { hashPassword } from "../passwords.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { demoClient, demoPassword, demoUsers, otherDemoClient, otherDemoUser } from "./demo-access.ts";
-import { demoCustomerId, demoOrderId, demoPartnerId, demoSubscriptionId, demoThingId, otherDemoPartnerId } from "./demo-ids.ts";
+import {
+	demoCustomerId,
+	demoOrderId,
+	demoPartnerId,
+	demoSubscriptionId,
+	demoThingId,
+	otherDemoPartnerId,
+} from "./demo-ids.ts";
 import { makeDemoAssignments, makeDemoUsers } from "./demo-people.ts";
 import { demoStories } from "./demo-stories.ts";
-import { toDelegatedAdmin, type DemoStory, type DemoSubscription } from "./demo-story.ts";
+import { type DemoStory, type DemoSubscription, toDelegatedAdmin } from "./demo-story.ts";
 
 /** Loads the demo into an installation without partners; tells whether it did. Twice at once loads it once. */
 export async function loadDemo(surroundings: Surroundings): Promise<boolean> {
@@ -47,13 +54,33 @@ async function savePartners(tx: Transactor, { now }: Surroundings, { password, s
 	const createdAt = now();
 	const partner = { mpnId: "1234567", country: "KR", createdAt };
 	await savePartner(tx, { ...partner, id: demoPartnerId, name: "한빛클라우드", domain: "hanbit-cloud.example" });
-	await savePartner(tx, { ...partner, id: otherDemoPartnerId, name: "Dalbit Partners", domain: "dalbit-partners.example", mpnId: "7654321" });
+	await savePartner(tx, {
+		...partner,
+		id: otherDemoPartnerId,
+		name: "Dalbit Partners",
+		domain: "dalbit-partners.example",
+		mpnId: "7654321",
+	});
 	for (const [index, user] of demoUsers.entries()) {
 		const id = toId<Parameters<typeof saveAccount>[1]["id"]>(demoThingId(0, index + 1));
-		await saveAccount(tx, { ...user, id, partnerId: demoPartnerId, passwordHash: password, roles: [user.role], createdAt });
+		await saveAccount(tx, {
+			...user,
+			id,
+			partnerId: demoPartnerId,
+			passwordHash: password,
+			roles: [user.role],
+			createdAt,
+		});
 	}
 	const otherId = toId<Parameters<typeof saveAccount>[1]["id"]>(demoThingId(0, 99));
-	await saveAccount(tx, { ...otherDemoUser, id: otherId, partnerId: otherDemoPartnerId, passwordHash: password, roles: [otherDemoUser.role], createdAt });
+	await saveAccount(tx, {
+		...otherDemoUser,
+		id: otherId,
+		partnerId: otherDemoPartnerId,
+		passwordHash: password,
+		roles: [otherDemoUser.role],
+		createdAt,
+	});
 	const clients = [
 		[demoClient.id, demoPartnerId, secrets[0]],
 		[otherDemoClient.id, otherDemoPartnerId, secrets[1]],
@@ -93,7 +120,11 @@ async function saveStory(tx: Transactor, surroundings: Surroundings, { story, nu
 	});
 	const ends = { past: addDays(now, -3), future: addDays(now, 180) };
 	const relationship = { customerId: id, reseller: "active", since: addDays(now, -400) } as const;
-	await saveRelationship(tx, { ...relationship, partnerId: demoPartnerId, delegatedAdmin: toDelegatedAdmin(story, ends) });
+	await saveRelationship(tx, {
+		...relationship,
+		partnerId: demoPartnerId,
+		delegatedAdmin: toDelegatedAdmin(story, ends),
+	});
 	if (story.subscriptions.some((one) => one.byOtherPartner)) {
 		await saveRelationship(tx, { ...relationship, partnerId: otherDemoPartnerId, delegatedAdmin: { kind: "none" } });
 	}
@@ -110,7 +141,11 @@ interface PlacedSubscription {
 	readonly place: number;
 }
 
-async function saveDemoSubscription(tx: Transactor, surroundings: Surroundings, placed: PlacedSubscription): Promise<void> {
+async function saveDemoSubscription(
+	tx: Transactor,
+	surroundings: Surroundings,
+	placed: PlacedSubscription,
+): Promise<void> {
 	const { planned, customer, place } = placed;
 	const subscription = toSubscription(surroundings, placed);
 	const { id, offerId, quantity, friendlyName, createdAt, customerId } = subscription;
@@ -158,7 +193,11 @@ function toSubscription(
 	};
 }
 
-async function saveOutside(tx: Transactor, { catalog, now }: Surroundings, { story, number }: NumberedStory): Promise<void> {
+async function saveOutside(
+	tx: Transactor,
+	{ catalog, now }: Surroundings,
+	{ story, number }: NumberedStory,
+): Promise<void> {
 	for (const [index, { channel, skuPartNumber, state }] of (story.outside ?? []).entries()) {
 		await saveOutsideHolding(tx, demoCustomerId(number), {
 			id: demoThingId(number, 50 + index),
@@ -170,7 +209,11 @@ async function saveOutside(tx: Transactor, { catalog, now }: Surroundings, { sto
 	}
 }
 
-async function savePeople(tx: Transactor, { catalog, now }: Surroundings, { story, number }: NumberedStory): Promise<void> {
+async function savePeople(
+	tx: Transactor,
+	{ catalog, now }: Surroundings,
+	{ story, number }: NumberedStory,
+): Promise<void> {
 	const users = makeDemoUsers(story, number, now());
 	const skus = story.subscriptions.map(({ offer }): SkuId => getOffer(catalog, toId<OfferId>(offer)).skuId);
 	const [first, second] = skus;

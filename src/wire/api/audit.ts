@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** One change as the portal lists it, newest first: `GET /api/v1/customers/{cid}/audit?size=&cursor=`. */
-export const auditEntry = z
+const auditEntry = z
 	.object({
 		id: z.string(),
 		operation: z.string(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Delegated admin as the portal shows it; `until` only when granular. */
-export const delegatedAdminView = z
+const delegatedAdminView = z
 	.object({
 		kind: z.enum(["none", "full", "granular"]),
 		services: z.array(z.enum(["office365", "azure", "dynamics365"])),

@@ -3,7 +3,7 @@ import { z } from "zod";
 const role = z.enum(["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"]);
 
 /** What the caller may do; `reason` says why not, in the caller's language. */
-export const permission = z.object({ allowed: z.boolean(), reason: z.string().optional() }).meta({ id: "Permission" });
+const permission = z.object({ allowed: z.boolean(), reason: z.string().optional() }).meta({ id: "Permission" });
 
 /** Who is signed in, for which partner, and what that person may do. Answer of `GET /api/v1/session`. */
 export const session = z

@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { refusal } from "./problem.ts";
 
 export const offerView = z
 	.object({ id: z.string(), title: z.string(), category: z.enum(["smallBusiness", "enterprise", "trial", "addOn"]) })
 	.meta({ id: "OfferView" });
 
 /** Seats that could be returned now: by batch with the end of each window; no windows where any time will do. */
-export const reducibleSeats = z
+const reducibleSeats = z
 	.object({
 		quantity: z.int(),
 		windows: z.array(z.object({ quantity: z.int(), until: z.string() })),
@@ -68,7 +67,6 @@ export type SeatRequest = z.infer<typeof seatRequest>;
 export const seatResult = z
 	.object({ subscription: subscriptionSummary, before: z.int(), after: z.int(), released: z.array(z.string()) })
 	.meta({ id: "SeatResult" });
-export type SeatResult = z.infer<typeof seatResult>;
 
 /** A user who holds a license of the subscription's SKU: `GET …/subscriptions/{sid}/license-holders`. */
 export const licenseHolder = z
@@ -84,6 +82,3 @@ export const licenseHolder = z
 /** Least recently active first: the first ones are the proposal for a release. */
 export const licenseHolders = z.object({ items: z.array(licenseHolder) }).meta({ id: "LicenseHolders" });
 export type LicenseHolder = z.infer<typeof licenseHolder>;
-
-/** A 409 or 422 of the seats endpoint carries these. */
-export const seatRefusals = z.array(refusal);

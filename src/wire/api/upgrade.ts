@@ -3,9 +3,9 @@ import { refusal } from "./problem.ts";
 import { offerView, subscriptionSummary } from "./subscription.ts";
 
 /** A service plan with its title in the caller's language. */
-export const serviceView = z.object({ name: z.string(), title: z.string(), dataBearing: z.boolean() }).meta({ id: "Service" });
+const serviceView = z.object({ name: z.string(), title: z.string(), dataBearing: z.boolean() }).meta({ id: "Service" });
 
-export const serviceChange = z
+const serviceChange = z
 	.object({
 		gained: z.array(serviceView),
 		replaced: z.array(z.object({ from: serviceView, to: serviceView, direction: z.enum(["higher", "lower"]) })),
@@ -46,7 +46,7 @@ export const upgradeRequest = z
 export type UpgradeRequest = z.infer<typeof upgradeRequest>;
 
 /** What somebody must do or know about one user. `blocking`: that user's license is not moved. */
-export const licenseIssueView = z
+const licenseIssueView = z
 	.object({
 		kind: z.string(),
 		severity: z.enum(["blocking", "attention"]),
@@ -96,4 +96,3 @@ export const upgradeResult = z
 		consequences,
 	})
 	.meta({ id: "SeatliftUpgradeResult" });
-export type UpgradeResultView = z.infer<typeof upgradeResult>;
