@@ -1,9 +1,16 @@
-import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyPluginAsync, type FastifyRequest } from "fastify";
+import Fastify, {
+	type FastifyError,
+	type FastifyInstance,
+	type FastifyPluginAsync,
+	type FastifyRequest,
+	LogController,
+} from "fastify";
 import type { Surroundings } from "../use-cases/surroundings.ts";
-import { toRememberedAnswer, sendAnswer, type Answer } from "./answer.ts";
-import { partnerCenterErrors, problem, seatliftErrors, unusable, type ErrorStyle } from "./errors.ts";
+import { type Answer, sendAnswer, toRememberedAnswer } from "./answer.ts";
+import { type ErrorStyle, partnerCenterErrors, problem, seatliftErrors, unusable } from "./errors.ts";
 import { localeOfBrowser, localeOfHeader } from "./locale.ts";
-import { registerRoutes, type Authenticate } from "./register-routes.ts";
+import { closeQuietConnections } from "./quiet-connections.ts";
+import { type Authenticate, registerRoutes } from "./register-routes.ts";
 import type { Route, WireSettings } from "./route.ts";
 
 declare module "fastify" {
@@ -48,6 +55,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 		},
 		frameworkErrors: (error, request, reply) => answerFault(error, { request, reply: reply as never }), // same reply, narrower type
 	});
+	closeQuietConnections(app);
 	readBodiesAsText(app);
 	app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, { request, reply }));
 	for (const plugin of [parts.identity, parts.service, parts.portal]) {
@@ -74,10 +82,7 @@ const gatewayNotFound = Buffer.from('{ "statusCode": 404, "message": "Resource n
 function answerUnknownPaths(app: FastifyInstance): void {
 	app.setNotFoundHandler((request, reply) => {
 		if (!isOurApi(request)) {
-			return reply
-				.code(404)
-				.header("content-type", "application/json")
-				.send(gatewayNotFound);
+			return reply.code(404).header("content-type", "application/json").send(gatewayNotFound);
 		}
 		const locale = localeOfBrowser(request.headers["accept-language"]);
 		return sendStyled(reply, seatliftErrors, problem(locale, { status: 404, code: "notFound" }));
@@ -99,10 +104,16 @@ const partsAtFault: Readonly<Record<string, string>> = {
 function answerFault(error: Fault, { request, reply }: Exchange) {
 	const ours = isOurApi(request);
 	const style = ours ? seatliftErrors : partnerCenterErrors;
-	const locale = ours ? localeOfBrowser(request.headers["accept-language"]) : localeOfHeader(request.headers["x-locale"]);
+	const locale = ours
+		? localeOfBrowser(request.headers["accept-language"])
+		: localeOfHeader(request.headers["x-locale"]);
 	if (error.code === "FST_ERR_CTP_BODY_TOO_LARGE") return sendStyled(reply, style, style.bodyTooLarge(locale));
 	if (error.statusCode !== undefined && error.statusCode < 500) {
-		return sendStyled(reply, style, style.invalidInput(locale, [unusable([partsAtFault[error.code ?? ""] ?? "request"])]));
+		return sendStyled(
+			reply,
+			style,
+			style.invalidInput(locale, [unusable([partsAtFault[error.code ?? ""] ?? "request"])]),
+		);
 	}
 	request.log.error(error);
 	return sendStyled(reply, style, style.unexpected(locale));

@@ -31,7 +31,10 @@ export interface ErrorStyle {
 }
 
 /** The envelope of the original: a numeric code, a sentence, and details as strings. */
-export function serviceError(status: number, error: { code: number; description: string; data?: readonly string[] }): Answer {
+export function serviceError(
+	status: number,
+	error: { code: number; description: string; data?: readonly string[] },
+): Answer {
 	const body: ServiceError = {
 		code: error.code,
 		// The original keeps descriptions within 1,024 characters.
@@ -108,7 +111,12 @@ type ProblemCode =
 /** A problem of our API; its title is the sentence of its code. */
 export function problem(
 	{ language }: Locale,
-	{ status, code, detail, refusals }: { status: number; code: ProblemCode; detail?: MessageKey; refusals?: readonly RefusalView[] },
+	{
+		status,
+		code,
+		detail,
+		refusals,
+	}: { status: number; code: ProblemCode; detail?: MessageKey; refusals?: readonly RefusalView[] },
 ): Answer & { readonly body: Problem } {
 	return {
 		status,

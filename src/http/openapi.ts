@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createDocument, type ZodOpenApiPathsObject, type ZodOpenApiOperationObject } from "zod-openapi";
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { problem } from "../wire/api/problem.ts";
 import { serviceError } from "../wire/resource.ts";
 import type { Route } from "./route.ts";
@@ -38,9 +38,14 @@ function describeRoute(route: Route): ZodOpenApiOperationObject {
 		summary: route.summary,
 		tags: [route.api === "partnerCenter" ? "Partner Center" : "Seatlift"],
 		requestParams: { path, ...(route.query instanceof z.ZodObject ? { query: route.query } : {}) },
-		...(route.body === undefined ? {} : { requestBody: { required: true, content: { "application/json": { schema: route.body } } } }),
+		...(route.body === undefined
+			? {}
+			: { requestBody: { required: true, content: { "application/json": { schema: route.body } } } }),
 		responses: Object.fromEntries(
-			Object.entries({ ...refusalsOf(route), ...route.responses }).map(([status, schema]) => [status, describeResponse(Number(status), schema, route)]),
+			Object.entries({ ...refusalsOf(route), ...route.responses }).map(([status, schema]) => [
+				status,
+				describeResponse(Number(status), schema, route),
+			]),
 		),
 	};
 }

@@ -34,7 +34,12 @@ export function toOrigin(request: FastifyRequest, caller: Caller, ids: RequestId
 	const body = createHash("sha256")
 		.update(request.rawJson ?? "")
 		.digest("base64url");
-	return { caller, requestId, correlationId, requestKey: `${requestId.toLowerCase()} ${request.method} ${path} ${body}` };
+	return {
+		caller,
+		requestId,
+		correlationId,
+		requestKey: `${requestId.toLowerCase()} ${request.method} ${path} ${body}`,
+	};
 }
 
 function readId(value: string | readonly string[] | undefined): string | undefined {

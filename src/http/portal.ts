@@ -39,7 +39,16 @@ export function createPortal(folder: string, publicUrl: string): FastifyPluginAs
 				.header("referrer-policy", "same-origin")
 				.send(page.replaceAll(noncePlace, nonce));
 		};
-		for (const url of ["/", "/customers", "/customers/*", "/sign-in/*", "/signed-in", "/setup", "/activity", "/activity/*"]) {
+		for (const url of [
+			"/",
+			"/customers",
+			"/customers/*",
+			"/sign-in/*",
+			"/signed-in",
+			"/setup",
+			"/activity",
+			"/activity/*",
+		]) {
 			app.get(url, async (request, reply) => {
 				// Tokens carry one name of ours; a browser that came by another is sent to it, or sign-in would fail.
 				const wanted = URL.parse(publicUrl)?.host;

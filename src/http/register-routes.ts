@@ -7,10 +7,10 @@ import type { RememberedAnswer } from "../use-cases/answer-once.ts";
 import type { Surroundings } from "../use-cases/surroundings.ts";
 import { findBrokenText } from "../wire/plain-text.ts";
 import { alignNames } from "../wire/read-tolerantly.ts";
-import { sendAnswer, toRememberedAnswer, type Answer } from "./answer.ts";
-import { partnerCenterErrors, seatliftErrors, unusable, type ErrorStyle } from "./errors.ts";
-import { localeOfBrowser, localeOfHeader, type Locale } from "./locale.ts";
-import { readRequestIds, toOrigin, type RequestIds } from "./origin.ts";
+import { type Answer, sendAnswer, toRememberedAnswer } from "./answer.ts";
+import { type ErrorStyle, partnerCenterErrors, seatliftErrors, unusable } from "./errors.ts";
+import { type Locale, localeOfBrowser, localeOfHeader } from "./locale.ts";
+import { type RequestIds, readRequestIds, toOrigin } from "./origin.ts";
 import type { ApiKind, Route, WireSettings } from "./route.ts";
 
 /** Tells who sends an `Authorization` header, or that nobody can be told from it. */
@@ -103,7 +103,9 @@ async function decide(
 	});
 }
 
-type Read = { readonly success: true; readonly data: unknown } | { readonly success: false; readonly error: z.core.$ZodError };
+type Read =
+	| { readonly success: true; readonly data: unknown }
+	| { readonly success: false; readonly error: z.core.$ZodError };
 
 function readQuery(route: Route, request: FastifyRequest): Read {
 	if (route.query === undefined) return { success: true, data: undefined };
@@ -138,13 +140,13 @@ function writeHeaders(
 ): void {
 	reply.header("ms-requestid", ids.requestId).header("ms-correlationid", ids.correlationId);
 	if (api === "seatlift") {
-		reply.header("content-language", locale.language).header("vary", "accept-language").header("cache-control", "no-store");
+		reply
+			.header("content-language", locale.language)
+			.header("vary", "accept-language")
+			.header("cache-control", "no-store");
 		return;
 	}
-	reply
-		.header("ms-cv", newCorrelationVector())
-		.header("ms-serverid", "000001")
-		.header("x-locale", locale.tag);
+	reply.header("ms-cv", newCorrelationVector()).header("ms-serverid", "000001").header("x-locale", locale.tag);
 }
 
 /** Sixteen base64 characters and the first step, as the original's; opaque to clients. */

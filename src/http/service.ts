@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { FastifyPluginAsync } from "fastify";
-import type { Surroundings } from "../use-cases/surroundings.ts";
 import { isDatabaseReady } from "../use-cases/is-database-ready.ts";
+import type { Surroundings } from "../use-cases/surroundings.ts";
 import { describeApi } from "./openapi.ts";
 import type { Route } from "./route.ts";
 
@@ -13,7 +13,11 @@ const swaggerFiles = {
 } as const;
 
 /** `/healthz` and `/readyz` for whoever watches the process, `/openapi.json` and `/docs` for whoever programs against it. */
-export function createService(surroundings: Surroundings, routes: readonly Route[], publicUrl: string): FastifyPluginAsync {
+export function createService(
+	surroundings: Surroundings,
+	routes: readonly Route[],
+	publicUrl: string,
+): FastifyPluginAsync {
 	return async (app) => {
 		app.get("/healthz", async (_request, reply) => reply.send({ status: "ok" }));
 		app.get("/readyz", async (_request, reply) => {

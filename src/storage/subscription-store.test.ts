@@ -134,9 +134,11 @@ describe.each(databasesUnderTest())("subscriptions on %s", (kind) => {
 	});
 
 	describe("their seats", () => {
-		const batch = ({ id: subscriptionId }: Subscription, id: string, quantity: number, daysAgo = 0): SeatBatch => {
-			return { id, subscriptionId, quantity, addedAt: addDays(stage.clock.now(), -daysAgo) };
-		};
+		const batch = (
+			{ id: subscriptionId }: Subscription,
+			id: string,
+			[quantity, daysAgo = 0]: readonly [number, number?],
+		): SeatBatch => ({ id, subscriptionId, quantity, addedAt: addDays(stage.clock.now(), -daysAgo) });
 		const batchesOf = ({ customerId, id }: Subscription) =>
 			stage.store.database.read((db) => listSeatBatches(db, customerId, id));
 		const saveBatches = ({ customerId }: Subscription, ...batches: readonly SeatBatch[]) =>
@@ -144,29 +146,29 @@ describe.each(databasesUnderTest())("subscriptions on %s", (kind) => {
 
 		test("come back by batch, oldest first, those of one moment by id", async () => {
 			const one = make(freshCustomer());
-			const batches = [batch(one, "a", 3, 9), batch(one, "b", 2, 1), batch(one, "c", 1, 1)];
+			const batches = [batch(one, "a", [3, 9]), batch(one, "b", [2, 1]), batch(one, "c", [1, 1])];
 			await saveBatches(one, ...batches.toReversed());
 			expect(await batchesOf(one)).toStrictEqual(batches);
 		});
 
 		test("change in quantity only, and go with their last seat", async () => {
 			const one = make(freshCustomer());
-			await saveBatches(one, batch(one, "a", 3, 9), batch(one, "b", 2, 1));
-			await saveBatches(one, batch(one, "a", 2, 0), batch(one, "b", 0, 1), batch(one, "unknown", 0));
-			expect(await batchesOf(one)).toStrictEqual([batch(one, "a", 2, 9)]);
+			await saveBatches(one, batch(one, "a", [3, 9]), batch(one, "b", [2, 1]));
+			await saveBatches(one, batch(one, "a", [2, 0]), batch(one, "b", [0, 1]), batch(one, "unknown", [0]));
+			expect(await batchesOf(one)).toStrictEqual([batch(one, "a", [2, 9])]);
 		});
 
 		test("are kept apart by subscription and by customer", async () => {
 			const one = make(freshCustomer());
 			const second = make(one.customerId);
 			const stranger = make(freshCustomer(), { id: one.id });
-			await saveBatches(one, batch(one, "a", 1, 2));
-			await saveBatches(second, batch(second, "a", 2, 1));
-			await saveBatches(stranger, batch(stranger, "a", 3));
-			await saveBatches(stranger, batch(stranger, "a", 0));
-			expect(await batchesOf(one)).toStrictEqual([batch(one, "a", 1, 2)]);
+			await saveBatches(one, batch(one, "a", [1, 2]));
+			await saveBatches(second, batch(second, "a", [2, 1]));
+			await saveBatches(stranger, batch(stranger, "a", [3]));
+			await saveBatches(stranger, batch(stranger, "a", [0]));
+			expect(await batchesOf(one)).toStrictEqual([batch(one, "a", [1, 2])]);
 			const all = await stage.store.database.read((db) => listSeatBatchesOfCustomer(db, one.customerId));
-			expect(all).toStrictEqual([batch(one, "a", 1, 2), batch(second, "a", 2, 1)]);
+			expect(all).toStrictEqual([batch(one, "a", [1, 2]), batch(second, "a", [2, 1])]);
 		});
 	});
 });

@@ -130,7 +130,7 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 				"updated",
 			],
 			["nobody without a role may do anything", [], { autoRenew: false }, "manageSubscription"],
-		])("%s", async (_, roles, changes, expected) => {
+		])("%s", async (...[, roles, changes, expected]) => {
 			const one = await sell(stage, await addCustomer(stage));
 			const before = await dump();
 			const { outcome, answer } = await ask(one, changes, { caller: makeCaller({ roles }), key: "k" });
@@ -163,7 +163,7 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 	});
 
 	describe("whose status changes takes its add-ons along", () => {
-		const sellWithAddOns = async () => {
+		async function sellWithAddOns() {
 			const base = await sell(stage, await addCustomer(stage));
 			const addOn = { product: "audioConferencing", parentSubscriptionId: base.id } as const;
 			const running = await sell(stage, base.customerId, addOn);
@@ -175,7 +175,7 @@ describe.each(databasesUnderTest())("updating a subscription on %s", (kind) => {
 			const gone = await sell(stage, base.customerId, { ...addOn, status: "deleted" });
 			const neighbor = await sell(stage, base.customerId, { product: "exchangePlan1" });
 			return { base, running, stopped, gone, neighbor };
-		};
+		}
 
 		test("suspended with it, each recorded; those that do not run stay as they are", async () => {
 			const { base, running, stopped, gone, neighbor } = await sellWithAddOns();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { billingCycleNumbers, subscriptionStatusNumbers } from "./subscription.ts";
 import { alignNames, tolerantEnum } from "./read-tolerantly.ts";
+import { billingCycleNumbers, subscriptionStatusNumbers } from "./subscription.ts";
 import { upgradeTypeNumbers } from "./upgrade.ts";
 
 const schema = z.object({
@@ -12,7 +12,12 @@ const schema = z.object({
 	quantity: z.int().nullable().optional(),
 });
 
-const sample = { targetOffer: { id: "x", billingCycle: "y" }, upgradeType: "z", lines: [{ lineNumber: 1 }], quantity: 2 };
+const sample = {
+	targetOffer: { id: "x", billingCycle: "y" },
+	upgradeType: "z",
+	lines: [{ lineNumber: 1 }],
+	quantity: 2,
+};
 
 const casings = [
 	(name: string) => name,
@@ -74,7 +79,8 @@ describe.each([
 	test.each(Object.entries<number>(numbers))("reads %s in every form", (name, number) => {
 		const camel = name.replaceAll(/_(\w)/gu, (_, letter: string) => letter.toUpperCase());
 		const pascal = camel.charAt(0).toUpperCase() + camel.slice(1);
-		for (const form of [name, camel, pascal, name.toUpperCase(), number, String(number)]) expect(reader.parse(form)).toBe(name);
+		for (const form of [name, camel, pascal, name.toUpperCase(), number, String(number)])
+			expect(reader.parse(form)).toBe(name);
 	});
 
 	test.each(["", "nonsense", "-1", 99, -1])("tells an unknown value %o from a value of another type", (value) => {

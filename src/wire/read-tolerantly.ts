@@ -29,7 +29,9 @@ export function alignNames(schema: z.ZodType, value: unknown): unknown {
  */
 export function tolerantEnum<const Name extends string>(numbers: Readonly<Record<Name, number>>) {
 	const names = Object.keys(numbers) as Name[]; // the keys of the record are its names
-	const known = new Map<string, Name>(names.flatMap((name) => [[fold(name), name] as const, [String(numbers[name]), name] as const]));
+	const known = new Map<string, Name>(
+		names.flatMap((name) => [[fold(name), name] as const, [String(numbers[name]), name] as const]),
+	);
 	return z
 		.union([z.string(), z.int()])
 		.transform((sent, context): Name => {

@@ -11,7 +11,9 @@ export const link = z
 export type Link = z.infer<typeof link>;
 
 /** `attributes` of a resource. Only some resources carry an etag. */
-export const attributes = z.object({ etag: z.string().optional(), objectType: z.string() }).meta({ id: "ResourceAttributes" });
+export const attributes = z
+	.object({ etag: z.string().optional(), objectType: z.string() })
+	.meta({ id: "ResourceAttributes" });
 
 /** A collection: `totalCount` counts this page; without items there are no links. */
 export function collectionOf<Item extends z.ZodType>(item: Item) {

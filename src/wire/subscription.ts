@@ -13,7 +13,15 @@ export const subscriptionStatusNumbers = {
 	disabled: 6,
 } as const;
 
-export const billingCycleNumbers = { unknown: 0, monthly: 1, annual: 2, none: 3, one_time: 4, triennial: 5, biennial: 6 } as const;
+export const billingCycleNumbers = {
+	unknown: 0,
+	monthly: 1,
+	annual: 2,
+	none: 3,
+	one_time: 4,
+	triennial: 5,
+	biennial: 6,
+} as const;
 
 /** A legacy subscription, members in the order of the original's samples. */
 export const subscription = z

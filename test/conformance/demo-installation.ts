@@ -32,10 +32,14 @@ export async function installDemo(kind: "sqlite" | "postgres", more: Settings = 
 }
 
 /** The customer of that name and its first subscription that can be upgraded. */
-export function findPlace({ customers }: DemoInfo, name: string): { readonly customerId: string; readonly subscriptionId: string } {
+export function findPlace(
+	{ customers }: DemoInfo,
+	name: string,
+): { readonly customerId: string; readonly subscriptionId: string } {
 	const customer = customers.find((one) => one.name === name);
 	const subscription = customer?.subscriptions.find(({ upgradable }) => upgradable);
-	if (customer === undefined || subscription === undefined) throw new Error(`the demo has nothing to upgrade at ${name}`);
+	if (customer === undefined || subscription === undefined)
+		throw new Error(`the demo has nothing to upgrade at ${name}`);
 	return { customerId: customer.id, subscriptionId: subscription.id };
 }
 

@@ -19,7 +19,12 @@ async function ask(line: string, headers: Readonly<Record<string, string>> = {},
 test("Expect: 100-continue is answered before the body is sent, as .NET Framework waits for it", async () => {
 	const socket = await openSocket(server.port);
 	const body = JSON.stringify({ Quantity: 44, AutoRenewEnabled: true });
-	const headers = { Authorization: authorization, Expect: "100-continue", "Content-Type": "application/json", "Content-Length": String(body.length) };
+	const headers = {
+		Authorization: authorization,
+		Expect: "100-continue",
+		"Content-Type": "application/json",
+		"Content-Length": String(body.length),
+	};
 	socket.write(requestHead(`PATCH ${subscription}`, { ...headers, Connection: "close" }));
 	expect(await socket.received("\r\n\r\n")).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\n$/u);
 	socket.write(body);
@@ -40,7 +45,9 @@ test("one connection carries one request after the other, pipelined ones too", a
 });
 
 test("a body in chunks is a body", async () => {
-	const chunks = ['{"Quantity":4', '5,"AutoRenewEnabled":true}'].map((part) => `${part.length.toString(16)}\r\n${part}\r\n`);
+	const chunks = ['{"Quantity":4', '5,"AutoRenewEnabled":true}'].map(
+		(part) => `${part.length.toString(16)}\r\n${part}\r\n`,
+	);
 	const answer = await ask(`PATCH ${subscription}`, { "Transfer-Encoding": "chunked" }, `${chunks.join("")}0\r\n\r\n`);
 	expect(answer).toContain('"quantity":45');
 });
@@ -50,8 +57,14 @@ describe("a request target", () => {
 
 	test.each([
 		["with raw JSON", '/v1/customers?filter={"Field":"CompanyName","Value":"northwind","Operator":"starts_with"}'],
-		["with raw JSON and blanks as plus signs", '/v1/customers?filter={"Field":"CompanyName","Value":"northwind+c","Operator":"starts_with"}'],
-		["percent-encoded", "/v1/customers?filter=%7B%22Field%22%3A%22CompanyName%22%2C%22Value%22%3A%22northwind%20c%22%2C%22Operator%22%3A%22starts_with%22%7D"],
+		[
+			"with raw JSON and blanks as plus signs",
+			'/v1/customers?filter={"Field":"CompanyName","Value":"northwind+c","Operator":"starts_with"}',
+		],
+		[
+			"percent-encoded",
+			"/v1/customers?filter=%7B%22Field%22%3A%22CompanyName%22%2C%22Value%22%3A%22northwind%20c%22%2C%22Operator%22%3A%22starts_with%22%7D",
+		],
 		["with doubled slashes", "//v1//customers//?size=1"],
 		["in upper case", "/V1/CUSTOMERS?SIZE=1"],
 		["whole, as to a proxy", "http://api.partnercenter.microsoft.com/v1/customers?size=1"],
@@ -60,13 +73,19 @@ describe("a request target", () => {
 		expect(await ask(`GET ${target}`)).toMatch(oneCustomer);
 	});
 
-	test.each(["api.partnercenter.microsoft.com:443", "localhost:8080", "", "a b", "[::1]:443"])("is served for the host %j", async (host) => {
-		expect(await ask("GET /v1/customers?size=1", { Host: host })).toMatch(oneCustomer);
-	});
+	test.each(["api.partnercenter.microsoft.com:443", "localhost:8080", "", "a b", "[::1]:443"])(
+		"is served for the host %j",
+		async (host) => {
+			expect(await ask("GET /v1/customers?size=1", { Host: host })).toMatch(oneCustomer);
+		},
+	);
 
-	test.each(["http://api.partnercenter.microsoft.com", "http://api.partnercenter.microsoft.com?x=1"])("of a host alone, %s, is the root", async (target) => {
-		expect(await ask(`GET ${target}`)).toMatch(/^HTTP\/1\.1 (200|302|503) /u);
-	});
+	test.each(["http://api.partnercenter.microsoft.com", "http://api.partnercenter.microsoft.com?x=1"])(
+		"of a host alone, %s, is the root",
+		async (target) => {
+			expect(await ask(`GET ${target}`)).toMatch(/^HTTP\/1\.1 (200|302|503) /u);
+		},
+	);
 });
 
 test.each([
@@ -75,11 +94,13 @@ test.each([
 	["a header without a name", "GET /v1/customers HTTP/1.1\r\nHost: x\r\n: y\r\n\r\n"],
 	["two lengths", "POST /v1/customers HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}"],
 	["a negative length", "POST /v1/customers HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n"],
-	["a length and chunks", "POST /v1/customers HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"],
+	[
+		"a length and chunks",
+		"POST /v1/customers HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+	],
 	["headers without end", `GET /v1/customers HTTP/1.1\r\nHost: x\r\nX-Long: ${"x".repeat(20_000)}\r\n\r\n`],
 ])("%s is refused with a 4xx or 505 and harms nobody", async (_name, request) => {
 	const socket = await openSocket(server.port);
-	socket.socket.on("error", () => undefined);
 	socket.write(request);
 	expect(await socket.closed()).toMatch(/^HTTP\/1\.1 (400|431|505) /u);
 	expect((await send(`${server.url}/healthz`, "GET")).status).toBe(200);
@@ -87,10 +108,14 @@ test.each([
 
 test("a client that goes away in the middle of its body harms nobody", async () => {
 	const socket = await openSocket(server.port);
-	socket.write(`${requestHead(`PATCH ${subscription}`, { Authorization: authorization, "Content-Length": "100" })}{"quantity":`);
+	socket.write(
+		`${requestHead(`PATCH ${subscription}`, { Authorization: authorization, "Content-Length": "100" })}{"quantity":`,
+	);
 	socket.socket.destroy();
 	await socket.closed();
-	const { json } = await send<{ quantity: number }>(`${server.url}${subscription}`, "GET", { headers: { authorization } });
+	const { json } = await send<{ quantity: number }>(`${server.url}${subscription}`, "GET", {
+		headers: { authorization },
+	});
 	expect(json.quantity).toBe(45);
 	expect(server.output()).not.toMatch(/error/iu);
 });

@@ -52,7 +52,10 @@ export async function askForToken<Seconds extends string | number>(
 }
 
 /** A token of the application or, with a name and password, of a person. */
-export async function getToken(account: Account, person?: { readonly userName: string; readonly password: string }): Promise<string> {
+export async function getToken(
+	account: Account,
+	person?: { readonly userName: string; readonly password: string },
+): Promise<string> {
 	const fields =
 		person === undefined
 			? { grant_type: "client_credentials" }
@@ -75,7 +78,11 @@ export async function listAll<Item>(root: string, first: string, token: string):
 	}
 }
 
-async function getPage<Item>(url: string, token: string, headers: Readonly<Record<string, string>>): Promise<WireCollection<Item>> {
+async function getPage<Item>(
+	url: string,
+	token: string,
+	headers: Readonly<Record<string, string>>,
+): Promise<WireCollection<Item>> {
 	const { status, json, text } = await send<WireCollection<Item>>(url, "GET", { token, headers });
 	if (status !== 200) throw new Error(`${url} answered ${status} ${text}`);
 	if (json.totalCount !== json.items.length) throw new Error(`${url} counts more than its page`);

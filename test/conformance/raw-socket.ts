@@ -19,7 +19,9 @@ export async function openSocket(port: number): Promise<RawSocket> {
 	socket.setEncoding("utf8").on("data", (part: string) => {
 		text += part;
 	});
-	const ended = once(socket, "close").then(() => text);
+	// A connection that the other side resets has ended too.
+	socket.on("error", () => undefined);
+	const ended = new Promise<string>((resolve) => socket.once("close", () => resolve(text)));
 	return {
 		socket,
 		write: (part) => void socket.write(part),
@@ -39,5 +41,7 @@ export async function openSocket(port: number): Promise<RawSocket> {
 /** The head of a request, with a `Host` and whatever else is given. */
 export function requestHead(line: string, headers: Readonly<Record<string, string>>): string {
 	const all = { Host: "127.0.0.1", ...headers };
-	return `${line} HTTP/1.1\r\n${Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`;
+	return `${line} HTTP/1.1\r\n${Object.entries(all)
+		.map(([name, value]) => `${name}: ${value}\r\n`)
+		.join("")}\r\n`;
 }

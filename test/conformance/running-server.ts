@@ -111,6 +111,8 @@ async function waitFor(text: string, { child, output, ended }: Run): Promise<voi
 		child.stdout?.on("data", look);
 		child.stderr?.on("data", look);
 		look();
-		void ended.then(({ code }) => reject(new Error(`the process ended with ${code} before it said ${text}:\n${output()}`)));
+		void ended.then(({ code }) =>
+			reject(new Error(`the process ended with ${code} before it said ${text}:\n${output()}`)),
+		);
 	});
 }

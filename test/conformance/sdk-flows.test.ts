@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
 import { databasesUnderTest } from "../support/postgres.ts";
-import type { WireAuditRecord, WireCollection, WireCustomer, WireSubscription, WireUpgrade, WireUpgradeResult } from "./contract.ts";
+import type {
+	WireAuditRecord,
+	WireCollection,
+	WireCustomer,
+	WireSubscription,
+	WireUpgrade,
+	WireUpgradeResult,
+} from "./contract.ts";
 import { findPlace, findUser, installDemo } from "./demo-installation.ts";
 import { getToken, listAll, send } from "./partner-client.ts";
 
@@ -40,7 +47,12 @@ describe.each(databasesUnderTest())("the flows of the SDKs' samples on %s", asyn
 	test(".NET: gets the upgrades, takes the first with the offer's id, and hands the whole object back in Pascal case", async () => {
 		const uri = uriOf("한빛무역");
 		const requestId = randomUUID();
-		const headers = { "MS-RequestId": requestId, "MS-CorrelationId": randomUUID(), "X-Locale": "en-US", "MS-SdkVersion": "3.4.0" };
+		const headers = {
+			"MS-RequestId": requestId,
+			"MS-CorrelationId": randomUUID(),
+			"X-Locale": "en-US",
+			"MS-SdkVersion": "3.4.0",
+		};
 		const upgrades = await listUpgrades(uri);
 		expect(upgrades.length).toBeGreaterThan(0);
 		const selected = upgrades.find(({ targetOffer }) => targetOffer.id === e3);
@@ -56,7 +68,12 @@ describe.each(databasesUnderTest())("the flows of the SDKs' samples on %s", asyn
 		const { items } = await get<WireCollection<WireSubscription>>(`/customers/${customerId}/subscriptions`);
 		const byStatus = new Map(items.map((one) => [one.status, one]));
 		expect(byStatus.get("suspended")).toMatchObject({ suspensionReasons: ["Transition"], quantity: 25 });
-		expect(byStatus.get("active")).toMatchObject({ offerId: e3, quantity: 25, friendlyName: "", autoRenewEnabled: true });
+		expect(byStatus.get("active")).toMatchObject({
+			offerId: e3,
+			quantity: 25,
+			friendlyName: "",
+			autoRenewEnabled: true,
+		});
 		expect(byStatus.get("active")?.id.toLowerCase()).toBe(answer.json.targetSubscriptionId);
 		expect(byStatus.get("active")?.orderId).not.toBe(byStatus.get("suspended")?.orderId);
 
@@ -71,14 +88,25 @@ describe.each(databasesUnderTest())("the flows of the SDKs' samples on %s", asyn
 
 	test("Java: with license transfer, camel case, links written behind a doubled slash, codes as ordinals", async () => {
 		const uri = uriOf("서울미래병원");
-		const headers = { "MS-Contract-Version": "v1", "Content-Type": "application/json; charset=utf-8", "User-Agent": "okhttp/4.9.0" };
+		const headers = {
+			"MS-Contract-Version": "v1",
+			"Content-Type": "application/json; charset=utf-8",
+			"User-Agent": "okhttp/4.9.0",
+		};
 		const answer = await send<WireCollection<WireUpgrade>>(`${root}/v1/${uri}/upgrades`, "GET", { token, headers });
-		const selected = answer.json.items.find(({ targetOffer, upgradeType }) => targetOffer.id === e3 && upgradeType === "upgrade_with_license_transfer");
+		const selected = answer.json.items.find(
+			({ targetOffer, upgradeType }) => targetOffer.id === e3 && upgradeType === "upgrade_with_license_transfer",
+		);
 		expect(selected?.isEligible).toBe(true);
-		const result = await send<WireUpgradeResult>(`${root}/v1/${uri}/upgrades`, "POST", { token, headers, body: JSON.stringify(selected) });
+		const result = await send<WireUpgradeResult>(`${root}/v1/${uri}/upgrades`, "POST", {
+			token,
+			headers,
+			body: JSON.stringify(selected),
+		});
 		expect(result.json).toMatchObject({ upgradeType: 2, upgradeErrors: [] });
 		expect(result.json.licenseErrors.length).toBeGreaterThan(0);
-		for (const { userObjectId } of result.json.licenseErrors) expect(userObjectId).toMatch(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/u);
+		for (const { userObjectId } of result.json.licenseErrors)
+			expect(userObjectId).toMatch(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/u);
 	});
 
 	test("PowerShell: lists upgrades, posts Pascal names without nulls and enums by name", async () => {
@@ -93,7 +121,10 @@ describe.each(databasesUnderTest())("the flows of the SDKs' samples on %s", asyn
 	test("a service without a person: the transfer is refused inside the result, the plain upgrade is done", async () => {
 		const uri = uriOf("Maple Street Clinic");
 		const post = async (upgradeType: number) =>
-			await send<WireUpgradeResult>(`${root}/v1${uri}/upgrades`, "POST", { token: appToken, body: { TargetOffer: { Id: e3 }, UpgradeType: upgradeType } });
+			await send<WireUpgradeResult>(`${root}/v1${uri}/upgrades`, "POST", {
+				token: appToken,
+				body: { TargetOffer: { Id: e3 }, UpgradeType: upgradeType },
+			});
 		expect((await post(2)).json.upgradeErrors.map(({ code }) => code)).toEqual([5]);
 		expect((await post(1)).json.upgradeErrors).toEqual([]);
 	});
@@ -101,7 +132,10 @@ describe.each(databasesUnderTest())("the flows of the SDKs' samples on %s", asyn
 	test("node: reads a subscription, changes its quantity in the whole object and sends it back", async () => {
 		const uri = uriOf("누리전자");
 		const before = await get<WireSubscription>(uri);
-		const patched = await send<WireSubscription>(`${root}/v1${uri}`, "PATCH", { token, body: { ...before, quantity: 65 } });
+		const patched = await send<WireSubscription>(`${root}/v1${uri}`, "PATCH", {
+			token,
+			body: { ...before, quantity: 65 },
+		});
 		expect(patched.status, patched.text).toBe(200);
 		expect(patched.json).toMatchObject({ quantity: 65, attributes: { etag: before.attributes.etag } });
 		const after = await get<WireSubscription>(uri);
@@ -129,8 +163,15 @@ describe.each(databasesUnderTest())("the flows of the SDKs' samples on %s", asyn
 		expect(done.json.upgradeErrors).toEqual([]);
 		const yesterday = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 		const filter = encodeURIComponent(JSON.stringify({ Field: "CustomerId", Value: customerId, Operator: "equals" }));
-		const records = await listAll<WireAuditRecord>(root, `/auditrecords?startDate=${yesterday}&size=1&filter=${filter}`, token);
-		expect(records.map(({ operationType }) => operationType).toSorted()).toEqual(["create_order", "upgrade_subscription"]);
+		const records = await listAll<WireAuditRecord>(
+			root,
+			`/auditrecords?startDate=${yesterday}&size=1&filter=${filter}`,
+			token,
+		);
+		expect(records.map(({ operationType }) => operationType).toSorted()).toEqual([
+			"create_order",
+			"upgrade_subscription",
+		]);
 		for (const record of records) {
 			expect(record).toMatchObject({ customerId, originalCorrelationId: correlationId, operationStatus: "succeeded" });
 		}
@@ -142,5 +183,7 @@ describe.each(databasesUnderTest())("the flows of the SDKs' samples on %s", asyn
 /** As Newtonsoft writes it: every name in Pascal case. */
 function toPascal(value: object | undefined): object {
 	const text = JSON.stringify(value ?? {});
-	return JSON.parse(text.replaceAll(/"([a-z])(\w*)":/gu, (_, first: string, rest: string) => `"${first.toUpperCase()}${rest}":`));
+	return JSON.parse(
+		text.replaceAll(/"([a-z])(\w*)":/gu, (_, first: string, rest: string) => `"${first.toUpperCase()}${rest}":`),
+	);
 }

@@ -14,35 +14,41 @@ interface SeatAnswer {
 }
 
 describe.each(databasesUnderTest())("on %s", (kind) => {
-	test.each(["SIGTERM", "SIGINT"] as const)("%s lets the request in flight finish, takes no other, then exits with 0", async (signal) => {
-		const { server, demo, settings, remove } = await installDemo(kind);
-		const authorization = `Bearer ${await getToken(demo)}`;
-		const { customerId, subscriptionId } = findPlace(demo, "가온물류");
-		const path = `/v1/customers/${customerId}/subscriptions/${subscriptionId}`;
-		const idle = await openSocket(server.port);
-		idle.write(requestHead("GET /healthz", {}));
-		await idle.received('{"status":"ok"}');
+	test.each(["SIGTERM", "SIGINT"] as const)(
+		"%s lets the request in flight finish, takes no other, then exits with 0",
+		async (signal) => {
+			const { server, demo, settings, remove } = await installDemo(kind);
+			const authorization = `Bearer ${await getToken(demo)}`;
+			const { customerId, subscriptionId } = findPlace(demo, "가온물류");
+			const path = `/v1/customers/${customerId}/subscriptions/${subscriptionId}`;
+			const idle = await openSocket(server.port);
+			idle.write(requestHead("GET /healthz", {}));
+			await idle.received('{"status":"ok"}');
 
-		const body = JSON.stringify({ quantity: 44, autoRenewEnabled: true });
-		const socket = await openSocket(server.port);
-		const headers = { Authorization: authorization, Expect: "100-continue", "Content-Length": String(body.length) };
-		socket.write(requestHead(`PATCH ${path}`, headers));
-		// Only a server that has the request in hand asks for the rest of it.
-		await socket.received("100 Continue");
-		const ended = server.stop(signal);
-		await server.printed("Stopping");
-		await idle.closed();
-		await expect(openSocket(server.port)).rejects.toThrow("ECONNREFUSED");
-		socket.write(body);
-		expect(await socket.closed()).toContain('"quantity":44');
-		expect(await ended).toMatchObject({ code: 0, signal: null, stderr: "" });
+			// Browsers keep connections in reserve on which they have not asked for anything yet.
+			const spare = await openSocket(server.port);
 
-		const again = await startServer({ ...settings, PORT: String(server.port) });
-		const { json } = await send<WireSubscription>(again.url + path, "GET", { headers: { authorization } });
-		expect(json.quantity).toBe(44);
-		await again.stop();
-		await remove();
-	});
+			const body = JSON.stringify({ quantity: 44, autoRenewEnabled: true });
+			const socket = await openSocket(server.port);
+			const headers = { Authorization: authorization, Expect: "100-continue", "Content-Length": String(body.length) };
+			socket.write(requestHead(`PATCH ${path}`, headers));
+			// Only a server that has the request in hand asks for the rest of it.
+			await socket.received("100 Continue");
+			const ended = server.stop(signal);
+			await server.printed("Stopping");
+			await Promise.all([idle.closed(), spare.closed()]);
+			await untilRefused(server.port);
+			socket.write(body);
+			expect(await socket.closed()).toContain('"quantity":44');
+			expect(await ended).toMatchObject({ code: 0, signal: null, stderr: "" });
+
+			const again = await startServer({ ...settings, PORT: String(server.port) });
+			const { json } = await send<WireSubscription>(again.url + path, "GET", { headers: { authorization } });
+			expect(json.quantity).toBe(44);
+			await again.stop();
+			await remove();
+		},
+	);
 
 	test("SIGKILL loses nothing that was acknowledged and keeps no half of anything", async () => {
 		const { server, demo, settings, remove } = await installDemo(kind);
@@ -65,9 +71,17 @@ describe.each(databasesUnderTest())("on %s", (kind) => {
 		expect(acknowledged).toBeGreaterThanOrEqual(60);
 
 		const again = await startServer({ ...settings, PORT: String(server.port) });
-		const { json } = await send<WireSubscription>(`${again.url}/v1/customers/${customerId}/subscriptions/${subscriptionId}`, "GET", { token });
+		const { json } = await send<WireSubscription>(
+			`${again.url}/v1/customers/${customerId}/subscriptions/${subscriptionId}`,
+			"GET",
+			{ token },
+		);
 		expect(json.quantity).toBeGreaterThanOrEqual(highest);
-		const audit = await send<{ items: readonly { details: Readonly<Record<string, string>> }[] }>(`${again.url}/api/v1/customers/${customerId}/audit?size=200`, "GET", { token });
+		const audit = await send<{ items: readonly { details: Readonly<Record<string, string>> }[] }>(
+			`${again.url}/api/v1/customers/${customerId}/audit?size=200`,
+			"GET",
+			{ token },
+		);
 		const recorded = audit.json.items.map(({ details }) => Number(details.QuantityAfter)).toSorted((a, b) => a - b);
 		// Every change has its record and every record its change.
 		expect(recorded).toEqual(Array.from({ length: json.quantity - 35 }, (_, index) => 36 + index));
@@ -75,6 +89,15 @@ describe.each(databasesUnderTest())("on %s", (kind) => {
 		await remove();
 	});
 });
+
+/** What is accepted until the port is closed is closed again by the server itself. */
+async function untilRefused(port: number): Promise<void> {
+	for (;;) {
+		const socket = await openSocket(port).catch(() => undefined);
+		if (socket === undefined) return;
+		await socket.closed();
+	}
+}
 
 describe("a start that fails", async () => {
 	const database = await newSqliteFile();
@@ -90,7 +113,9 @@ describe("a start that fails", async () => {
 		taken.close();
 		expect(code).toBe(1);
 		expect(stdout).toBe("");
-		expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(new RegExp(`^seatlift cannot start: .*${port}`, "u"))]);
+		expect(stderr.trim().split("\n")).toEqual([
+			expect.stringMatching(new RegExp(`^seatlift cannot start: .*${port}`, "u")),
+		]);
 	});
 
 	test("because of its settings lists every one that is wrong", async () => {
@@ -118,7 +143,11 @@ describe("a start that fails", async () => {
 		["a PostgreSQL that is not there", `postgres://nobody@127.0.0.1:${await freePort()}/x`, /ECONNREFUSED/u],
 	])("because of %s says why in one line and exits with 1", async (_name, databaseUrl, why) => {
 		for (const command of ["serve", "migrate", "demo-info"]) {
-			const { code, stdout, stderr } = await runToEnd(command, { HOST: "127.0.0.1", PORT: String(await freePort()), DATABASE_URL: databaseUrl });
+			const { code, stdout, stderr } = await runToEnd(command, {
+				HOST: "127.0.0.1",
+				PORT: String(await freePort()),
+				DATABASE_URL: databaseUrl,
+			});
 			expect([code, stdout]).toEqual([1, ""]);
 			expect(stderr.trim().split("\n").length, stderr).toBe(1);
 			expect(stderr).toMatch(/^seatlift/u);
@@ -177,10 +206,17 @@ describe("the command line", async () => {
 		const server = await startServer({ DATABASE_URL: fresh.databaseUrl });
 		await server.printed("secret");
 		const banner = server.output();
-		const info: { client: { id: string; secret: string }; tenantId: string; users: readonly { userName: string; password: string }[] } = JSON.parse(
-			(await runToEnd("demo-info", { DATABASE_URL: fresh.databaseUrl })).stdout,
-		);
-		for (const part of [info.client.id, info.client.secret, info.tenantId, ...info.users.flatMap(({ userName, password }) => [userName, password])]) {
+		const info: {
+			client: { id: string; secret: string };
+			tenantId: string;
+			users: readonly { userName: string; password: string }[];
+		} = JSON.parse((await runToEnd("demo-info", { DATABASE_URL: fresh.databaseUrl })).stdout);
+		for (const part of [
+			info.client.id,
+			info.client.secret,
+			info.tenantId,
+			...info.users.flatMap(({ userName, password }) => [userName, password]),
+		]) {
 			expect(banner).toContain(part);
 		}
 		const { json } = await send<{ servers: readonly { url: string }[] }>(`${server.url}/openapi.json`, "GET");

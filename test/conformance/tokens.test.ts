@@ -1,4 +1,4 @@
-import { createPublicKey, type JsonWebKey, verify } from "node:crypto";
+import { createPublicKey, verify, type webcrypto } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
 import { databasesUnderTest } from "../support/postgres.ts";
 import type { WireError, WireToken } from "./contract.ts";
@@ -26,22 +26,39 @@ describe.each(databasesUnderTest())("tokens on %s", async (kind) => {
 	test("of an application, second version: the numbers are numbers", async () => {
 		const { status, json } = await askForToken<number>(demo, "v2", { grant_type: "client_credentials" });
 		expect(status).toBe(200);
-		expect(json).toMatchObject({ token_type: "Bearer", expires_in: expect.any(Number), ext_expires_in: expect.any(Number) });
+		expect(json).toMatchObject({
+			token_type: "Bearer",
+			expires_in: expect.any(Number),
+			ext_expires_in: expect.any(Number),
+		});
 		expect((await send(customers, "GET", { token: json.access_token })).status).toBe(200);
 	});
 
 	test("of an application for the old directory's audience are taken too", async () => {
-		const { json } = await askForToken<string>(demo, "v1", { grant_type: "client_credentials", resource: "https://graph.windows.net" });
+		const { json } = await askForToken<string>(demo, "v1", {
+			grant_type: "client_credentials",
+			resource: "https://graph.windows.net",
+		});
 		expect(json.resource).toBe("https://graph.windows.net");
 		expect((await send(customers, "GET", { token: json.access_token })).status).toBe(200);
 	});
 
 	test("of a person can be refreshed, at either version", async () => {
 		const first = await askForToken<string>(demo, "v1", { ...password, scope: "openid" });
-		expect(first.json).toMatchObject({ scope: "user_impersonation", refresh_token: expect.any(String), id_token: expect.any(String) });
-		const second = await askForToken<string>(demo, "v1", { grant_type: "refresh_token", refresh_token: first.json.refresh_token ?? "" });
+		expect(first.json).toMatchObject({
+			scope: "user_impersonation",
+			refresh_token: expect.any(String),
+			id_token: expect.any(String),
+		});
+		const second = await askForToken<string>(demo, "v1", {
+			grant_type: "refresh_token",
+			refresh_token: first.json.refresh_token ?? "",
+		});
 		expect(second.status, second.text).toBe(200);
-		const third = await askForToken<number>(demo, "v2", { grant_type: "refresh_token", refresh_token: second.json.refresh_token ?? "" });
+		const third = await askForToken<number>(demo, "v2", {
+			grant_type: "refresh_token",
+			refresh_token: second.json.refresh_token ?? "",
+		});
 		expect(third.status, third.text).toBe(200);
 		for (const { json } of [first, second, third]) {
 			expect((await send(customers, "GET", { token: json.access_token })).status).toBe(200);
@@ -53,30 +70,46 @@ describe.each(databasesUnderTest())("tokens on %s", async (kind) => {
 		const [header = "", payload = "", signature = ""] = token.split(".");
 		const decode = <Part>(part: string): Part => JSON.parse(Buffer.from(part, "base64url").toString());
 		const claims = decode<{ exp: number; tid: string; oid: string; upn: string; appid: string; scp: string }>(payload);
-		expect(claims).toMatchObject({ tid: demo.tenantId, upn: person.userName, appid: demo.client.id, scp: "user_impersonation" });
+		expect(claims).toMatchObject({
+			tid: demo.tenantId,
+			upn: person.userName,
+			appid: demo.client.id,
+			scp: "user_impersonation",
+		});
 		expect(claims.oid).toMatch(/^[0-9a-f-]{36}$/u);
 		expect(claims.exp).toBeGreaterThan(Date.now() / 1000);
 
-		const discovery = await send<{ jwks_uri: string; issuer: string }>(`${server.url}/${demo.tenantId}/v2.0/.well-known/openid-configuration`, "GET");
-		const { json } = await send<{ keys: readonly (JsonWebKey & { kid: string })[] }>(discovery.json.jwks_uri, "GET");
+		const discovery = await send<{ jwks_uri: string; issuer: string }>(
+			`${server.url}/${demo.tenantId}/v2.0/.well-known/openid-configuration`,
+			"GET",
+		);
+		const { json } = await send<{ keys: readonly (webcrypto.JsonWebKey & { kid: string })[] }>(discovery.json.jwks_uri, "GET");
 		const { kid, alg } = decode<{ kid: string; alg: string }>(header);
 		expect(alg).toBe("RS256");
 		const key = json.keys.find((one) => one.kid === kid);
 		if (key === undefined) throw new Error("the signing key is not published");
-		const isGenuine = verify("sha256", Buffer.from(`${header}.${payload}`), createPublicKey({ key, format: "jwk" }), Buffer.from(signature, "base64url"));
+		const isGenuine = verify(
+			"sha256",
+			Buffer.from(`${header}.${payload}`),
+			createPublicKey({ key, format: "jwk" }),
+			Buffer.from(signature, "base64url"),
+		);
 		expect(isGenuine).toBe(true);
 	});
 
-	test.each(["generatetoken", "GenerateToken", "/GenerateToken"])("are exchanged at /%s, which counts seconds in a number", async (path) => {
-		const token = await getToken(demo);
-		const body = new URLSearchParams({ grant_type: "jwt_token", client_id: demo.client.id }).toString();
-		const headers = { "content-type": "application/x-www-form-urlencoded" };
-		const { status, json } = await send<WireToken<number>>(`${server.url}/${path}`, "POST", { token, headers, body });
-		expect(status).toBe(200);
-		expect(json).toMatchObject({ token_type: "bearer", expires_in: expect.any(Number) });
-		expect(Number.isInteger(json.expires_in)).toBe(true);
-		expect((await send(customers, "GET", { token: json.access_token })).status).toBe(200);
-	});
+	test.each(["generatetoken", "GenerateToken", "/GenerateToken"])(
+		"are exchanged at /%s, which counts seconds in a number",
+		async (path) => {
+			const token = await getToken(demo);
+			const body = new URLSearchParams({ grant_type: "jwt_token", client_id: demo.client.id }).toString();
+			const headers = { "content-type": "application/x-www-form-urlencoded" };
+			const { status, json } = await send<WireToken<number>>(`${server.url}/${path}`, "POST", { token, headers, body });
+			expect(status).toBe(200);
+			expect(json).toMatchObject({ token_type: "bearer", expires_in: expect.any(Number) });
+			expect(Number.isInteger(json.expires_in)).toBe(true);
+			expect((await send(customers, "GET", { token: json.access_token })).status).toBe(200);
+		},
+	);
 
 	test.each([
 		["a wrong secret", { grant_type: "client_credentials", client_secret: "wrong" }],

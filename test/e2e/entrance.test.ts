@@ -1,19 +1,26 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPortal, startBrowser } from "./support/browser.ts";
-import { startRunningServer } from "./support/running-server.ts";
+import { type RunningServer, startRunningServer } from "./support/running-server.ts";
 
 describe("the entrance", () => {
 	let browser: Browser;
 	beforeAll(async () => {
 		browser = await startBrowser();
 	});
+	const servers: RunningServer[] = [];
+	const start = async (settings?: Readonly<Record<string, string>>) => {
+		const server = await startRunningServer(settings);
+		servers.push(server);
+		return server;
+	};
 	afterAll(async () => {
 		await browser.close();
+		await Promise.all(servers.map((server) => server.stop()));
 	});
 
 	test("a wrong password is told and lets nobody in; the right one leads to the page that was asked for; signing out ends it", async () => {
-		const server = await startRunningServer();
+		const server = await start();
 		const portal = await openPortal(browser, server.url, { language: "ko" });
 		const { page, say } = portal;
 		await page.goto("/customers?search=hanbit");
@@ -33,11 +40,10 @@ describe("the entrance", () => {
 		await page.goto("/customers");
 		await page.getByRole("heading", { level: 1, name: say("signIn.title") }).waitFor();
 		await portal.close();
-		await server.stop();
 	});
 
 	test("a production start is empty, and the setup token makes the first Global admin once", async () => {
-		const server = await startRunningServer({ NODE_ENV: "production" });
+		const server = await start({ NODE_ENV: "production" });
 		const token = /Setup token: (\S+)/u.exec(server.output())?.[1] ?? "";
 		expect(token).not.toBe("");
 		const portal = await openPortal(browser, server.url, { language: "en" });
@@ -60,6 +66,5 @@ describe("the entrance", () => {
 		await page.goto("/setup");
 		await page.getByText(say("setup.notNeeded")).waitFor();
 		await portal.close();
-		await server.stop();
 	});
 });

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { Caller } from "../../src/domain/access/caller.ts";
-import { toId } from "../../src/domain/basics/ids.ts";
 import { operations, rolesAllowed } from "../../src/domain/access/permissions.ts";
 import { roles } from "../../src/domain/access/roles.ts";
+import { toId } from "../../src/domain/basics/ids.ts";
 import { buildApp } from "../../src/http/app.ts";
 import { route } from "../../src/http/route.ts";
 import { otherDemoClient } from "../../src/use-cases/demo/demo-access.ts";
@@ -21,7 +21,11 @@ afterAll(server.close);
 // Suspended, so that whoever may ask is refused by the rules and nothing changes.
 const closed = placeOf("paused-trading");
 
-describe.each(requestsOfRoutes(closed))("$method $url", ({ operation, api }, request) => {
+describe.each(requestsOfRoutes(closed))("$method $url", ({ operation: declared, api }, { operation, ...request }) => {
+	test("takes the right that it should", () => {
+		expect(declared).toBe(operation);
+	});
+
 	test.each(roles)("answers %s by the table of permissions", async (role) => {
 		const answer = await ask({ as: role, ...request });
 		const allowed = operation === "signedIn" || rolesAllowed(operation).includes(role);
@@ -51,7 +55,10 @@ test("the guide's five roles upgrade and change seats, the billing admin does no
 });
 
 test.each(roles)("the session tells %s the same as the routes do, with the reason in either language", async (role) => {
-	for (const [language, word] of [["ko", "역할"], ["en", "roles"]] as const) {
+	for (const [language, word] of [
+		["ko", "역할"],
+		["en", "roles"],
+	] as const) {
 		const answer = await ask({ as: role, url: "/api/v1/session", headers: { "accept-language": language } });
 		const { permissions, user } = read(session, answer);
 		expect(user.roles).toEqual([role]);
@@ -97,7 +104,9 @@ describe("another partner", async () => {
 	test("sees of a customer of both what it sold itself, and so do we", async () => {
 		const { customer } = placeOf("two-partners");
 		const url = `${customer}/subscriptions`;
-		const [ours, theirs] = [await ask({ url }), await stranger({ method: "GET", url })].map((answer) => read(subscriptionCollection, answer).items);
+		const [ours, theirs] = [await ask({ url }), await stranger({ method: "GET", url })].map(
+			(answer) => read(subscriptionCollection, answer).items,
+		);
 		expect(ours?.map(({ offerName }) => offerName)).toEqual(["Microsoft 365 Business Basic"]);
 		expect(theirs?.map(({ offerName }) => offerName)).toEqual(["Office 365 Enterprise E3"]);
 		const [foreign] = theirs ?? [];
@@ -108,7 +117,12 @@ describe("another partner", async () => {
 });
 
 test("an application is kept from a route for people: 403 with code 900329", async () => {
-	const caller = (kind: Caller["kind"]): Caller => ({ partnerId: toId("x"), kind, clientId: "x", roles: ["globalAdmin"] });
+	const caller = (kind: Caller["kind"]): Caller => ({
+		partnerId: toId("x"),
+		kind,
+		clientId: "x",
+		roles: ["globalAdmin"],
+	});
 	const routes = (["partnerCenter", "seatlift"] as const).map((api) =>
 		route({
 			api,
@@ -125,7 +139,10 @@ test("an application is kept from a route for people: 403 with code 900329", asy
 		surroundings: server.surroundings,
 		wire: { byteOrderMark: false, upgradeResultType: "number", demo: true },
 		routes,
-		authenticate: async (authorization) => ({ kind: "caller", caller: caller(authorization === "user" ? "user" : "app") }),
+		authenticate: async (authorization) => ({
+			kind: "caller",
+			caller: caller(authorization === "user" ? "user" : "app"),
+		}),
 		logLevel: "silent",
 	});
 	const get = async (url: string, authorization: string) => await app.inject({ url, headers: { authorization } });

@@ -78,14 +78,19 @@ describe.each(databasesUnderTest())("customers on %s", async (kind) => {
 		expect((await list(`search=${decomposed}`)).items.length).toBe(1);
 	});
 
-	test.each(["size=0", "size=201", "size=-1", "size=x", "size=1.5", `search=${"x".repeat(201)}`, `cursor=${"x".repeat(501)}`])(
-		"%s is refused with the name of what is wrong",
-		async (query) => {
-			const problem = readProblem(await ask({ url: `/api/v1/customers?${query}` }), 400);
-			expect(problem.code).toBe("invalidInput");
-			expect(problem.errors?.map(({ pointer }) => pointer)).toEqual([`/${query.split("=")[0]}`]);
-		},
-	);
+	test.each([
+		"size=0",
+		"size=201",
+		"size=-1",
+		"size=x",
+		"size=1.5",
+		`search=${"x".repeat(201)}`,
+		`cursor=${"x".repeat(501)}`,
+	])("%s is refused with the name of what is wrong", async (query) => {
+		const problem = readProblem(await ask({ url: `/api/v1/customers?${query}` }), 400);
+		expect(problem.code).toBe("invalidInput");
+		expect(problem.errors?.map(({ pointer }) => pointer)).toEqual([`/${query.split("=")[0]}`]);
+	});
 });
 
 describe("problems", async () => {
@@ -104,12 +109,19 @@ describe("problems", async () => {
 		["refused", 409, { method: "POST", url: `${ourSubscription}/seats`, body: { change: 0 } }],
 		["bodyTooLarge", 413, { method: "POST", url: `${ourSubscription}/seats`, body: " ".repeat(1_100_000) }],
 	] as const)("%s is %i in Korean and in English, with the same code", async (code, status, request) => {
-		for (const [language, isKorean] of [["ko", true], ["en", false]] as const) {
+		for (const [language, isKorean] of [
+			["ko", true],
+			["en", false],
+		] as const) {
 			const answer = await ask({ ...request, headers: { "accept-language": language } });
 			const problem = readProblem(answer, status);
 			expect(problem.code).toBe(code);
 			expect(hangul.test(problem.title)).toBe(isKorean);
-			const sentences = [problem.detail, ...(problem.errors ?? []).map(({ detail }) => detail), ...(problem.refusals ?? []).map(({ reason }) => reason)];
+			const sentences = [
+				problem.detail,
+				...(problem.errors ?? []).map(({ detail }) => detail),
+				...(problem.refusals ?? []).map(({ reason }) => reason),
+			];
 			for (const sentence of sentences) if (sentence !== undefined) expect(hangul.test(sentence)).toBe(isKorean);
 		}
 	});
@@ -133,11 +145,17 @@ describe("problems", async () => {
 
 	test("the activity of a customer is listed whole, page by page", async () => {
 		const place = placeOf("gaon-logistics");
-		for (const change of [1, 2, 3]) await ask({ method: "POST", url: `${place.ourSubscription}/seats`, body: { change } });
+		for (const change of [1, 2, 3])
+			await ask({ method: "POST", url: `${place.ourSubscription}/seats`, body: { change } });
 		const url = `${place.ourCustomer}/audit`;
 		const all = read(auditPage, await ask({ url }));
 		expect(all.items.map(({ details }) => details.QuantityAfter)).toEqual(expect.arrayContaining(["41", "43", "46"]));
-		expect(all.items.map(({ at }) => at)).toEqual(all.items.map(({ at }) => at).toSorted().toReversed());
+		expect(all.items.map(({ at }) => at)).toEqual(
+			all.items
+				.map(({ at }) => at)
+				.toSorted()
+				.toReversed(),
+		);
 		const first = read(auditPage, await ask({ url: `${url}?size=2` }));
 		const second = read(auditPage, await ask({ url: `${url}?size=2&cursor=${first.next}` }));
 		expect([...first.items, ...second.items]).toEqual(all.items);
@@ -163,7 +181,13 @@ async function addTwins({ surroundings }: TestServer): Promise<void> {
 				version: 1,
 			});
 			const delegatedAdmin = { kind: "none" } as const;
-			await saveRelationship(tx, { customerId: id, partnerId: demoPartnerId, reseller: "active", delegatedAdmin, since: now });
+			await saveRelationship(tx, {
+				customerId: id,
+				partnerId: demoPartnerId,
+				reseller: "active",
+				delegatedAdmin,
+				since: now,
+			});
 		});
 	}
 }

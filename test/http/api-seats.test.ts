@@ -15,8 +15,11 @@ describe.each(databasesUnderTest())("seats on %s", async (kind) => {
 	});
 
 	const english = { "accept-language": "en" };
-	const change = async ({ ourSubscription }: DemoPlace, body: unknown, headers: Readonly<Record<string, string>> = english) =>
-		await ask({ method: "POST", url: `${ourSubscription}/seats`, body, headers });
+	const change = async (
+		{ ourSubscription }: DemoPlace,
+		body: unknown,
+		headers: Readonly<Record<string, string>> = english,
+	) => await ask({ method: "POST", url: `${ourSubscription}/seats`, body, headers });
 	const get = async ({ ourCustomer, subscriptionId }: DemoPlace) => {
 		const { items } = read(subscriptionList, await ask({ url: `${ourCustomer}/subscriptions`, headers: english }));
 		const found = items.find(({ id }) => id === subscriptionId);
@@ -29,7 +32,9 @@ describe.each(databasesUnderTest())("seats on %s", async (kind) => {
 		expect((await get(place)).quantity).toBe(10);
 		const answers = await Promise.all(Array.from({ length: 20 }, () => change(place, { change: 1 })));
 		const results = answers.map((answer) => read(seatResult, answer));
-		expect(results.map(({ after }) => after).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 11));
+		expect(results.map(({ after }) => after).toSorted((a, b) => a - b)).toEqual(
+			Array.from({ length: 20 }, (_, index) => index + 11),
+		);
 		for (const { before, after } of results) expect(after - before).toBe(1);
 		expect((await get(place)).quantity).toBe(30);
 		const { items } = read(auditPage, await ask({ url: `${place.ourCustomer}/audit` }));
@@ -55,7 +60,9 @@ describe.each(databasesUnderTest())("seats on %s", async (kind) => {
 	test("a number can be reached as well as added to", async () => {
 		const place = placeOf("maple-street");
 		expect(read(seatResult, await change(place, { quantity: 20 }))).toMatchObject({ before: 12, after: 20 });
-		expect(readProblem(await change(place, { quantity: 20 }), 409).refusals?.map(({ code }) => code)).toEqual(["noChange"]);
+		expect(readProblem(await change(place, { quantity: 20 }), 409).refusals?.map(({ code }) => code)).toEqual([
+			"noChange",
+		]);
 	});
 
 	test("fall below the licenses assigned only with the names of who goes, the least active being proposed first", async () => {
@@ -66,7 +73,9 @@ describe.each(databasesUnderTest())("seats on %s", async (kind) => {
 		expect(activity).toEqual(activity.toSorted());
 
 		const problem = readProblem(await change(place, { quantity: 46 }), 409);
-		expect(problem.refusals).toMatchObject([{ code: "seatsAssigned", facts: { assigned: 48, seatsAfter: 46, mustRelease: 2 } }]);
+		expect(problem.refusals).toMatchObject([
+			{ code: "seatsAssigned", facts: { assigned: 48, seatsAfter: 46, mustRelease: 2 } },
+		]);
 		const tooFew = readProblem(await change(place, { quantity: 46, release: [items[0]?.userId] }), 409);
 		expect(tooFew.refusals?.map(({ code }) => code)).toEqual(["seatsAssigned"]);
 
@@ -92,11 +101,15 @@ describe.each(databasesUnderTest())("seats on %s", async (kind) => {
 
 	test("of a suspended subscription stay, in the language of whoever asks", async () => {
 		const place = placeOf("paused-trading");
-		for (const [language, script] of [["ko", /\p{Script=Hangul}/u], ["en", /^[^\p{Script=Hangul}]+$/u]] as const) {
+		for (const [language, script] of [
+			["ko", /\p{Script=Hangul}/u],
+			["en", /^[^\p{Script=Hangul}]+$/u],
+		] as const) {
 			const problem = readProblem(await change(place, { change: 1 }, { "accept-language": language }), 409);
 			expect(problem.code).toBe("refused");
 			expect(problem.refusals).toMatchObject([{ code: "subscriptionNotActive" }]);
-			for (const { reason, remedy } of problem.refusals ?? []) expect([script.test(reason), script.test(remedy)]).toEqual([true, true]);
+			for (const { reason, remedy } of problem.refusals ?? [])
+				expect([script.test(reason), script.test(remedy)]).toEqual([true, true]);
 		}
 	});
 

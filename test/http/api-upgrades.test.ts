@@ -36,11 +36,14 @@ async function act({ ourSubscription }: DemoPlace, body: Choice, headers = engli
 describe("the list of targets", () => {
 	test("shows every documented path with its three facts, open or closed", async () => {
 		const { targets } = await targetsOf(placeOf("hanbit-trading"));
-		const facts = new Map(targets.map((one) => [one.offer.title, [one.pathExists, one.mayUpgrade, one.mayUpgradeWithLicenseTransfer]]));
+		const facts = new Map(
+			targets.map((one) => [one.offer.title, [one.pathExists, one.mayUpgrade, one.mayUpgradeWithLicenseTransfer]]),
+		);
 		expect(facts.get("Office 365 Enterprise E3")).toEqual([true, true, true]);
 		// Known from the recorded catalog of 2019 only, which is not in force by default.
 		expect(facts.get("Microsoft 365 Business Premium")).toEqual([false, false, false]);
-		for (const { pathExists, refusals } of targets) if (!pathExists) expect(refusals.map(({ code }) => code)).toContain("noUpgradePath");
+		for (const { pathExists, refusals } of targets)
+			if (!pathExists) expect(refusals.map(({ code }) => code)).toContain("noUpgradePath");
 	});
 
 	test("keeps apart what holds without license transfer and what holds with it", async () => {
@@ -65,11 +68,18 @@ describe("the list of targets", () => {
 			expect(target.mayUpgrade).toBe(target.refusals.length === 0);
 			expect(target.mayUpgradeWithLicenseTransfer).toBe(target.transferRefusals.length === 0);
 			for (const refusal of target.refusals) expect(target.transferRefusals).toContainEqual(refusal);
-			for (const { reason, remedy } of target.transferRefusals) expect([reason.length > 9, remedy.length > 9]).toEqual([true, true]);
+			for (const { reason, remedy } of target.transferRefusals)
+				expect([reason.length > 9, remedy.length > 9]).toEqual([true, true]);
 		}
 		const { items } = read(upgradeCollection, await ask({ url: `${place.subscription}/upgrades` }));
 		const open = targets.filter(({ pathExists }) => pathExists);
-		expect(items.map(({ targetOffer, isEligible, upgradeErrors }) => [targetOffer.id.toLowerCase(), isEligible, upgradeErrors.length])).toEqual(
+		expect(
+			items.map(({ targetOffer, isEligible, upgradeErrors }) => [
+				targetOffer.id.toLowerCase(),
+				isEligible,
+				upgradeErrors.length,
+			]),
+		).toEqual(
 			open.flatMap(({ offer, mayUpgrade, mayUpgradeWithLicenseTransfer, refusals, transferRefusals }) => [
 				[offer.id, mayUpgrade, refusals.length],
 				[offer.id, mayUpgradeWithLicenseTransfer, transferRefusals.length],
@@ -78,7 +88,10 @@ describe("the list of targets", () => {
 	});
 
 	test("tells reasons and remedies in the language that is asked for, with the same facts", async () => {
-		const [ko, en] = [await targetsOf(placeOf("bought-twice"), korean), await targetsOf(placeOf("bought-twice"), english)];
+		const [ko, en] = [
+			await targetsOf(placeOf("bought-twice"), korean),
+			await targetsOf(placeOf("bought-twice"), english),
+		];
 		const refused = (list: typeof ko) => list.targets.find(({ offer }) => offer.id === e3)?.refusals[0];
 		expect(refused(ko)?.code).toBe(refused(en)?.code);
 		expect(refused(ko)?.facts).toEqual(refused(en)?.facts);
@@ -126,13 +139,23 @@ describe("preview and action", () => {
 		expect(users.holding).toBe(holders);
 		expect(users.moving + users.keepingOld).toBe(users.holding);
 		expect(users.needingWork).toBe(affected.length);
-		const moved = read(licenseHolders, await ask({ url: `${place.ourCustomer}/subscriptions/${done.targetSubscriptionId}/license-holders` }));
+		const moved = read(
+			licenseHolders,
+			await ask({ url: `${place.ourCustomer}/subscriptions/${done.targetSubscriptionId}/license-holders` }),
+		);
 		expect(moved.items.length).toBe(users.moving);
 		const left = read(licenseHolders, await ask({ url: `${place.ourSubscription}/license-holders` }));
 		expect(left.items.length).toBe(users.keepingOld);
 		const list = read(subscriptionList, await ask({ url: `${place.ourCustomer}/subscriptions` }));
-		expect(list.items.find(({ id }) => id === place.subscriptionId)).toMatchObject({ status: "suspended", upgraded: true, upgradable: false });
-		expect(list.items.find(({ id }) => id === done.targetSubscriptionId)).toMatchObject({ status: "active", quantity: done.consequences.quantity });
+		expect(list.items.find(({ id }) => id === place.subscriptionId)).toMatchObject({
+			status: "suspended",
+			upgraded: true,
+			upgradable: false,
+		});
+		expect(list.items.find(({ id }) => id === done.targetSubscriptionId)).toMatchObject({
+			status: "active",
+			quantity: done.consequences.quantity,
+		});
 	});
 
 	test("refuse a target that nobody sells with its reason, beside the others", async () => {

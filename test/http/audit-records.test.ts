@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { toInstant } from "../../src/domain/basics/instant.ts";
+import { demoClient, demoUsers } from "../../src/use-cases/demo/demo-access.ts";
 import { auditRecordCollection } from "../../src/wire/audit-record.ts";
 import { upgradeResult } from "../../src/wire/upgrade.ts";
-import { demoClient, demoUsers } from "../../src/use-cases/demo/demo-access.ts";
 import { startTestServer } from "../support/test-server.ts";
 import { offerIds, placeOf } from "./demo-places.ts";
 import { read, readServiceError } from "./read-answer.ts";
@@ -28,7 +28,12 @@ const upgraded = read(
 );
 const other = placeOf("gaon-logistics");
 for (const quantity of [41, 42, 43]) {
-	const answer = await ask({ as: "app", method: "PATCH", url: other.subscription, body: { quantity, autoRenewEnabled: true } });
+	const answer = await ask({
+		as: "app",
+		method: "PATCH",
+		url: other.subscription,
+		body: { quantity, autoRenewEnabled: true },
+	});
 	expect(answer.statusCode).toBe(200);
 }
 
@@ -41,9 +46,13 @@ function filterOn(Field: string, Value: string): string {
 }
 
 test("an upgrade leaves a record of itself and one of its order", async () => {
-	const { items, totalCount } = await list(`startDate=${today}&${filterOn("CustomerId", place.customerId.toUpperCase())}`);
+	const { items, totalCount } = await list(
+		`startDate=${today}&${filterOn("CustomerId", place.customerId.toUpperCase())}`,
+	);
 	expect(totalCount).toBe(2);
-	const [order, upgrade] = ["create_order", "upgrade_subscription"].map((type) => items.find(({ operationType }) => operationType === type));
+	const [order, upgrade] = ["create_order", "upgrade_subscription"].map((type) =>
+		items.find(({ operationType }) => operationType === type),
+	);
 	expect(order).toMatchObject({ resourceType: "order", operationStatus: "succeeded", customerId: place.customerId });
 	expect(upgrade).toMatchObject({
 		operationType: "upgrade_subscription",
@@ -76,7 +85,12 @@ test("an application on its own has no user name in its records", async () => {
 
 test("records are filtered by the kind of resource", async () => {
 	const { items } = await list(`startDate=${today}&${filterOn("ResourceType", "Subscription")}`);
-	expect(items.map(({ resourceType }) => resourceType)).toEqual(["subscription", "subscription", "subscription", "subscription"]);
+	expect(items.map(({ resourceType }) => resourceType)).toEqual([
+		"subscription",
+		"subscription",
+		"subscription",
+		"subscription",
+	]);
 	const orders = await list(`startDate=${today}&${filterOn("ResourceType", "Order")}`);
 	expect(orders.totalCount).toBe(1);
 });
@@ -105,7 +119,9 @@ test("pages keep their filter", async () => {
 	const next = first.links?.next;
 	const headers = Object.fromEntries((next?.headers ?? []).map(({ key, value }) => [key, value]));
 	const second = read(auditRecordCollection, await ask({ url: `/v1${next?.uri}`, headers }));
-	expect([...first.items, ...second.items].map(({ customerId }) => customerId)).toEqual(Array.from({ length: 3 }, () => other.customerId));
+	expect([...first.items, ...second.items].map(({ customerId }) => customerId)).toEqual(
+		Array.from({ length: 3 }, () => other.customerId),
+	);
 });
 
 describe("dates", () => {

@@ -11,7 +11,11 @@ afterAll(async () => {
 
 const mark = [0xef, 0xbb, 0xbf];
 const { subscription, ourCustomer } = placeOf("hanbit-trading");
-const upgrade = { method: "POST", url: `${subscription}/upgrades`, body: { targetOffer: { id: offerIds.e3 }, upgradeType: 1 } } as const;
+const upgrade = {
+	method: "POST",
+	url: `${subscription}/upgrades`,
+	body: { targetOffer: { id: offerIds.e3 }, upgradeType: 1 },
+} as const;
 
 test.each([
 	["a list", { url: "/v1/customers" }],

@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { customerCollection } from "../../src/wire/customer.ts";
 import { subscriptionCollection } from "../../src/wire/subscription.ts";
 import { startTestServer } from "../support/test-server.ts";
 import { placeOf } from "./demo-places.ts";
 import { read, readServiceError } from "./read-answer.ts";
+
+type CustomerCollection = z.infer<typeof customerCollection>;
 
 const { ask, close } = await startTestServer();
 afterAll(close);
@@ -16,7 +19,7 @@ describe("paging through customers", () => {
 		let url: string | undefined = `/v1/customers?size=${size}`;
 		let headers: Record<string, string> = {};
 		while (url !== undefined) {
-			const page = read(customerCollection, await ask({ url, headers }));
+			const page: CustomerCollection = read(customerCollection, await ask({ url, headers }));
 			expect(page.totalCount).toBe(page.items.length);
 			expect(page.items.length).toBeLessThanOrEqual(size);
 			seen.push(...page.items.map(({ id }) => id));
@@ -39,7 +42,9 @@ describe("paging through customers", () => {
 			headers = Object.fromEntries((page.links?.next?.headers ?? []).map(({ key, value }) => [key, value]));
 			next = page.links?.next?.uri ?? "";
 		}
-		const expected = everyone.map(({ companyProfile }) => companyProfile.companyName).filter((name) => /a/iu.test(name));
+		const expected = everyone
+			.map(({ companyProfile }) => companyProfile.companyName)
+			.filter((name) => /a/iu.test(name));
 		expect(names).toEqual(expected);
 		expect(names.length).toBeGreaterThan(3);
 	});
@@ -59,14 +64,19 @@ describe("paging through customers", () => {
 	test.each(["nonsense", "e30", "W10", "WyJcdTAwMDAiLCIiXQ", "..."])(
 		"a continuation token that is not ours, %s, starts at the beginning",
 		async (token) => {
-			const page = read(customerCollection, await ask({ url: "/v1/customers?size=2", headers: { "ms-continuationtoken": token } }));
+			const page = read(
+				customerCollection,
+				await ask({ url: "/v1/customers?size=2", headers: { "ms-continuationtoken": token } }),
+			);
 			expect(page.items).toEqual(everyone.slice(0, 2));
 		},
 	);
 
 	test("the seek operation First forgets the token", async () => {
 		const [, , third] = everyone;
-		const token = Buffer.from(JSON.stringify([third?.companyProfile.companyName.toLowerCase(), third?.id])).toString("base64url");
+		const token = Buffer.from(JSON.stringify([third?.companyProfile.companyName.toLowerCase(), third?.id])).toString(
+			"base64url",
+		);
 		const headers = { "ms-continuationtoken": token };
 		const first = read(customerCollection, await ask({ url: "/v1/customers?size=2&seekOperation=first", headers }));
 		expect(first.items).toEqual(everyone.slice(0, 2));

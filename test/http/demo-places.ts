@@ -30,18 +30,6 @@ export function placeOf(prefix: string, subscription = 1): DemoPlace {
 	};
 }
 
-/** A story that can be upgraded, each named once so that tests of one file do not meet on one customer. */
-export const upgradable = [
-	"hanbit-trading",
-	"northwind-coffee",
-	"maple-street",
-	"nuri-electronics",
-	"daon-law",
-	"fjord-architects",
-	"raon-games",
-	"harbor-coop",
-] as const;
-
 /** Offers by what a sales agent calls them, spelled as the wire does. */
 export const offerIds = {
 	basic: "BD938F12-058F-4927-BBA3-AE36B1D2501C",

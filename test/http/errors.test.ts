@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
-import { notImplementedRoutes } from "../../src/http/v1/not-implemented.ts";
 import { toInstant } from "../../src/domain/basics/instant.ts";
+import { notImplementedRoutes } from "../../src/http/v1/not-implemented.ts";
 import { gatewayError } from "../../src/wire/resource.ts";
 import { startTestServer } from "../support/test-server.ts";
 import { placeOf } from "./demo-places.ts";
@@ -66,39 +66,46 @@ describe("401", () => {
 		const input = token.split(".").slice(0, 2).join(".");
 		return `${input}.${sign("sha256", Buffer.from(input), privateKey).toString("base64url")}`;
 	};
-	const urls = ["/v1/customers", `${subscription}/upgrades`, "/v1/invoices", "/api/v1/session", `${ourSubscription}/upgrades`];
-
-	const cases: readonly (readonly [string, () => Promise<Readonly<Record<string, string>>>, "missing" | "invalid"])[] = [
-		["no header", async () => ({}), "missing"],
-		["an empty header", async () => ({ authorization: "" }), "missing"],
-		["an empty bearer", async () => ({ authorization: "Bearer " }), "invalid"],
-		["another scheme", async () => ({ authorization: "Basic dXNlcjpwYXNz" }), "invalid"],
-		["no JWT", async () => ({ authorization: "Bearer abc" }), "invalid"],
-		["a bearer of 8 KB", async () => ({ authorization: `Bearer ${"a".repeat(8_192)}` }), "invalid"],
-		[
-			"a token signed by somebody else",
-			async () => ({ authorization: `Bearer ${forge(await server.token("app"))}` }),
-			"invalid",
-		],
-		[
-			"a token without signature",
-			async () => {
-				const [, payload = ""] = (await server.token("app")).split(".");
-				const header = Buffer.from('{"alg":"none","typ":"at+jwt"}').toString("base64url");
-				return { authorization: `Bearer ${header}.${payload}.` };
-			},
-			"invalid",
-		],
-		[
-			"a token whose payload was changed",
-			async () => {
-				const [header = "", payload = "", signature = ""] = (await server.token("billingAdmin")).split(".");
-				const changed = fromBase64Url(payload).replace(/"exp":\d+/u, '"exp":9999999999');
-				return { authorization: `Bearer ${header}.${Buffer.from(changed).toString("base64url")}.${signature}` };
-			},
-			"invalid",
-		],
+	const urls = [
+		"/v1/customers",
+		`${subscription}/upgrades`,
+		"/v1/invoices",
+		"/api/v1/session",
+		`${ourSubscription}/upgrades`,
 	];
+
+	const cases: readonly (readonly [string, () => Promise<Readonly<Record<string, string>>>, "missing" | "invalid"])[] =
+		[
+			["no header", async () => ({}), "missing"],
+			["an empty header", async () => ({ authorization: "" }), "missing"],
+			["an empty bearer", async () => ({ authorization: "Bearer " }), "invalid"],
+			["another scheme", async () => ({ authorization: "Basic dXNlcjpwYXNz" }), "invalid"],
+			["no JWT", async () => ({ authorization: "Bearer abc" }), "invalid"],
+			["a bearer of 8 KB", async () => ({ authorization: `Bearer ${"a".repeat(8_192)}` }), "invalid"],
+			[
+				"a token signed by somebody else",
+				async () => ({ authorization: `Bearer ${forge(await server.token("app"))}` }),
+				"invalid",
+			],
+			[
+				"a token without signature",
+				async () => {
+					const [, payload = ""] = (await server.token("app")).split(".");
+					const header = Buffer.from('{"alg":"none","typ":"at+jwt"}').toString("base64url");
+					return { authorization: `Bearer ${header}.${payload}.` };
+				},
+				"invalid",
+			],
+			[
+				"a token whose payload was changed",
+				async () => {
+					const [header = "", payload = "", signature = ""] = (await server.token("billingAdmin")).split(".");
+					const changed = fromBase64Url(payload).replace(/"exp":\d+/u, '"exp":9999999999');
+					return { authorization: `Bearer ${header}.${Buffer.from(changed).toString("base64url")}.${signature}` };
+				},
+				"invalid",
+			],
+		];
 
 	test.each(cases)("for %s, in the shape of either API", async (_name, makeHeaders, reason) => {
 		const headers = await makeHeaders();

@@ -22,7 +22,10 @@ describe("X-Locale", () => {
 		["../../etc/passwd", "en-US"],
 		["x".repeat(5_000), "en-US"],
 	])("%s answers in %s and says so", async (sent, spoken) => {
-		const answer = await ask({ url: `${placeOf("bought-twice").subscription}/upgrades`, headers: { "x-locale": sent } });
+		const answer = await ask({
+			url: `${placeOf("bought-twice").subscription}/upgrades`,
+			headers: { "x-locale": sent },
+		});
 		expect(answer.headers["x-locale"]).toBe(spoken);
 		const { items } = read(upgradeCollection, answer);
 		const refused = items.find(({ targetOffer }) => targetOffer.id === offerIds.e3);
@@ -42,7 +45,12 @@ describe("X-Locale", () => {
 		expect(readServiceError(malformed, 400).description).toMatch(hangul);
 		const unknown = await ask({ url: "/v1/customers/00000000-0000-4000-8000-000000000001", headers });
 		expect(readServiceError(unknown, 404).description).toContain("doesn't exist for");
-		const tooLarge = await ask({ method: "PATCH", url: placeOf("hanbit-trading").subscription, body: " ".repeat(1_100_000), headers });
+		const tooLarge = await ask({
+			method: "PATCH",
+			url: placeOf("hanbit-trading").subscription,
+			body: " ".repeat(1_100_000),
+			headers,
+		});
 		expect(readServiceError(tooLarge, 413).description).toMatch(hangul);
 	});
 

@@ -30,7 +30,8 @@ test("the search finds what it looks for", () => {
 describe.each(demoStories.map(({ domain }) => domain.split(".")[0] ?? ""))("for the customer %s", (prefix) => {
 	test("no answer of any route has a null in it", async () => {
 		for (const [, request] of requestsOfRoutes(placeOf(prefix))) {
-			for (const headers of [{}, { "x-locale": "ko-KR", "accept-language": "en" }]) await expectNoNull({ ...request, headers });
+			for (const headers of [{}, { "x-locale": "ko-KR", "accept-language": "en" }])
+				await expectNoNull({ ...request, headers });
 		}
 	});
 });
@@ -41,7 +42,11 @@ test("nor has any answer after upgrades, changes of seats and their records", as
 	await expectNoNull({ method: "POST", url: `${changed.subscription}/upgrades`, body });
 	const other = placeOf("daon-law");
 	await expectNoNull({ method: "POST", url: `${other.ourSubscription}/seats`, body: { change: 1 } });
-	await expectNoNull({ method: "PATCH", url: other.subscription, body: { FriendlyName: null, Quantity: 15, PartnerId: null } });
+	await expectNoNull({
+		method: "PATCH",
+		url: other.subscription,
+		body: { FriendlyName: null, Quantity: 15, PartnerId: null },
+	});
 	for (const { customer, ourCustomer } of [changed, other]) {
 		await expectNoNull({ url: `${ourCustomer}/audit` });
 		await expectNoNull({ url: `${customer}/subscriptions` });
@@ -56,7 +61,8 @@ test("nor has any error", async () => {
 		await expectNoNull({ as: "nobody", url });
 	}
 	for (const url of [`${subscription}/upgrades`, `${ourSubscription}/upgrades`, `${ourSubscription}/seats`]) {
-		for (const bad of ["{", "null", "{}", '{"change":null,"quantity":null}']) await expectNoNull({ method: "POST", url, body: bad });
+		for (const bad of ["{", "null", "{}", '{"change":null,"quantity":null}'])
+			await expectNoNull({ method: "POST", url, body: bad });
 		await expectNoNull({ as: "billingAdmin", method: "POST", url, body: {} });
 	}
 });

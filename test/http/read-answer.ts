@@ -1,8 +1,8 @@
 import type { LightMyRequestResponse } from "fastify";
 import { expect } from "vitest";
 import type { z } from "zod";
-import { problem, type Problem } from "../../src/wire/api/problem.ts";
-import { gatewayError, serviceError, type ServiceError } from "../../src/wire/resource.ts";
+import { type Problem, problem } from "../../src/wire/api/problem.ts";
+import { gatewayError, type ServiceError, serviceError } from "../../src/wire/resource.ts";
 
 /** The body of an answer, which must have that status and fit its schema without a member that the schema lacks. */
 export function read<Schema extends z.ZodType>(
@@ -39,4 +39,11 @@ export function readProblem(answer: LightMyRequestResponse, status: number): Pro
 export function readGatewayError(answer: LightMyRequestResponse): void {
 	expect(answer.headers["content-type"]).toBe("application/json");
 	expect(read(gatewayError, answer, 404)).toEqual({ statusCode: 404, message: "Resource not found" });
+}
+
+/** An error in the shape of the API that the path belongs to: problem, service envelope, or the gateway's 404. */
+export function readAnyError(url: string, answer: LightMyRequestResponse): void {
+	if (/^\/+api\//iu.test(url)) readProblem(answer, answer.statusCode);
+	else if (answer.headers["content-type"] === "application/json") readGatewayError(answer);
+	else readServiceError(answer, answer.statusCode);
 }

@@ -17,7 +17,8 @@ describe.each(databasesUnderTest())("on %s", async (kind) => {
 	});
 
 	const toE1 = { targetOffer: { id: offerIds.e1 }, upgradeType: "upgrade_only" };
-	const count = async (url: string) => read(subscriptionCollection, await ask({ url: `${url}/subscriptions` })).totalCount;
+	const count = async (url: string) =>
+		read(subscriptionCollection, await ask({ url: `${url}/subscriptions` })).totalCount;
 
 	test("both ids come back as sent, or are made", async () => {
 		const ids = { "ms-requestid": "AbC-1", "ms-correlationid": randomUUID() };
@@ -33,7 +34,12 @@ describe.each(databasesUnderTest())("on %s", async (kind) => {
 
 	test("a request id sent again with the same body gets the same bytes and upgrades once", async () => {
 		const { customer, subscription: url } = placeOf("hanbit-trading");
-		const request = { method: "POST", url: `${url}/upgrades`, body: toE1, headers: { "ms-requestid": randomUUID() } } as const;
+		const request = {
+			method: "POST",
+			url: `${url}/upgrades`,
+			body: toE1,
+			headers: { "ms-requestid": randomUUID() },
+		} as const;
 		const first = await ask(request);
 		expect(read(upgradeResult, first).targetSubscriptionId).toBeDefined();
 		for (const headers of [request.headers, { "ms-requestid": request.headers["ms-requestid"].toUpperCase() }]) {
@@ -79,7 +85,12 @@ describe.each(databasesUnderTest())("on %s", async (kind) => {
 
 	test("a refused upgrade is remembered too, until the id changes", async () => {
 		const { subscription: url } = placeOf("paused-trading");
-		const request = { method: "POST", url: `${url}/upgrades`, body: toE1, headers: { "ms-requestid": "refused-once" } } as const;
+		const request = {
+			method: "POST",
+			url: `${url}/upgrades`,
+			body: toE1,
+			headers: { "ms-requestid": "refused-once" },
+		} as const;
 		const refused = await ask(request);
 		expect(read(upgradeResult, refused).upgradeErrors[0]?.code).toBe(2);
 		await ask({ method: "PATCH", url, body: { status: "active", autoRenewEnabled: true } });
@@ -90,14 +101,24 @@ describe.each(databasesUnderTest())("on %s", async (kind) => {
 
 	test("what was not found or not allowed is not remembered", async () => {
 		const { subscription: url } = placeOf("raon-games");
-		const request = { method: "PATCH", url, body: { quantity: 36, autoRenewEnabled: true }, headers: { "ms-requestid": "one" } } as const;
+		const request = {
+			method: "PATCH",
+			url,
+			body: { quantity: 36, autoRenewEnabled: true },
+			headers: { "ms-requestid": "one" },
+		} as const;
 		expect((await ask({ ...request, as: "billingAdmin" })).statusCode).toBe(403);
 		expect((await ask(request)).statusCode).toBe(200);
 	});
 
 	test("two identical requests at the same time execute once and get the same answer", async () => {
 		const { customer, ourCustomer, subscription: url } = placeOf("maple-street");
-		const request = { method: "POST", url: `${url}/upgrades`, body: toE1, headers: { "ms-requestid": randomUUID() } } as const;
+		const request = {
+			method: "POST",
+			url: `${url}/upgrades`,
+			body: toE1,
+			headers: { "ms-requestid": randomUUID() },
+		} as const;
 		const answers = await Promise.all([1, 2, 3, 4, 5].map(() => ask(request)));
 		expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
 		expect(await count(customer)).toBe(2);
@@ -108,7 +129,9 @@ describe.each(databasesUnderTest())("on %s", async (kind) => {
 	test("two upgrades at the same time under different ids: one happens, one is refused", async () => {
 		const { customer, subscription: url } = placeOf("northwind-coffee");
 		const answers = await Promise.all(
-			["a", "b"].map((id) => ask({ method: "POST", url: `${url}/upgrades`, body: toE1, headers: { "ms-requestid": id } })),
+			["a", "b"].map((id) =>
+				ask({ method: "POST", url: `${url}/upgrades`, body: toE1, headers: { "ms-requestid": id } }),
+			),
 		);
 		const codes = answers.map((answer) => read(upgradeResult, answer).upgradeErrors.map(({ code }) => code));
 		expect(codes.toSorted((a, b) => a.length - b.length)[0]).toEqual([]);

@@ -1,5 +1,5 @@
-import { implementedRoutes } from "../../src/http/routes.ts";
 import type { Route } from "../../src/http/route.ts";
+import { implementedRoutes } from "../../src/http/routes.ts";
 import { type DemoPlace, offerIds } from "./demo-places.ts";
 
 /** A request that a route carries out without a fault; sent for a closed customer, it changes nothing. */
@@ -7,43 +7,70 @@ export interface RouteRequest {
 	readonly method: Exclude<Route["method"], "HEAD">;
 	readonly url: string;
 	readonly body?: unknown;
+	/** The right that the route should take. */
+	readonly operation: Route["operation"];
+}
+
+interface Expectation {
+	readonly operation: Route["operation"];
+	readonly query?: string;
+	readonly body?: unknown;
 }
 
 const v1Upgrade = { targetOffer: { id: offerIds.e3 }, upgradeType: "upgrade_only" };
 const ourUpgrade = { targetOfferId: offerIds.e3.toLowerCase(), licenseTransfer: false };
 const farAhead = "2999-01-01";
 
-/** By method and path of the route, what else than the path it is asked with. */
-const more: Readonly<Record<string, { readonly query?: string; readonly body?: unknown }>> = {
-	"GET /v1/auditrecords": { query: `?startDate=${farAhead}` },
-	"GET /v1/customers": {},
-	"GET /v1/customers/:customerId": {},
-	"GET /v1/customers/:customerId/subscriptions": {},
-	"GET /v1/customers/:customerId/subscriptions/:subscriptionId": {},
-	"GET /v1/customers/:customerId/subscriptions/:subscriptionId/addons": {},
-	"PATCH /v1/customers/:customerId/subscriptions/:subscriptionId": { body: { autoRenewEnabled: false } },
-	"GET /v1/customers/:customerId/subscriptions/:subscriptionId/upgrades": {},
-	"POST /v1/customers/:customerId/subscriptions/:subscriptionId/upgrades": { body: v1Upgrade },
-	"GET /api/v1/customers": {},
-	"GET /api/v1/customers/:customerId": {},
-	"GET /api/v1/customers/:customerId/audit": {},
-	"GET /api/v1/customers/:customerId/subscriptions": {},
-	"GET /api/v1/customers/:customerId/subscriptions/:subscriptionId/license-holders": {},
-	"POST /api/v1/customers/:customerId/subscriptions/:subscriptionId/seats": { body: { change: 0 } },
-	"GET /api/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades": {},
-	"POST /api/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades": { body: ourUpgrade },
-	"POST /api/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades/preview": { body: ourUpgrade },
-	"GET /api/v1/session": {},
+/**
+ * By method and path of the route, the right that it takes and what it is asked with. What a PATCH changes takes rights
+ * of its own, which are judged one by one.
+ */
+const expectations: Readonly<Record<string, Expectation>> = {
+	"GET /v1/auditrecords": { operation: "viewAudit", query: `?startDate=${farAhead}` },
+	"GET /v1/customers": { operation: "viewCustomers" },
+	"GET /v1/customers/:customerId": { operation: "viewCustomers" },
+	"GET /v1/customers/:customerId/subscriptions": { operation: "viewSubscriptions" },
+	"GET /v1/customers/:customerId/subscriptions/:subscriptionId": { operation: "viewSubscriptions" },
+	"GET /v1/customers/:customerId/subscriptions/:subscriptionId/addons": { operation: "viewSubscriptions" },
+	"PATCH /v1/customers/:customerId/subscriptions/:subscriptionId": {
+		operation: "viewSubscriptions",
+		body: { autoRenewEnabled: false },
+	},
+	"GET /v1/customers/:customerId/subscriptions/:subscriptionId/upgrades": { operation: "viewSubscriptions" },
+	"POST /v1/customers/:customerId/subscriptions/:subscriptionId/upgrades": {
+		operation: "upgradeSubscription",
+		body: v1Upgrade,
+	},
+	"GET /api/v1/customers": { operation: "viewCustomers" },
+	"GET /api/v1/customers/:customerId": { operation: "viewCustomers" },
+	"GET /api/v1/customers/:customerId/audit": { operation: "viewAudit" },
+	"GET /api/v1/customers/:customerId/subscriptions": { operation: "viewSubscriptions" },
+	"GET /api/v1/customers/:customerId/subscriptions/:subscriptionId/license-holders": { operation: "viewUsers" },
+	"POST /api/v1/customers/:customerId/subscriptions/:subscriptionId/seats": {
+		operation: "changeSeats",
+		body: { change: 0 },
+	},
+	"GET /api/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades": { operation: "viewSubscriptions" },
+	"POST /api/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades": {
+		operation: "upgradeSubscription",
+		body: ourUpgrade,
+	},
+	"POST /api/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades/preview": {
+		operation: "viewSubscriptions",
+		body: ourUpgrade,
+	},
+	"GET /api/v1/session": { operation: "signedIn" },
 };
 
 /** Every implemented route with its request; a route that has none here is an error, so that no test forgets it. */
 export function requestsOfRoutes(place: DemoPlace): readonly (readonly [Route, RouteRequest])[] {
 	return implementedRoutes.map((route) => {
 		const name = `${route.method} ${route.url}`;
-		const known = more[name];
+		const known = expectations[name];
 		if (known === undefined || route.method === "HEAD") throw new Error(`no request is known for ${name}`);
 		const path = route.url.replace(":customerId", place.customerId).replace(":subscriptionId", place.subscriptionId);
+		const { operation, query = "" } = known;
 		const body = known.body === undefined ? {} : { body: known.body };
-		return [route, { method: route.method, url: path + (known.query ?? ""), ...body }];
+		return [route, { method: route.method, url: path + query, operation, ...body }];
 	});
 }

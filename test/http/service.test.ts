@@ -10,7 +10,9 @@ interface Operation {
 	readonly summary: string;
 	readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
 	readonly requestBody?: unknown;
-	readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Readonly<Record<string, unknown>> }>>;
+	readonly responses: Readonly<
+		Record<string, { readonly description: string; readonly content?: Readonly<Record<string, unknown>> }>
+	>;
 }
 
 interface Document {
@@ -37,7 +39,9 @@ describe("/openapi.json", () => {
 	});
 
 	test("has every implemented route, and none besides", () => {
-		const declared = implementedRoutes.map(({ method, url }) => `${method.toLowerCase()} ${url.replaceAll(/:(\w+)/gu, "{$1}")}`);
+		const declared = implementedRoutes.map(
+			({ method, url }) => `${method.toLowerCase()} ${url.replaceAll(/:(\w+)/gu, "{$1}")}`,
+		);
 		expect(operations.map(({ path, method }) => `${method} ${path}`).toSorted()).toEqual(declared.toSorted());
 	});
 
@@ -46,22 +50,25 @@ describe("/openapi.json", () => {
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
-	test.each(operations)("describes $method $path with its parameters, its body and what it answers", ({ path, method, operation }) => {
-		expect(operation.summary.length).toBeGreaterThan(5);
-		const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name);
-		const parameters = operation.parameters ?? [];
-		expect(parameters.filter((one) => one.in === "path").map(({ name }) => name)).toEqual(inPath);
-		for (const one of parameters.filter((parameter) => parameter.in === "path")) expect(one.required).toBe(true);
-		expect(operation.requestBody !== undefined).toBe(method === "post" || method === "patch");
-		const statuses = Object.keys(operation.responses);
-		expect(statuses.filter((status) => status.startsWith("2")).length).toBe(1);
-		expect(statuses).toEqual(expect.arrayContaining(["400", "401"]));
-		for (const [status, { description, content }] of Object.entries(operation.responses)) {
-			expect(description.length).toBeGreaterThan(0);
-			const ofProblem = path.startsWith("/api/") && Number(status) >= 400;
-			expect(Object.keys(content ?? {})).toEqual([ofProblem ? "application/problem+json" : "application/json"]);
-		}
-	});
+	test.each(operations)(
+		"describes $method $path with its parameters, its body and what it answers",
+		({ path, method, operation }) => {
+			expect(operation.summary.length).toBeGreaterThan(5);
+			const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name);
+			const parameters = operation.parameters ?? [];
+			expect(parameters.filter((one) => one.in === "path").map(({ name }) => name)).toEqual(inPath);
+			for (const one of parameters.filter((parameter) => parameter.in === "path")) expect(one.required).toBe(true);
+			expect(operation.requestBody !== undefined).toBe(method === "post" || method === "patch");
+			const statuses = Object.keys(operation.responses);
+			expect(statuses.filter((status) => status.startsWith("2")).length).toBe(1);
+			expect(statuses).toEqual(expect.arrayContaining(["400", "401"]));
+			for (const [status, { description, content }] of Object.entries(operation.responses)) {
+				expect(description.length).toBeGreaterThan(0);
+				const ofProblem = path.startsWith("/api/") && Number(status) >= 400;
+				expect(Object.keys(content ?? {})).toEqual([ofProblem ? "application/problem+json" : "application/json"]);
+			}
+		},
+	);
 
 	test("refers to nothing that is not in it, and holds nothing that nobody refers to", () => {
 		const references = [...answer.body.matchAll(/"\$ref":"([^"]+)"/gu)].map(([, to = ""]) => to);

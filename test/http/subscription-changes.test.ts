@@ -49,12 +49,17 @@ test.each([
 	],
 	[
 		"a weak If-Match",
-		(etag: string): Patch => ({ body: { quantity: 43, autoRenewEnabled: true }, headers: { "if-match": `W/"${etag}"` } }),
+		(etag: string): Patch => ({
+			body: { quantity: 43, autoRenewEnabled: true },
+			headers: { "if-match": `W/"${etag}"` },
+		}),
 	],
 ])("a stale etag in %s is 400 with code 2055, a present one is taken", async (_name, toRequest) => {
 	const { subscription: url } = placeOf("gaon-logistics");
 	const before = await get(url);
-	const stale = Buffer.from(JSON.stringify({ id: placeOf("gaon-logistics").subscriptionId, version: 0 })).toString("base64");
+	const stale = Buffer.from(JSON.stringify({ id: placeOf("gaon-logistics").subscriptionId, version: 0 })).toString(
+		"base64",
+	);
 	expect(readServiceError(await patch(url, toRequest(stale)), 400).code).toBe(2055);
 	expect(readServiceError(await patch(url, toRequest("")), 400).code).toBe(2055);
 	expect(await get(url)).toEqual(before);
@@ -103,12 +108,15 @@ describe("seats", () => {
 		expect(readServiceError(answer, 400).code).toBe(2001);
 	});
 
-	test.each([0, -1, 301, 2_147_483_647, -2_147_483_648])("outside the offer's limits, as %i, are refused: 2002", async (quantity) => {
-		const { subscription: url } = placeOf("nuri-electronics");
-		const before = await get(url);
-		expect(readServiceError(await patch(url, { body: { ...before, quantity } }), 400).code).toBe(2002);
-		expect(await get(url)).toEqual(before);
-	});
+	test.each([0, -1, 301, 2_147_483_647, -2_147_483_648])(
+		"outside the offer's limits, as %i, are refused: 2002",
+		async (quantity) => {
+			const { subscription: url } = placeOf("nuri-electronics");
+			const before = await get(url);
+			expect(readServiceError(await patch(url, { body: { ...before, quantity } }), 400).code).toBe(2002);
+			expect(await get(url)).toEqual(before);
+		},
+	);
 
 	test("never fall below the licenses assigned", async () => {
 		const { subscription: url } = placeOf("nuri-electronics");
@@ -137,7 +145,9 @@ describe("status", () => {
 
 		const active = await patch(url, { body: { status: 1, autoRenewEnabled: true } });
 		expect(read(subscription, active).status).toBe("active");
-		expect(read(subscription, await patch(addOn, { body: { ...(await get(addOn)), status: "Active" } })).status).toBe("active");
+		expect(read(subscription, await patch(addOn, { body: { ...(await get(addOn)), status: "Active" } })).status).toBe(
+			"active",
+		);
 	});
 
 	test("active is refused to the source of an upgrade: 800096", async () => {
@@ -177,7 +187,9 @@ describe("rights are judged by what would change", () => {
 		["app", "everything at once", { quantity: 21, friendlyName: "Pier 4", autoRenewEnabled: false }, 200],
 	];
 
-	test.each(cases)("%s changes %s", async (as, _what, body, status) => {
+	test.each(
+		cases.map(([as, what, body, status]) => ({ as, what, body, status })),
+	)("$as changes $what", async ({ as, body, status }) => {
 		await patch(url, { body: { status: "active", autoRenewEnabled: true } });
 		await patch(url, { body: { quantity: 20, friendlyName: "", autoRenewEnabled: true } });
 		const before = await get(url);

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { licenseHolders } from "../../src/wire/api/subscription.ts";
 import { subscription, subscriptionCollection } from "../../src/wire/subscription.ts";
 import { upgradeCollection, upgradeResult } from "../../src/wire/upgrade.ts";
-import { licenseHolders } from "../../src/wire/api/subscription.ts";
 import { startTestServer, type TestCaller } from "../support/test-server.ts";
 import { type DemoPlace, offerIds, placeOf } from "./demo-places.ts";
 import { read, readServiceError } from "./read-answer.ts";
@@ -122,14 +122,17 @@ describe("a refused upgrade", () => {
 		}
 	});
 
-	test.each([1, 7, 10_001, 2_147_483_647])("of %i seats instead of eight is wrong input: 400 with code 2002", async (quantity) => {
-		const place = placeOf("maple-street");
-		const before = await everythingOf(place);
-		const body = { targetOffer: { id: offerIds.standard }, upgradeType: "upgrade_only", quantity };
-		const answer = await ask({ method: "POST", url: `${place.subscription}/upgrades`, body });
-		expect(readServiceError(answer, 400).code).toBe(2002);
-		expect(await everythingOf(place)).toEqual(before);
-	});
+	test.each([1, 7, 10_001, 2_147_483_647])(
+		"of %i seats instead of eight is wrong input: 400 with code 2002",
+		async (quantity) => {
+			const place = placeOf("maple-street");
+			const before = await everythingOf(place);
+			const body = { targetOffer: { id: offerIds.standard }, upgradeType: "upgrade_only", quantity };
+			const answer = await ask({ method: "POST", url: `${place.subscription}/upgrades`, body });
+			expect(readServiceError(answer, 400).code).toBe(2002);
+			expect(await everythingOf(place)).toEqual(before);
+		},
+	);
 });
 
 test("license transfer with an app-only token is code 5 inside the result, not an HTTP error", async () => {
@@ -184,7 +187,9 @@ test("users whose license cannot move stand in licenseErrors by GUID, with the s
 		expect(errors.length).toBeGreaterThan(0);
 		for (const error of errors) expect([60000, 60012]).toContain(error.code);
 	}
-	expect(result.licenseErrors.some(({ errors }) => errors.some(({ data }) => data.includes("EXCHANGE_S_ENTERPRISE")))).toBe(true);
+	expect(
+		result.licenseErrors.some(({ errors }) => errors.some(({ data }) => data.includes("EXCHANGE_S_ENTERPRISE"))),
+	).toBe(true);
 });
 
 test("the setting makes the upgrade type of the result a string", async () => {
@@ -204,7 +209,12 @@ test("the setting makes the upgrade type of the result a string", async () => {
 
 /** All that an upgrade could touch, as the API tells it: subscriptions with etags, orders, licenses, records. */
 async function everythingOf({ customer, ourCustomer, ourSubscription }: DemoPlace) {
-	const urls = [`${customer}/subscriptions`, `${ourCustomer}/subscriptions`, `${ourCustomer}/audit`, `${ourSubscription}/license-holders`];
+	const urls = [
+		`${customer}/subscriptions`,
+		`${ourCustomer}/subscriptions`,
+		`${ourCustomer}/audit`,
+		`${ourSubscription}/license-holders`,
+	];
 	const [subscriptions, ...others] = await Promise.all(urls.map((url) => ask({ url })));
 	if (subscriptions === undefined) throw new Error("asked for");
 	return [read(subscriptionCollection, subscriptions), ...others.map((answer) => answer.body)];

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { subscriptionCollection } from "../../src/wire/subscription.ts";
-import { upgradeCollection, upgradeResult, type upgrade } from "../../src/wire/upgrade.ts";
+import { type upgrade, upgradeCollection, upgradeResult } from "../../src/wire/upgrade.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
 import { offerIds, placeOf } from "./demo-places.ts";
 import { read, readServiceError } from "./read-answer.ts";
@@ -156,5 +156,10 @@ async function upgradeOnFreshServer(spell: (item: Listed) => unknown) {
 
 /** The same object with every name in Pascal case. */
 function pascal(value: unknown): object {
-	return JSON.parse(JSON.stringify(value).replaceAll(/"([a-z])(\w*)":/gu, (_, first: string, rest: string) => `"${first.toUpperCase()}${rest}":`));
+	return JSON.parse(
+		JSON.stringify(value).replaceAll(
+			/"([a-z])(\w*)":/gu,
+			(_, first: string, rest: string) => `"${first.toUpperCase()}${rest}":`,
+		),
+	);
 }

@@ -3,7 +3,7 @@ import type { Database } from "../../src/storage/database.ts";
 import type { Tables } from "../../src/storage/tables.ts";
 
 /** What a planted fault says. */
-export class PlantedFault extends Error {}
+class PlantedFault extends Error {}
 
 /**
  * The same database, but the statement of that number (from 1) of every change is carried out and then reported as

@@ -7,7 +7,7 @@ export interface HandClock {
 }
 
 /** The moment at which hand clocks begin. */
-export const start = parseInstant("2026-11-22T09:30:00Z");
+const start = parseInstant("2026-11-22T09:30:00Z");
 
 /** Sets a clock to `start`. */
 export function setHandClock(): HandClock {

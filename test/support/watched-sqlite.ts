@@ -24,7 +24,7 @@ export function openWatchedSqlite(path: string): WatchedSqlite {
 			const watch = <T>(run: (...values: SQLInputValue[]) => T) => {
 				return (parameters: readonly unknown[]): T => {
 					ran.push(sql);
-					return run.apply(statement, parameters as SQLInputValue[]);
+					return run.apply(statement, parameters as SQLInputValue[]); // stores pass text, numbers and null only
 				};
 			};
 			return {

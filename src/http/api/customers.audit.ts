@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { AuditRecord } from "../../domain/audit/audit-record.ts";
-import { toId, type CustomerId } from "../../domain/basics/ids.ts";
-import { listAuditPage } from "../../use-cases/list-audit-records.ts";
+import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import { formatMessage } from "../../messages/messages.ts";
+import { listAuditPage } from "../../use-cases/list-audit-records.ts";
+import { findCustomer } from "../../use-cases/list-customers.ts";
 import { auditPage } from "../../wire/api/audit.ts";
 import { problem } from "../../wire/api/problem.ts";
-import { findCustomer } from "../../use-cases/list-customers.ts";
 import { notFoundProblem } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 import { route } from "../route.ts";

@@ -1,14 +1,14 @@
-import { toId, type CustomerId, type SubscriptionId, type UserId } from "../../domain/basics/ids.ts";
+import { type CustomerId, type SubscriptionId, toId, type UserId } from "../../domain/basics/ids.ts";
 import { changeSeats } from "../../use-cases/change-seats.ts";
 import { listLicenseHolders } from "../../use-cases/list-license-holders.ts";
 import { listSubscriptionOverviews } from "../../use-cases/list-subscriptions.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
 import { licenseHolders, seatRequest, seatResult, subscriptionList } from "../../wire/api/subscription.ts";
-import { toRememberedAnswer, type Answer } from "../answer.ts";
+import { type Answer, toRememberedAnswer } from "../answer.ts";
 import { describeSeatRefusal } from "../convert/seat-refusal.ts";
 import { viewLicenseHolder, viewSubscription } from "../convert/views.ts";
 import { notFoundProblem, problem } from "../errors.ts";
-import { route, type RouteContext } from "../route.ts";
+import { type RouteContext, route } from "../route.ts";
 
 /** `GET /api/v1/customers/{customerId}/subscriptions`: each with seats counted and upgrades assessed. */
 export const listSubscriptionsRoute = route({
@@ -69,7 +69,9 @@ export const changeSeatsRoute = route({
 				if (outcome.kind === "customerNotFound") return toRememberedAnswer(notFoundProblem(locale, "Customer"));
 				if (outcome.kind === "subscriptionNotFound") return toRememberedAnswer(notFoundProblem(locale, "Subscription"));
 				if (outcome.kind === "refused") {
-					const refusals = outcome.refusals.map((one) => ({ ...describeSeatRefusal(one, words.catalog, words.language) }));
+					const refusals = outcome.refusals.map((one) => ({
+						...describeSeatRefusal(one, words.catalog, words.language),
+					}));
 					return toRememberedAnswer(problem(locale, { status: 409, code: "refused", refusals }));
 				}
 				const { plan, overview } = outcome;

@@ -1,17 +1,23 @@
-import { toId, type CustomerId, type SubscriptionId } from "../../domain/basics/ids.ts";
+import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import { getOffer } from "../../domain/catalog/catalog.ts";
 import { findOffer } from "../../domain/catalog/offers.ts";
 import type { UpgradeChoice } from "../../domain/upgrades/upgrade-plan.ts";
-import { overviewUpgrades, previewUpgrade, type NotFound } from "../../use-cases/preview-upgrade.ts";
+import { type NotFound, overviewUpgrades, previewUpgrade } from "../../use-cases/preview-upgrade.ts";
 import { upgradeSubscription } from "../../use-cases/upgrade-subscription.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
-import { upgradePreview, upgradeRequest, upgradeResult, upgradeTargets, type UpgradeRequest } from "../../wire/api/upgrade.ts";
+import {
+	type UpgradeRequest,
+	upgradePreview,
+	upgradeRequest,
+	upgradeResult,
+	upgradeTargets,
+} from "../../wire/api/upgrade.ts";
 import { toRememberedAnswer } from "../answer.ts";
 import { viewConsequences, viewRefusals, viewTarget } from "../convert/upgrade-views.ts";
 import { viewOffer, viewSubscription } from "../convert/views.ts";
 import { notFoundProblem, problem } from "../errors.ts";
 import type { Locale } from "../locale.ts";
-import { route, type RouteContext } from "../route.ts";
+import { type RouteContext, route } from "../route.ts";
 
 const url = "/api/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades";
 

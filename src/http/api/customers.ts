@@ -1,4 +1,4 @@
-import { toId, type CustomerId } from "../../domain/basics/ids.ts";
+import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import { findCustomer, listCustomersWithCounts, toSearchName } from "../../use-cases/list-customers.ts";
 import { customerListQuery, customerPage, customerSummary } from "../../wire/api/customer.ts";
 import { problem } from "../../wire/api/problem.ts";
@@ -22,7 +22,9 @@ export const listCustomersRoute = route({
 		const page = await listCustomersWithCounts(surroundings, {
 			partnerId: caller.partnerId,
 			limit: query.size,
-			...(query.search === undefined || query.search.trim() === "" ? {} : { search: toSearchName(query.search.trim()) }),
+			...(query.search === undefined || query.search.trim() === ""
+				? {}
+				: { search: toSearchName(query.search.trim()) }),
 			...(after === undefined ? {} : { after }),
 		});
 		const last = page.items.at(-1)?.customer;

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { type CustomerListing, toSearchName } from "../../use-cases/list-customers.ts";
 import { isPlainText } from "../../wire/plain-text.ts";
-import { toSearchName, type CustomerListing } from "../../use-cases/list-customers.ts";
 
 const text = z.string().refine(isPlainText);
 const content = z.tuple([text, text]);

@@ -9,7 +9,11 @@ test.each([
 	["the Java SDK", { operator: "StartsWith", fieldType: "String", field: "CompanyName", value: "Han" }],
 	["a hand", { FIELD: "companyName", value: "Han", OPERATOR: "startsWith", extra: null }],
 ])("as %s writes it", (_client, filter) => {
-	expect(readFieldFilter(JSON.stringify(filter))).toEqual({ field: "companyname", operator: "starts_with", value: "Han" });
+	expect(readFieldFilter(JSON.stringify(filter))).toEqual({
+		field: "companyname",
+		operator: "starts_with",
+		value: "Han",
+	});
 });
 
 test.each([

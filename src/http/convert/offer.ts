@@ -1,5 +1,5 @@
 import type { Instant } from "../../domain/basics/instant.ts";
-import { getSku, type Catalog, type Offer, type OfferCategory } from "../../domain/catalog/catalog.ts";
+import { type Catalog, getSku, type Offer, type OfferCategory } from "../../domain/catalog/catalog.ts";
 import { addOnsOf, isSold } from "../../domain/catalog/offers.ts";
 import { pathsInForce } from "../../domain/catalog/paths-in-force.ts";
 import { formatMessage } from "../../messages/messages.ts";
@@ -22,7 +22,12 @@ const catalogId = "3c95518e-8c37-41e3-9627-0ca339200f53";
 /** An offer as the legacy catalog gives it, in the language of the locale and for one country. */
 export function toWireOffer(
 	offer: Offer,
-	{ catalog, country, locale, now }: { readonly catalog: Catalog; readonly country: string; readonly locale: Locale; readonly now: Instant },
+	{
+		catalog,
+		country,
+		locale,
+		now,
+	}: { readonly catalog: Catalog; readonly country: string; readonly locale: Locale; readonly now: Instant },
 ): WireOffer {
 	const id = offer.id.toUpperCase();
 	const title = offer.title[locale.language];
@@ -67,7 +72,11 @@ export function toWireOffer(
 		acquisitionType: "purchase",
 		supportedCatalogTypes: ["sandbox", "live"],
 		actions: ["Cancel", "Edit"],
-		product: { id: offer.skuId.toUpperCase(), name: getSku(catalog, offer.skuId).title[locale.language], unit: unitType },
+		product: {
+			id: offer.skuId.toUpperCase(),
+			name: getSku(catalog, offer.skuId).title[locale.language],
+			unit: unitType,
+		},
 		unitType,
 		links: { self: toLink(`/offers/${id}?country=${country}`) },
 		attributes: { objectType: "Offer" },

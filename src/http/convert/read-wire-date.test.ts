@@ -56,10 +56,31 @@ test("what we write as a date is read as the same moment", () => {
 });
 
 test("no text whatsoever makes it throw, and what it gives has the fixed width", () => {
-	const parts = fc.constantFrom("2026", "-", "/", ":", "T", "Z", "01", "99", " ", "+", ".", "PM", "[UTC]", "[u-ca=hebrew]");
+	const parts = fc.constantFrom(
+		"2026",
+		"-",
+		"/",
+		":",
+		"T",
+		"Z",
+		"01",
+		"99",
+		" ",
+		"+",
+		".",
+		"PM",
+		"[UTC]",
+		"[u-ca=hebrew]",
+	);
 	fc.assert(
-		fc.property(fc.oneof(fc.string(), fc.array(parts).map((all) => all.join(""))), (text) => {
-			expect(readWireDate(text) ?? "2026-01-01T00:00:00.000Z").toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
-		}),
+		fc.property(
+			fc.oneof(
+				fc.string(),
+				fc.array(parts).map((all) => all.join("")),
+			),
+			(text) => {
+				expect(readWireDate(text) ?? "2026-01-01T00:00:00.000Z").toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u);
+			},
+		),
 	);
 });

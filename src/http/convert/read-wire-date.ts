@@ -1,4 +1,4 @@
-import { toInstant, type Instant } from "../../domain/basics/instant.ts";
+import { type Instant, toInstant } from "../../domain/basics/instant.ts";
 
 const invariant = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ +](\d{1,2}):(\d{2}):(\d{2})(?: ?(AM|PM))?)?$/iu;
 
@@ -24,7 +24,16 @@ function readIso(iso: string): Temporal.Instant {
 	return Temporal.PlainDateTime.from(iso).toZonedDateTime("UTC").toInstant();
 }
 
-function toIso([, month = "", day = "", year = "", hour = "0", minute = "00", second = "00", half]: RegExpExecArray): string {
+function toIso([
+	,
+	month = "",
+	day = "",
+	year = "",
+	hour = "0",
+	minute = "00",
+	second = "00",
+	half,
+]: RegExpExecArray): string {
 	const twelve = Number(hour) % 12;
 	const hours = half === undefined ? Number(hour) : twelve + (half.toUpperCase() === "PM" ? 12 : 0);
 	const two = (part: string | number) => String(part).padStart(2, "0");

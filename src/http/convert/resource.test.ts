@@ -18,7 +18,11 @@ test("an etag is base64 of id and version, and is read with quotes, weakness mar
 });
 
 test("a collection counts its page and links only where there is something", () => {
-	expect(toCollection([], "/customers")).toEqual({ totalCount: 0, items: [], attributes: { objectType: "Collection" } });
+	expect(toCollection([], "/customers")).toEqual({
+		totalCount: 0,
+		items: [],
+		attributes: { objectType: "Collection" },
+	});
 	expect(toCollection([1, 2], "/customers")).toMatchObject({
 		totalCount: 2,
 		links: { self: { uri: "/customers", method: "GET", headers: [] } },

@@ -8,7 +8,10 @@ export function toLink(uri: string, method = "GET", headers: Link["headers"] = [
 
 /** A collection as the original gives it: `totalCount` counts this page, and without items there are no links. */
 export function toCollection<Item>(items: readonly Item[], self?: string, next?: Link) {
-	const links = items.length === 0 || self === undefined ? undefined : { self: toLink(self), ...(next === undefined ? {} : { next }) };
+	const links =
+		items.length === 0 || self === undefined
+			? undefined
+			: { self: toLink(self), ...(next === undefined ? {} : { next }) };
 	return {
 		totalCount: items.length,
 		items: [...items],

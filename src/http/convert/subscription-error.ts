@@ -1,5 +1,5 @@
-import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { Language } from "../../domain/basics/localized-text.ts";
+import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { SubscriptionUpdateRefusal } from "../../domain/subscriptions/subscription-update.ts";
 import type { Answer } from "../answer.ts";
 import { serviceError } from "../errors.ts";

@@ -1,5 +1,5 @@
+import { type Catalog, getOffer } from "../../domain/catalog/catalog.ts";
 import { addOnsOf } from "../../domain/catalog/offers.ts";
-import { getOffer, type Catalog } from "../../domain/catalog/catalog.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type { Subscription as WireSubscription } from "../../wire/subscription.ts";
@@ -41,7 +41,9 @@ export function toWireSubscription(
 		isTrial: offer.isTrial,
 		billingType: "license",
 		billingCycle: subscription.billingCycle,
-		...(subscription.regime === "newCommerce" ? { termDuration: offer.termMonths === 1 ? "P1M" : `P${offer.termMonths / 12}Y` } : {}),
+		...(subscription.regime === "newCommerce"
+			? { termDuration: offer.termMonths === 1 ? "P1M" : `P${offer.termMonths / 12}Y` }
+			: {}),
 		isMicrosoftProduct: true,
 		partnerId: subscription.partnerIdOnRecord ?? "",
 		contractType: "subscription",

@@ -1,12 +1,12 @@
+import { getOffer } from "../../domain/catalog/catalog.ts";
+import { compareServicePlans } from "../../domain/upgrades/service-change.ts";
 import type { UpgradeAssessment } from "../../domain/upgrades/upgrade-assessment.ts";
 import type { AffectedUser, UpgradePlan } from "../../domain/upgrades/upgrade-plan.ts";
-import { compareServicePlans } from "../../domain/upgrades/service-change.ts";
-import { getOffer } from "../../domain/catalog/catalog.ts";
 import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
 import type { AffectedUserView, UpgradeTarget } from "../../wire/api/upgrade.ts";
 import { describeLicenseIssue, isBlocking } from "./license-issue.ts";
 import { describeUpgradeRefusal } from "./upgrade-refusal.ts";
-import { viewOffer, viewService, viewServiceChange, type ViewContext } from "./views.ts";
+import { type ViewContext, viewOffer, viewService, viewServiceChange } from "./views.ts";
 
 /** Refusals with their sentences. */
 export function viewRefusals(refusals: readonly UpgradeRefusal[], { catalog, language }: ViewContext) {

@@ -5,7 +5,13 @@ import type { UpgradeAssessment } from "../../domain/upgrades/upgrade-assessment
 import type { AffectedUser } from "../../domain/upgrades/upgrade-plan.ts";
 import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
 import type { UpgradeOutcome } from "../../use-cases/upgrade-subscription.ts";
-import { upgradeTypeNumbers, type Upgrade, type UpgradeResult, type UpgradeType, type UserLicenseError } from "../../wire/upgrade.ts";
+import {
+	type Upgrade,
+	type UpgradeResult,
+	type UpgradeType,
+	type UserLicenseError,
+	upgradeTypeNumbers,
+} from "../../wire/upgrade.ts";
 import type { Locale } from "../locale.ts";
 import { describeLicenseIssue, isBlocking } from "./license-issue.ts";
 import { toWireOffer } from "./offer.ts";
@@ -23,7 +29,10 @@ export interface UpgradeConversion {
  * The collection's items: for each target that a path in force names first `upgrade_only`, then
  * `upgrade_with_license_transfer`. Closed ones are listed too, with their errors.
  */
-export function toWireUpgrades(targets: readonly UpgradeAssessment[], conversion: UpgradeConversion): readonly Upgrade[] {
+export function toWireUpgrades(
+	targets: readonly UpgradeAssessment[],
+	conversion: UpgradeConversion,
+): readonly Upgrade[] {
 	return targets.filter((target) => target.pathExists).flatMap((target) => toWirePair(target, conversion));
 }
 
@@ -46,7 +55,12 @@ function toWirePair(target: UpgradeAssessment, conversion: UpgradeConversion): r
 /** The answer of the POST; undefined for what is a 404. */
 export function toWireUpgradeResult(
 	outcome: Extract<UpgradeOutcome, { kind: "refused" | "upgraded" }>,
-	{ conversion, sourceId, upgradeType, asNumber }: {
+	{
+		conversion,
+		sourceId,
+		upgradeType,
+		asNumber,
+	}: {
 		readonly conversion: UpgradeConversion;
 		readonly sourceId: string;
 		readonly upgradeType: UpgradeType;
@@ -71,7 +85,10 @@ function toUpgradeErrors(refusals: readonly UpgradeRefusal[], { catalog, locale 
 }
 
 /** Only users whose license was not moved: the wire knows no mere advice. */
-function toLicenseErrors(affected: readonly AffectedUser[], { catalog, locale }: UpgradeConversion): UserLicenseError[] {
+function toLicenseErrors(
+	affected: readonly AffectedUser[],
+	{ catalog, locale }: UpgradeConversion,
+): UserLicenseError[] {
 	return affected
 		.map((user) => ({ user, blocking: user.issues.filter(isBlocking) }))
 		.filter(({ blocking }) => blocking.length > 0)

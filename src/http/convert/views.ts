@@ -1,6 +1,6 @@
-import { getServicePlan, type Catalog, type Offer } from "../../domain/catalog/catalog.ts";
 import type { ServicePlanName } from "../../domain/basics/ids.ts";
 import type { Language } from "../../domain/basics/localized-text.ts";
+import { type Catalog, getServicePlan, type Offer } from "../../domain/catalog/catalog.ts";
 import type { ServiceChange } from "../../domain/upgrades/upgrade-assessment.ts";
 import type { CustomerWithCounts } from "../../use-cases/list-customers.ts";
 import type { LicenseHolder } from "../../use-cases/list-license-holders.ts";
@@ -38,7 +38,12 @@ export function viewServiceChange(change: ServiceChange, context: ViewContext) {
 }
 
 /** A customer for the portal. */
-export function viewCustomer({ customer, relationship, activeSubscriptions, seats }: CustomerWithCounts): CustomerSummary {
+export function viewCustomer({
+	customer,
+	relationship,
+	activeSubscriptions,
+	seats,
+}: CustomerWithCounts): CustomerSummary {
 	const admin = relationship.delegatedAdmin;
 	return {
 		id: customer.id,

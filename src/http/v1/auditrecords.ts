@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { toId, type CustomerId } from "../../domain/basics/ids.ts";
-import { addDays, startOfDay, type Instant } from "../../domain/basics/instant.ts";
-import { listAuditPage, type AuditListing } from "../../use-cases/list-audit-records.ts";
+import { type CustomerId, toId } from "../../domain/basics/ids.ts";
+import { addDays, type Instant, startOfDay } from "../../domain/basics/instant.ts";
+import { type AuditListing, listAuditPage } from "../../use-cases/list-audit-records.ts";
 import { auditRecordCollection } from "../../wire/audit-record.ts";
 import { serviceError } from "../../wire/resource.ts";
 import { toWireAuditRecord } from "../convert/audit-record.ts";

@@ -1,20 +1,25 @@
 import { z } from "zod";
-import { toId, type CustomerId, type SubscriptionId } from "../../domain/basics/ids.ts";
-import { isAllowed, type Operation } from "../../domain/access/permissions.ts";
 import type { Caller } from "../../domain/access/caller.ts";
+import { isAllowed, type Operation } from "../../domain/access/permissions.ts";
+import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import type { ChangedField, SubscriptionChanges } from "../../domain/subscriptions/subscription-update.ts";
-import { listSubscriptions } from "../../use-cases/list-subscriptions.ts";
-import { updateSubscription, type UpdateOutcome } from "../../use-cases/update-subscription.ts";
 import { formatMessage } from "../../messages/messages.ts";
+import { listSubscriptions } from "../../use-cases/list-subscriptions.ts";
+import { type UpdateOutcome, updateSubscription } from "../../use-cases/update-subscription.ts";
 import { serviceError as errorSchema } from "../../wire/resource.ts";
-import { subscription, subscriptionCollection, subscriptionPatch, type SubscriptionPatch } from "../../wire/subscription.ts";
-import { toRememberedAnswer, type Answer } from "../answer.ts";
+import {
+	type SubscriptionPatch,
+	subscription,
+	subscriptionCollection,
+	subscriptionPatch,
+} from "../../wire/subscription.ts";
+import { type Answer, toRememberedAnswer } from "../answer.ts";
 import { readEtag, toCollection, toEtag } from "../convert/resource.ts";
-import { toSubscriptionError } from "../convert/subscription-error.ts";
 import { toWireSubscription } from "../convert/subscription.ts";
+import { toSubscriptionError } from "../convert/subscription-error.ts";
 import { notFoundError, partnerCenterErrors, serviceError } from "../errors.ts";
 import type { Locale } from "../locale.ts";
-import { route, type RouteContext } from "../route.ts";
+import { type RouteContext, route } from "../route.ts";
 
 const listQuery = z.object({ order_id: z.string().optional(), mpn_id: z.string().optional() });
 
@@ -81,7 +86,10 @@ export const listAddOnsRoute = route({
 		const items = found.subscriptions
 			.filter((one) => one.parentSubscriptionId === subscriptionId)
 			.map((one) => toWireSubscription(one, { catalog: surroundings.catalog, customer, locale }));
-		return { status: 200, body: toCollection(items, `/customers/${customerId}/subscriptions/${subscriptionId}/addons`) };
+		return {
+			status: 200,
+			body: toCollection(items, `/customers/${customerId}/subscriptions/${subscriptionId}/addons`),
+		};
 	},
 });
 

@@ -1,4 +1,4 @@
-import { toId, type CustomerId, type SubscriptionId } from "../../domain/basics/ids.ts";
+import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
 import { listUpgrades } from "../../use-cases/preview-upgrade.ts";
@@ -7,10 +7,10 @@ import { serviceError as errorSchema } from "../../wire/resource.ts";
 import { upgradeCollection, upgradeRequest, upgradeResult } from "../../wire/upgrade.ts";
 import { toRememberedAnswer } from "../answer.ts";
 import { toCollection } from "../convert/resource.ts";
-import { describeUpgradeRefusal } from "../convert/upgrade-refusal.ts";
 import { toWireUpgradeResult, toWireUpgrades } from "../convert/upgrade.ts";
+import { describeUpgradeRefusal } from "../convert/upgrade-refusal.ts";
 import { notFoundError, partnerCenterErrors, serviceError, unusable } from "../errors.ts";
-import { route, type RouteContext } from "../route.ts";
+import { type RouteContext, route } from "../route.ts";
 
 /** `GET …/upgrades`: every target in force, twice, with all its errors. No path is an empty list, not an error. */
 export const listUpgradesRoute = route({
@@ -68,7 +68,12 @@ export const upgradeSubscriptionRoute = route({
 				if (wrongQuantity !== undefined) return toRememberedAnswer(refuseQuantity(wrongQuantity, catalog, locale));
 				const conversion = { catalog, customer: outcome.customer, locale, now: surroundings.now() };
 				const asNumber = wire.upgradeResultType === "number";
-				const result = toWireUpgradeResult(outcome, { conversion, sourceId: key.subscriptionId, upgradeType, asNumber });
+				const result = toWireUpgradeResult(outcome, {
+					conversion,
+					sourceId: key.subscriptionId,
+					upgradeType,
+					asNumber,
+				});
 				return toRememberedAnswer({ status: 200, body: result });
 			},
 		});

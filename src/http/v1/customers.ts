@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { toId, type CustomerId } from "../../domain/basics/ids.ts";
-import { findCustomer, listCustomers, toSearchName, type CustomerListing } from "../../use-cases/list-customers.ts";
+import { type CustomerId, toId } from "../../domain/basics/ids.ts";
+import { type CustomerListing, findCustomer, listCustomers, toSearchName } from "../../use-cases/list-customers.ts";
 import { customer, customerCollection } from "../../wire/customer.ts";
 import { serviceError } from "../../wire/resource.ts";
 import { toWireCustomer, toWireCustomerItem } from "../convert/customer.ts";
 import { readCustomerCursor, toCustomerCursor } from "../convert/customer-cursor.ts";
-import { readFieldFilter, type FieldFilter } from "../convert/field-filter.ts";
+import { type FieldFilter, readFieldFilter } from "../convert/field-filter.ts";
 import { toCollection, toLink } from "../convert/resource.ts";
 import { notFoundError, partnerCenterErrors, unusable } from "../errors.ts";
 import type { Locale } from "../locale.ts";

@@ -1,5 +1,5 @@
 import { partnerCenterErrors } from "../errors.ts";
-import { route, type Route } from "../route.ts";
+import { type Route, route } from "../route.ts";
 
 type Method = Route["method"];
 

@@ -4,6 +4,7 @@ import type { AuditPage } from "../../wire/api/audit.ts";
 import { auditQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useFormats, useText } from "../language/text.ts";
+import { arrangeDetails } from "../ui/activity/audit-details.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
@@ -27,6 +28,8 @@ const useStyles = makeStyles({
 	time: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
 	title: { fontWeight: tokens.fontWeightSemibold },
 	detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+	told: { color: tokens.colorNeutralForeground1 },
+	summary: { width: "fit-content", cursor: "pointer", [narrow]: { paddingBlock: "8px" } },
 	failed: { alignSelf: "start", justifySelf: "start" },
 });
 
@@ -65,7 +68,7 @@ function Entry({ entry }: { readonly entry: AuditPage["items"][number] }) {
 	const styles = useStyles();
 	const text = useText();
 	const formats = useFormats();
-	const details = Object.entries(entry.details);
+	const { told, technical } = arrangeDetails(entry.details);
 	return (
 		<li className={styles.entry}>
 			<time dateTime={entry.at} className={styles.time}>
@@ -76,8 +79,18 @@ function Entry({ entry }: { readonly entry: AuditPage["items"][number] }) {
 					<span className={styles.title}>{entry.title}</span> {entry.resourceName}
 				</p>
 				<p className={styles.detail}>{entry.actor}</p>
-				{details.length > 0 && (
-					<p className={styles.detail}>{details.map(([name, value]) => `${name}: ${value}`).join(" · ")}</p>
+				{told.length > 0 && (
+					<p className={styles.told}>{told.map(({ title, value }) => `${text(title)}: ${value}`).join(" · ")}</p>
+				)}
+				{technical.length > 0 && (
+					<details className={styles.detail}>
+						<summary className={styles.summary}>{text("activity.technical")}</summary>
+						{technical.map(([name, value]) => (
+							<p key={name}>
+								{name}: {value}
+							</p>
+						))}
+					</details>
 				)}
 			</div>
 			{entry.status === "failed" && (

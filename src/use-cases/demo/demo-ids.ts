@@ -1,4 +1,4 @@
-import { toId, type CustomerId, type PartnerId, type SubscriptionId, type UserId } from "../../domain/basics/ids.ts";
+import { type CustomerId, type PartnerId, type SubscriptionId, toId, type UserId } from "../../domain/basics/ids.ts";
 
 /** Every demo has the same ids, so that documents and scripts can name them. */
 export const demoPartnerId: PartnerId = toId("5ea71f70-0000-4000-8000-000000000001");

@@ -32,7 +32,11 @@ export interface DemoStory {
 	/** People; all of them hold the first subscription's license unless there are more people than seats. */
 	readonly users?: number;
 	readonly delegatedAdmin?: "none" | "azureOnly" | "granularReader" | "granularExpired" | "granularNoReader";
-	readonly outside?: readonly { readonly channel: Exclude<Channel, "thisPartner">; readonly skuPartNumber: string; readonly state?: Holding["state"] }[];
+	readonly outside?: readonly {
+		readonly channel: Exclude<Channel, "thisPartner">;
+		readonly skuPartNumber: string;
+		readonly state?: Holding["state"];
+	}[];
 	/** Gives some people what needs extra work on an upgrade: see `demo-people.ts`. */
 	readonly withIssues?: true;
 }

@@ -1,9 +1,9 @@
 import type { Caller } from "../../domain/access/caller.ts";
-import { demoPartnerId, demoCustomerId } from "./demo-ids.ts";
-import { demoClient, demoPassword, demoUsers } from "./demo-access.ts";
-import { demoStories } from "./demo-stories.ts";
 import { listSubscriptionOverviews } from "../list-subscriptions.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { demoClient, demoPassword, demoUsers } from "./demo-access.ts";
+import { demoCustomerId, demoPartnerId } from "./demo-ids.ts";
+import { demoStories } from "./demo-stories.ts";
 
 /** How to get into the demo and what is in it, as it is now. */
 export interface DemoDescription {

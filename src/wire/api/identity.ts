@@ -2,7 +2,10 @@ import { z } from "zod";
 
 /** What the sign-in page needs to know: `GET /api/v1/sign-in/{uid}`. 404 when the sign-in has run out. */
 export const signInPrompt = z
-	.object({ application: z.string(), demoUsers: z.array(z.object({ role: z.string(), userName: z.string(), password: z.string() })).optional() })
+	.object({
+		application: z.string(),
+		demoUsers: z.array(z.object({ role: z.string(), userName: z.string(), password: z.string() })).optional(),
+	})
 	.meta({ id: "SignInPrompt" });
 export type SignInPrompt = z.infer<typeof signInPrompt>;
 
@@ -20,7 +23,12 @@ export const setupRequest = z
 	.strictObject({
 		token: z.string().min(1).max(200),
 		partnerName: z.string().trim().min(1).max(200),
-		domain: z.string().trim().toLowerCase().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u).max(200),
+		domain: z
+			.string()
+			.trim()
+			.toLowerCase()
+			.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/u)
+			.max(200),
 		country: z.string().regex(/^[A-Z]{2}$/u),
 		userName: z.email().max(320),
 		displayName: z.string().trim().min(1).max(200),

@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-const role = z.enum(["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"]);
+const role = z.enum([
+	"globalAdmin",
+	"userManagementAdmin",
+	"billingAdmin",
+	"adminAgent",
+	"salesAgent",
+	"helpdeskAgent",
+]);
 
 /** What the caller may do; `reason` says why not, in the caller's language. */
 const permission = z.object({ allowed: z.boolean(), reason: z.string().optional() }).meta({ id: "Permission" });

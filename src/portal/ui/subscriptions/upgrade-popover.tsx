@@ -113,7 +113,7 @@ function Products({ customerId, subscription }: Omit<PanelProps, "id">) {
 	if (query.isPending) {
 		return (
 			<Skeleton className={styles.skeleton} aria-label={text("shell.loading")}>
-				{Array.from({ length: subscription.upgradeTargets }, (_, index) => (
+				{Array.from({ length: Math.min(subscription.upgradeTargets, 3) }, (_, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: rows without content have no other name
 					<SkeletonItem key={index} size={12} />
 				))}

@@ -156,6 +156,8 @@ function UserCells({ user }: { readonly user: AffectedUserView }) {
 function Issue({ issue }: { readonly issue: AffectedUserView["issues"][number] }) {
 	const styles = useStyles();
 	const text = useText();
+	// Most reasons name the services already.
+	const unnamed = issue.services.filter((service) => !issue.reason.includes(service.title));
 	return (
 		<div className={styles.issue}>
 			{issue.severity === "blocking" ? (
@@ -168,9 +170,7 @@ function Issue({ issue }: { readonly issue: AffectedUserView["issues"][number] }
 					{issue.severity === "blocking" && <span className="visually-hidden">{text("affected.blocking")} </span>}
 					{issue.reason}
 				</p>
-				{issue.services.length > 0 && (
-					<p className={styles.services}>{issue.services.map((service) => service.title).join(", ")}</p>
-				)}
+				{unnamed.length > 0 && <p className={styles.services}>{unnamed.map((service) => service.title).join(", ")}</p>}
 				<p className={styles.remedy}>
 					<ArrowRight16Regular aria-hidden="true" /> <span className="visually-hidden">{text("refusal.remedy")} </span>
 					{issue.remedy}

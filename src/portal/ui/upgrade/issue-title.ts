@@ -3,6 +3,7 @@ import type { TextKey } from "../../language/text.ts";
 const titles = {
 	exchangePlanConflict: "issue.exchangePlanConflict",
 	sharePointPlanConflict: "issue.sharePointPlanConflict",
+	servicePlanConflict: "issue.servicePlanConflict",
 	notEnoughLicenses: "issue.notEnoughLicenses",
 	missingUsageLocation: "issue.missingUsageLocation",
 	groupBasedLicense: "issue.groupBasedLicense",
