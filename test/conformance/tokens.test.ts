@@ -83,7 +83,10 @@ describe.each(databasesUnderTest())("tokens on %s", async (kind) => {
 			`${server.url}/${demo.tenantId}/v2.0/.well-known/openid-configuration`,
 			"GET",
 		);
-		const { json } = await send<{ keys: readonly (webcrypto.JsonWebKey & { kid: string })[] }>(discovery.json.jwks_uri, "GET");
+		const { json } = await send<{ keys: readonly (webcrypto.JsonWebKey & { kid: string })[] }>(
+			discovery.json.jwks_uri,
+			"GET",
+		);
 		const { kid, alg } = decode<{ kid: string; alg: string }>(header);
 		expect(alg).toBe("RS256");
 		const key = json.keys.find((one) => one.kid === kid);

@@ -5,21 +5,18 @@ import { demoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { auditPage } from "../../src/wire/api/audit.ts";
 import { customerPage, customerSummary } from "../../src/wire/api/customer.ts";
 import { subscriptionList } from "../../src/wire/api/subscription.ts";
-import { databasesUnderTest, newPostgresDatabase } from "../support/postgres.ts";
+import { databasesUnderTest } from "../support/postgres.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
 import { placeOf } from "./demo-places.ts";
 import { read, readProblem } from "./read-answer.ts";
+import { startServerOn } from "./server-on.ts";
 
 const twins = 25;
 
 describe.each(databasesUnderTest())("customers on %s", async (kind) => {
-	const made = kind === "postgres" ? await newPostgresDatabase() : undefined;
-	const server = await startTestServer(made === undefined ? {} : { DATABASE_URL: made.url });
+	const server = await startServerOn(kind);
 	const { ask } = server;
-	afterAll(async () => {
-		await server.close();
-		await made?.drop();
-	});
+	afterAll(server.close);
 	await addTwins(server);
 
 	const list = async (query: string) => read(customerPage, await ask({ url: `/api/v1/customers?${query}` }));

@@ -1,18 +1,14 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { auditPage } from "../../src/wire/api/audit.ts";
 import { licenseHolders, seatResult, subscriptionList } from "../../src/wire/api/subscription.ts";
-import { databasesUnderTest, newPostgresDatabase } from "../support/postgres.ts";
-import { startTestServer } from "../support/test-server.ts";
+import { databasesUnderTest } from "../support/postgres.ts";
 import { type DemoPlace, placeOf } from "./demo-places.ts";
 import { read, readProblem } from "./read-answer.ts";
+import { startServerOn } from "./server-on.ts";
 
 describe.each(databasesUnderTest())("seats on %s", async (kind) => {
-	const made = kind === "postgres" ? await newPostgresDatabase() : undefined;
-	const { ask, close } = await startTestServer(made === undefined ? {} : { DATABASE_URL: made.url });
-	afterAll(async () => {
-		await close();
-		await made?.drop();
-	});
+	const { ask, close } = await startServerOn(kind);
+	afterAll(close);
 
 	const english = { "accept-language": "en" };
 	const change = async (

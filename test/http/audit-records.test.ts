@@ -73,8 +73,13 @@ test("an upgrade leaves a record of itself and one of its order", async () => {
 	]);
 	const before: unknown = JSON.parse(upgrade?.resourceOldValue ?? "");
 	const after: unknown = JSON.parse(upgrade?.resourceNewValue ?? "");
-	expect(before).toMatchObject({ Id: place.subscriptionId, Status: "active", Quantity: 25 });
-	expect(after).toMatchObject({ Id: place.subscriptionId, Status: "suspended", SuspensionReasons: ["Transition"] });
+	expect(before).toMatchObject({
+		Id: place.subscriptionId.toUpperCase(),
+		Status: "active",
+		Quantity: 25,
+		ParentSubscriptionId: null,
+	});
+	expect(after).toMatchObject({ Status: "suspended", SuspensionReasons: ["Transition"], OfferName: "Microsoft 365 Business Basic" });
 });
 
 test("an application on its own has no user name in its records", async () => {

@@ -3,10 +3,10 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Route } from "../../src/http/route.ts";
 import { implementedRoutes } from "../../src/http/routes.ts";
 import { demoStories } from "../../src/use-cases/demo/demo-stories.ts";
-import { databasesUnderTest, newPostgresDatabase } from "../support/postgres.ts";
-import { startTestServer } from "../support/test-server.ts";
+import { databasesUnderTest } from "../support/postgres.ts";
 import { offerIds, placeOf } from "./demo-places.ts";
 import { readAnyError } from "./read-answer.ts";
+import { startServerOn } from "./server-on.ts";
 
 const prefixes = demoStories.map(({ domain }) => domain.split(".")[0] ?? "");
 
@@ -116,12 +116,8 @@ const anyRequest = fc.record({
 test.each(databasesUnderTest())(
 	"whatever is asked, on %s, is answered as documented and never with a 500",
 	async (kind) => {
-		const made = kind === "postgres" ? await newPostgresDatabase() : undefined;
-		const server = await startTestServer(made === undefined ? {} : { DATABASE_URL: made.url });
-		onTestFinished(async () => {
-			await server.close();
-			await made?.drop();
-		});
+		const server = await startServerOn(kind);
+		onTestFinished(server.close);
 		await fc.assert(
 			fc.asyncProperty(anyRequest, async ({ route, prefix, ...request }) => {
 				const place = placeOf(prefix);

@@ -36,7 +36,7 @@ export function readProblem(answer: LightMyRequestResponse, status: number): Pro
 }
 
 /** What the gateway in front of the original says of a path that nobody knows. */
-export function readGatewayError(answer: LightMyRequestResponse): void {
+function readGatewayError(answer: LightMyRequestResponse): void {
 	expect(answer.headers["content-type"]).toBe("application/json");
 	expect(read(gatewayError, answer, 404)).toEqual({ statusCode: 404, message: "Resource not found" });
 }

@@ -3,18 +3,14 @@ import { afterAll, describe, expect, test } from "vitest";
 import { auditPage } from "../../src/wire/api/audit.ts";
 import { subscription, subscriptionCollection } from "../../src/wire/subscription.ts";
 import { upgradeResult } from "../../src/wire/upgrade.ts";
-import { databasesUnderTest, newPostgresDatabase } from "../support/postgres.ts";
-import { startTestServer } from "../support/test-server.ts";
+import { databasesUnderTest } from "../support/postgres.ts";
 import { offerIds, placeOf } from "./demo-places.ts";
 import { read } from "./read-answer.ts";
+import { startServerOn } from "./server-on.ts";
 
 describe.each(databasesUnderTest())("on %s", async (kind) => {
-	const made = kind === "postgres" ? await newPostgresDatabase() : undefined;
-	const { ask, close } = await startTestServer(made === undefined ? {} : { DATABASE_URL: made.url });
-	afterAll(async () => {
-		await close();
-		await made?.drop();
-	});
+	const { ask, close } = await startServerOn(kind);
+	afterAll(close);
 
 	const toE1 = { targetOffer: { id: offerIds.e1 }, upgradeType: "upgrade_only" };
 	const count = async (url: string) =>

@@ -187,18 +187,19 @@ describe("rights are judged by what would change", () => {
 		["app", "everything at once", { quantity: 21, friendlyName: "Pier 4", autoRenewEnabled: false }, 200],
 	];
 
-	test.each(
-		cases.map(([as, what, body, status]) => ({ as, what, body, status })),
-	)("$as changes $what", async ({ as, body, status }) => {
-		await patch(url, { body: { status: "active", autoRenewEnabled: true } });
-		await patch(url, { body: { quantity: 20, friendlyName: "", autoRenewEnabled: true } });
-		const before = await get(url);
-		expect(before).toMatchObject({ status: "active", quantity: 20, friendlyName: "", autoRenewEnabled: true });
-		const answer = await patch(url, { as, body });
-		expect(answer.statusCode, answer.body).toBe(status);
-		if (status === 403) {
-			expect(readServiceError(answer, 403).code).toBe(900150);
-			expect(await get(url)).toEqual(before);
-		}
-	});
+	test.each(cases.map(([as, what, body, status]) => ({ as, what, body, status })))(
+		"$as changes $what",
+		async ({ as, body, status }) => {
+			await patch(url, { body: { status: "active", autoRenewEnabled: true } });
+			await patch(url, { body: { quantity: 20, friendlyName: "", autoRenewEnabled: true } });
+			const before = await get(url);
+			expect(before).toMatchObject({ status: "active", quantity: 20, friendlyName: "", autoRenewEnabled: true });
+			const answer = await patch(url, { as, body });
+			expect(answer.statusCode, answer.body).toBe(status);
+			if (status === 403) {
+				expect(readServiceError(answer, 403).code).toBe(900150);
+				expect(await get(url)).toEqual(before);
+			}
+		},
+	);
 });

@@ -1,23 +1,37 @@
 import type { AuditRecord } from "../../domain/audit/audit-record.ts";
+import type { Catalog } from "../../domain/catalog/catalog.ts";
+import type { Customer } from "../../domain/customers/customer.ts";
+import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type { AuditRecord as WireAuditRecord } from "../../wire/audit-record.ts";
+import { subscription } from "../../wire/subscription.ts";
+import type { Locale } from "../locale.ts";
 import { toWireDate } from "./resource.ts";
+import { toWireSubscription } from "./subscription.ts";
 
 /** Milliseconds from the first day of .NET's calendar to that of Unix. */
 const dotnetEpochOffset = 62_135_596_800_000n;
 
+/** What a record is put into words with. */
+interface AuditConversion {
+	readonly catalog: Catalog;
+	readonly customer: Customer;
+	readonly locale: Locale;
+}
+
 /** A record as the wire has it; the snapshots become PascalCase JSON strings with nulls, as the original's. */
-export function toWireAuditRecord(record: AuditRecord, customerName: string): WireAuditRecord {
+export function toWireAuditRecord(record: AuditRecord, conversion: AuditConversion): WireAuditRecord {
+	const snapshot = (value: unknown) => JSON.stringify(toPascal(toWireResource(record, value, conversion)));
 	return {
 		id: toWireAuditId(record),
 		partnerId: record.partnerId,
 		participants: [record.partnerId],
 		customerId: record.customerId,
-		customerName,
+		customerName: conversion.customer.companyName,
 		...(record.userName === undefined ? {} : { userPrincipalName: record.userName }),
 		applicationId: record.clientId,
 		resourceType: record.resource,
-		...(record.before === undefined ? {} : { resourceOldValue: toPascalJson(record.before) }),
-		...(record.after === undefined ? {} : { resourceNewValue: toPascalJson(record.after) }),
+		...(record.before === undefined ? {} : { resourceOldValue: snapshot(record.before) }),
+		...(record.after === undefined ? {} : { resourceNewValue: snapshot(record.after) }),
 		operationType: record.operation,
 		originalCorrelationId: record.correlationId,
 		operationDate: toWireDate(record.occurredAt),
@@ -35,8 +49,11 @@ function toWireAuditId(record: AuditRecord): string {
 	return `${record.partnerId}_${record.customerId}_${record.resourceId}_${operation}_${ticks}`;
 }
 
-function toPascalJson(value: unknown): string {
-	return JSON.stringify(toPascal(value));
+/** A snapshot of a subscription as the wire's subscription, each member that it lacks as null; others as they were kept. */
+function toWireResource(record: AuditRecord, value: unknown, conversion: AuditConversion): unknown {
+	if (record.resource !== "subscription") return value;
+	const wire: Readonly<Record<string, unknown>> = toWireSubscription(value as Subscription, conversion); // what was recorded of this resource
+	return Object.fromEntries(Object.keys(subscription.shape).map((name) => [name, wire[name] ?? null]));
 }
 
 function toPascal(value: unknown): unknown {

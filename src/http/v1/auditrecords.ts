@@ -64,7 +64,11 @@ export const listAuditRecordsRoute = route({
 			page.more && last !== undefined
 				? toLink(`${self}&seekOperation=Next`, "GET", [{ key: "MS-ContinuationToken", value: last.id }])
 				: undefined;
-		const items = page.items.map((one) => toWireAuditRecord(one, page.customerNames.get(one.customerId) ?? ""));
+		const { catalog } = surroundings;
+		const items = page.items.flatMap((one) => {
+			const customer = page.customers.get(one.customerId);
+			return customer === undefined ? [] : [toWireAuditRecord(one, { catalog, customer, locale })];
+		});
 		return { status: 200, body: toCollection(items, self, next) };
 	},
 });
