@@ -47,7 +47,7 @@ function insertSubscription(customer: string, id: string, order: string): void {
 
 const operations: Record<string, (customer: string, body: string) => string> = {
 	upgrade(customer, body) {
-		const { subscriptionId } = JSON.parse(body) as { subscriptionId: string };
+		const { subscriptionId } = JSON.parse(body) as { subscriptionId: string }; // the load sends this
 		readCustomer(customer);
 		const users = prepare("select * from license_assignments where customer_id = ?").all(customer);
 		const [order, target] = [newId(), newId()];
@@ -66,7 +66,7 @@ const operations: Record<string, (customer: string, body: string) => string> = {
 		return answer;
 	},
 	seats(customer, body) {
-		const { subscriptionId } = JSON.parse(body) as { subscriptionId: string };
+		const { subscriptionId } = JSON.parse(body) as { subscriptionId: string }; // the load sends this
 		readCustomer(customer);
 		prepare("update subscriptions set quantity = quantity + 1, version = version + 1 where customer_id = ? and id = ?").run(customer, subscriptionId);
 		prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, subscriptionId, newId(), 1, now);

@@ -167,7 +167,7 @@ async function fetchToken(origin: string): Promise<string> {
 			resource: "https://api.partnercenter.microsoft.com",
 		}),
 	});
-	const { access_token: token } = (await answer.json()) as { access_token: string };
+	const { access_token: token } = (await answer.json()) as { access_token: string }; // or every request fails
 	return token;
 }
 

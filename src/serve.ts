@@ -48,7 +48,7 @@ function stopOnSignal(server: Server): void {
 		}
 		stoppingSince = performance.now();
 		process.stdout.write("Stopping: finishing the requests in flight…\n");
-		server.close().then(
+		void server.close().then(
 			() => process.exit(0),
 			(error: unknown) => {
 				process.stderr.write(`${String(error)}\n`);

@@ -62,7 +62,7 @@ async function changeWithin(tx: Transactor, surroundings: Surroundings, command:
 			details: {
 				QuantityBefore: String(planned.plan.before.quantity),
 				QuantityAfter: String(planned.plan.after.quantity),
-				...(release.length === 0 ? {} : { LicensesReleased: String(release.length) }),
+				...(release.length === 0 ? {} : { LicensesReleased: release.join(",") }),
 			},
 		}),
 	]);

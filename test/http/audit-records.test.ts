@@ -79,7 +79,11 @@ test("an upgrade leaves a record of itself and one of its order", async () => {
 		Quantity: 25,
 		ParentSubscriptionId: null,
 	});
-	expect(after).toMatchObject({ Status: "suspended", SuspensionReasons: ["Transition"], OfferName: "Microsoft 365 Business Basic" });
+	expect(after).toMatchObject({
+		Status: "suspended",
+		SuspensionReasons: ["Transition"],
+		OfferName: "Microsoft 365 Business Basic",
+	});
 });
 
 test("an application on its own has no user name in its records", async () => {

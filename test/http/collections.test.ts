@@ -14,22 +14,25 @@ afterAll(close);
 const everyone = read(customerCollection, await ask({ url: "/v1/customers" })).items;
 
 describe("paging through customers", () => {
-	test.each([1, 7, 29, 30])("by %i gives everybody once, in the same order", async (size) => {
-		const seen: string[] = [];
-		let url: string | undefined = `/v1/customers?size=${size}`;
-		let headers: Record<string, string> = {};
-		while (url !== undefined) {
-			const page: CustomerCollection = read(customerCollection, await ask({ url, headers }));
-			expect(page.totalCount).toBe(page.items.length);
-			expect(page.items.length).toBeLessThanOrEqual(size);
-			seen.push(...page.items.map(({ id }) => id));
-			const next = page.links?.next;
-			url = next === undefined ? undefined : `/v1${next.uri}`;
-			headers = Object.fromEntries((next?.headers ?? []).map(({ key, value }) => [key, value]));
-			if (next !== undefined) expect(next.uri).toBe(`/customers?size=${size}&seekOperation=Next`);
-		}
-		expect(seen).toEqual(everyone.map(({ id }) => id));
-	});
+	test.each([1, 7, everyone.length - 1, everyone.length])(
+		"by %i gives everybody once, in the same order",
+		async (size) => {
+			const seen: string[] = [];
+			let url: string | undefined = `/v1/customers?size=${size}`;
+			let headers: Record<string, string> = {};
+			while (url !== undefined) {
+				const page: CustomerCollection = read(customerCollection, await ask({ url, headers }));
+				expect(page.totalCount).toBe(page.items.length);
+				expect(page.items.length).toBeLessThanOrEqual(size);
+				seen.push(...page.items.map(({ id }) => id));
+				const next = page.links?.next;
+				url = next === undefined ? undefined : `/v1${next.uri}`;
+				headers = Object.fromEntries((next?.headers ?? []).map(({ key, value }) => [key, value]));
+				if (next !== undefined) expect(next.uri).toBe(`/customers?size=${size}&seekOperation=Next`);
+			}
+			expect(seen).toEqual(everyone.map(({ id }) => id));
+		},
+	);
 
 	test("with a filter keeps the filter in its links", async () => {
 		const filter = encodeURIComponent(JSON.stringify({ Field: "CompanyName", Value: "a", Operator: "substring" }));

@@ -38,7 +38,9 @@ export const listAuditRoute = route({
 			...(cursor === undefined ? {} : { after: cursor }),
 		});
 		const next = page.more ? page.items.at(-1)?.id : undefined;
-		const items = page.items.map((record) => viewRecord(record, { catalog: surroundings.catalog, language: locale.language }));
+		const items = page.items.map((record) =>
+			viewRecord(record, { catalog: surroundings.catalog, language: locale.language }),
+		);
 		return { status: 200, body: { items, ...(next === undefined ? {} : { next }) } };
 	},
 });

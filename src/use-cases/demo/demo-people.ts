@@ -97,10 +97,11 @@ export function makeDemoAssignments(
 ): readonly LicenseAssignment[] {
 	const assignedAt = addDays(now, -30);
 	if (story.withIssues === true) return makeOddAssignments(users, skus, assignedAt);
-	return users.slice(0, skus.seats).map(({ id }) => ({ userId: id, skuId: skus.first, disabledPlans: [], assignedAt }));
+	const holders = story.overAssigned === true ? users : users.slice(0, skus.seats);
+	return holders.map(({ id }) => ({ userId: id, skuId: skus.first, disabledPlans: [], assignedAt }));
 }
 
-/** Everybody has the first license, even beyond its seats, and some have another one that gets in the way. */
+/** Everybody has the first license, and some have another one that gets in the way. */
 function makeOddAssignments(
 	users: readonly CustomerUser[],
 	{ first, second, outside }: DemoSkus,

@@ -19,11 +19,11 @@ const upgradeRows: readonly DemoStory[] = [
 	{
 		...row("서울미래병원", "seoul-mirae", {
 			offer: offers.standard,
-			seats: 280,
-			shows: "Business Standard → E3, 300 users with every kind of extra work",
+			seats: 300,
+			shows: "Business Standard → E3, 300 users with nearly every kind of extra work",
 		}),
 		subscriptions: [
-			{ offer: offers.standard, seats: 280, name: "전 직원" },
+			{ offer: offers.standard, seats: 300, name: "전 직원" },
 			{ offer: offers.exchangePlan1, seats: 20, name: "공용 사서함" },
 		],
 		users: 300,
@@ -201,6 +201,15 @@ const refusalReasons: readonly DemoStory[] = [
 			{ offer: offers.basic, seats: 21, status: "suspended", upgradedAway: true },
 			{ offer: offers.e1, seats: 21, boughtDaysAgo: 5 },
 		],
+	},
+	{
+		...row("자리부족농장", "over-assigned", {
+			offer: offers.basic,
+			seats: 10,
+			shows: "more people with a license than seats: an upgrade leaves two on the old license",
+		}),
+		users: 12,
+		overAssigned: true,
 	},
 ];
 

@@ -37,6 +37,8 @@ export interface DemoStory {
 		readonly skuPartNumber: string;
 		readonly state?: Holding["state"];
 	}[];
+	/** Everybody holds the license, even beyond its seats. */
+	readonly overAssigned?: true;
 	/** Gives some people what needs extra work on an upgrade: see `demo-people.ts`. */
 	readonly withIssues?: true;
 }
