@@ -1,4 +1,4 @@
-import { toId, type CustomerId, type PartnerId } from "../domain/basics/ids.ts";
+import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant, type Instant } from "../domain/basics/instant.ts";
 import type { AuditRecord } from "../domain/audit/audit-record.ts";
 import type { Reader, Transactor } from "./database.ts";
@@ -76,9 +76,9 @@ export async function findAuditRecord(
 
 function fromRow(row: AuditRecordRow): AuditRecord {
 	return {
-		id: toId(row.id),
-		customerId: toId(row.customer_id),
-		partnerId: toId(row.partner_id),
+		id: storedId(row.id),
+		customerId: storedId(row.customer_id),
+		partnerId: storedId(row.partner_id),
 		operation: row.operation as AuditRecord["operation"], // written by toRow only, as the two below
 		resource: row.resource_type as AuditRecord["resource"], // see operation
 		resourceId: row.resource_id,

@@ -1,4 +1,4 @@
-import { toId, type CustomerId, type PartnerId } from "../domain/basics/ids.ts";
+import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { Customer } from "../domain/customers/customer.ts";
 import type { DelegatedAdmin, PartnerRelationship } from "../domain/customers/partner-relationship.ts";
@@ -97,7 +97,7 @@ function fromJoinedRow(row: CustomerRow & PartnerRelationshipRow): CustomerOfPar
 
 function fromCustomerRow(row: CustomerRow): Customer {
 	return {
-		id: toId(row.id),
+		id: storedId(row.id),
 		companyName: row.company_name,
 		domain: row.domain,
 		country: row.country,
@@ -126,8 +126,8 @@ function toCustomerRow(customer: Customer): CustomerRow {
 
 function fromRelationshipRow(row: PartnerRelationshipRow): PartnerRelationship {
 	return {
-		customerId: toId(row.customer_id),
-		partnerId: toId(row.partner_id),
+		customerId: storedId(row.customer_id),
+		partnerId: storedId(row.partner_id),
 		reseller: row.reseller === "active" ? "active" : "ended",
 		delegatedAdmin: fromDelegatedAdminRow(row),
 		since: storedInstant(row.since),

@@ -1,4 +1,4 @@
-import { toId, type CustomerId } from "../domain/basics/ids.ts";
+import { type CustomerId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { Holding } from "../domain/customers/holding.ts";
 import type { Reader, Transactor } from "./database.ts";
@@ -8,7 +8,7 @@ import { statement } from "./statement.ts";
 export async function listOutsideHoldings(db: Reader, customerId: CustomerId): Promise<readonly Holding[]> {
 	return (await holdingsOfCustomer.all(db, { customerId })).map((row) => ({
 		channel: row.channel as Holding["channel"], // written by saveOutsideHolding only
-		skuId: toId(row.sku_id),
+		skuId: storedId(row.sku_id),
 		state: row.state as Holding["state"], // written by saveOutsideHolding only
 		since: storedInstant(row.since),
 	}));

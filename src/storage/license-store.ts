@@ -1,4 +1,4 @@
-import { toId, toServicePlanName, type CustomerId, type SkuId, type UserId } from "../domain/basics/ids.ts";
+import { type CustomerId, type SkuId, storedId, toServicePlanName, type UserId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { CustomerUser, LicenseAssignment } from "../domain/licenses/license.ts";
 import type { LicenseMove } from "../domain/upgrades/upgrade-plan.ts";
@@ -57,7 +57,7 @@ const assignmentsOfSku = statement(["customerId", "skuId"], (db, place) =>
 /** How many licenses of each SKU are assigned. */
 export async function countAssignments(db: Reader, customerId: CustomerId): Promise<ReadonlyMap<SkuId, number>> {
 	const rows = await assignedBySku.all(db, { customerId });
-	return new Map(rows.map((row) => [toId(row.sku_id), Number(row.assigned)]));
+	return new Map(rows.map((row) => [storedId(row.sku_id), Number(row.assigned)]));
 }
 
 const assignedBySku = statement(["customerId"], (db, place) =>
@@ -163,8 +163,8 @@ export async function saveNewUsers(tx: Transactor, users: readonly CustomerUser[
 
 function fromUserRow(row: CustomerUserRow): CustomerUser {
 	return {
-		id: toId(row.id),
-		customerId: toId(row.customer_id),
+		id: storedId(row.id),
+		customerId: storedId(row.customer_id),
 		userPrincipalName: row.user_principal_name,
 		displayName: row.display_name,
 		firstName: row.first_name,
@@ -193,8 +193,8 @@ function toUserRow(user: CustomerUser): CustomerUserRow {
 
 function fromAssignmentRow(row: LicenseAssignmentRow): LicenseAssignment {
 	return {
-		userId: toId(row.user_id),
-		skuId: toId(row.sku_id),
+		userId: storedId(row.user_id),
+		skuId: storedId(row.sku_id),
 		disabledPlans: fromJson<string[]>(row.disabled_plans).map(toServicePlanName),
 		...(row.group_name === null ? {} : { groupName: row.group_name }),
 		assignedAt: storedInstant(row.assigned_at),

@@ -1,4 +1,4 @@
-import { toId, type CustomerId, type PartnerId, type SubscriptionId } from "../domain/basics/ids.ts";
+import { type CustomerId, type PartnerId, storedId, type SubscriptionId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
 import type { Reader, Transactor } from "./database.ts";
@@ -106,7 +106,7 @@ export async function countActiveSubscriptions(
 		.groupBy("customer_id")
 		.execute();
 	return new Map(
-		rows.map((row) => [toId(row.customer_id), { subscriptions: Number(row.subscriptions), seats: Number(row.seats) }]),
+		rows.map((row) => [storedId(row.customer_id), { subscriptions: Number(row.subscriptions), seats: Number(row.seats) }]),
 	);
 }
 
@@ -184,25 +184,28 @@ function selectBatches(db: Reader, customerId: CustomerId) {
 function fromSeatBatchRow(row: SeatBatchRow): SeatBatch {
 	return {
 		id: row.id,
-		subscriptionId: toId(row.subscription_id),
+		subscriptionId: storedId(row.subscription_id),
 		quantity: row.quantity,
 		addedAt: storedInstant(row.added_at),
 	};
 }
 
+/** Most subscriptions are not suspended, and lists are long. */
+const noReasons: Subscription["suspensionReasons"] = [];
+
 function fromSubscriptionRow(row: SubscriptionRow): Subscription {
 	return {
-		id: toId(row.id),
-		customerId: toId(row.customer_id),
-		partnerId: toId(row.partner_id),
-		offerId: toId(row.offer_id),
-		orderId: toId(row.order_id),
-		...(row.parent_subscription_id === null ? {} : { parentSubscriptionId: toId(row.parent_subscription_id) }),
+		id: storedId(row.id),
+		customerId: storedId(row.customer_id),
+		partnerId: storedId(row.partner_id),
+		offerId: storedId(row.offer_id),
+		orderId: storedId(row.order_id),
+		...(row.parent_subscription_id === null ? {} : { parentSubscriptionId: storedId(row.parent_subscription_id) }),
 		regime: row.regime as Subscription["regime"], // written by toSubscriptionRow only, as the three below
 		friendlyName: row.friendly_name,
 		quantity: row.quantity,
 		status: row.status as Subscription["status"], // see regime
-		suspensionReasons: fromJson<Subscription["suspensionReasons"]>(row.suspension_reasons),
+		suspensionReasons: row.suspension_reasons === "[]" ? noReasons : fromJson(row.suspension_reasons),
 		provisioning: row.provisioning as Subscription["provisioning"], // see regime
 		billingCycle: row.billing_cycle as Subscription["billingCycle"], // see regime
 		autoRenew: row.auto_renew === 1,

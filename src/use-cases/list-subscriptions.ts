@@ -8,8 +8,9 @@ import type { SeatBatch, Subscription } from "../domain/subscriptions/subscripti
 import { isUpgradable } from "../domain/upgrades/assess-upgrade.ts";
 import { listNamedTargets } from "../domain/upgrades/path-status.ts";
 import { countAssignments } from "../storage/license-store.ts";
+import { findCustomerOfPartner } from "../storage/customer-store.ts";
 import type { Reader } from "../storage/database.ts";
-import { listSeatBatchesOfCustomer } from "../storage/subscription-store.ts";
+import { listSeatBatchesOfCustomer, listSubscriptionsOfCustomer } from "../storage/subscription-store.ts";
 import { countSeatsBySku, findCustomerFacts, toUpgradeFacts, type CustomerFacts } from "./read-customer.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -32,8 +33,10 @@ export async function listSubscriptions(
 	customerId: CustomerId,
 ): Promise<{ readonly customer: Customer; readonly subscriptions: readonly Subscription[] } | undefined> {
 	return await database.read(async (db) => {
-		const facts = await findCustomerFacts(db, caller.partnerId, customerId);
-		return facts === undefined ? undefined : { customer: facts.customer, subscriptions: facts.own };
+		const found = await findCustomerOfPartner(db, caller.partnerId, customerId);
+		if (found === undefined) return undefined;
+		const subscriptions = await listSubscriptionsOfCustomer(db, customerId);
+		return { customer: found.customer, subscriptions: subscriptions.filter((one) => one.partnerId === caller.partnerId) };
 	});
 }
 

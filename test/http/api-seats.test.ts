@@ -40,7 +40,8 @@ describe.each(databasesUnderTest())("seats on %s", async (kind) => {
 	test("more and fewer at the same time all count", async () => {
 		const place = placeOf("raon-games");
 		const { quantity } = await get(place);
-		const changes = [5, -2, 7, -3, 1, -1, 10, -4];
+		// Even if all the fewer come first, seven of the 35 seats are free.
+		const changes = [5, -2, 7, -3, 1, -1, 10, -1];
 		const answers = await Promise.all(changes.map((by) => change(place, { change: by })));
 		for (const answer of answers) expect(answer.statusCode, answer.body).toBe(200);
 		expect((await get(place)).quantity).toBe(quantity + changes.reduce((sum, by) => sum + by, 0));

@@ -21,6 +21,11 @@ export function toId<Id extends Brand<string>>(text: string): Id {
 	return text.toLowerCase() as Id; // the one place where text becomes an id
 }
 
+/** Takes back an id that we wrote ourselves, without looking at it again. */
+export function storedId<Id extends Brand<string>>(text: string): Id {
+	return text as Id; // only rows that hold what `toId` made come here
+}
+
 /** Service plan names are case-sensitive constants (`Deskless`, `TEAMS1`) and are kept as they are. */
 export function toServicePlanName(text: string): ServicePlanName {
 	return text as ServicePlanName; // the one place where text becomes a plan name

@@ -9,8 +9,17 @@ export function findOffer(catalog: Catalog, text: string): Offer | undefined {
 
 /** The add-ons that can be bought for an offer, in the order of the catalog. */
 export function addOnsOf(catalog: Catalog, offerId: OfferId): readonly Offer[] {
-	return [...catalog.offers.values()].filter((offer) => offer.addOnOf.includes(offerId));
+	const ofCatalog = remembered.get(catalog) ?? new Map<OfferId, readonly Offer[]>();
+	remembered.set(catalog, ofCatalog);
+	const known = ofCatalog.get(offerId);
+	if (known !== undefined) return known;
+	const found = [...catalog.offers.values()].filter((offer) => offer.addOnOf.includes(offerId));
+	ofCatalog.set(offerId, found);
+	return found;
 }
+
+/** A catalog never changes, and every line of a list of subscriptions asks. */
+const remembered = new WeakMap<Catalog, Map<OfferId, readonly Offer[]>>();
 
 /** Whether an offer can be bought at a moment in a country (ISO 3166 alpha-2). */
 export function isSold(offer: Offer, now: Instant, country: string): boolean {
