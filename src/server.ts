@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { loadCatalog } from "./catalog-files.ts";
@@ -10,6 +10,7 @@ import { createPortal } from "./http/portal.ts";
 import { implementedRoutes, servedRoutes } from "./http/routes.ts";
 import { createService } from "./http/service.ts";
 import { forgetAnswersRegularly } from "./jobs/forget-answers.ts";
+import { createIdMaker } from "./new-id.ts";
 import type { Database } from "./storage/database.ts";
 import { migrate } from "./storage/migrate.ts";
 import { openDatabase } from "./storage/open-database.ts";
@@ -49,7 +50,7 @@ export async function openInstallation(
 		database,
 		catalog,
 		now: options.now ?? (() => storedInstant(new Date().toISOString())),
-		newId: () => randomUUIDv7(),
+		newId: createIdMaker(),
 		settings: { enforceUserContext: config.enforceUserContext },
 	};
 	if (config.demo) await loadDemo(surroundings);
@@ -60,7 +61,7 @@ export async function openInstallation(
 export async function createServer(config: Config, publicUrl: string, options: ServerOptions = {}): Promise<Server> {
 	const { surroundings } = await openInstallation(config, options);
 	const demo = await isDemoLoaded(surroundings);
-	const setupToken = (await isSetUpNeeded(surroundings)) ? randomUUIDv7() : undefined;
+	const setupToken = (await isSetUpNeeded(surroundings)) ? randomUUID() : undefined;
 	const identity = await createIdentity({
 		surroundings,
 		publicUrl,

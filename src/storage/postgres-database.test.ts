@@ -7,6 +7,12 @@ import { type CustomerId, toId } from "../domain/basics/ids.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { openPostgres } from "./postgres-database.ts";
 
+test("opens without connecting, and tells by the first question that nobody answers", async () => {
+	const database = openPostgres("postgres://nobody@127.0.0.1:1/nothing");
+	await expect(database.read((db) => db.selectFrom("partners").selectAll().execute())).rejects.toThrow(/ECONNREFUSED/u);
+	await database.close();
+});
+
 describe.each(databasesUnderTest().filter((kind) => kind === "postgres"))("%s", (kind) => {
 	let store: EmptyStore;
 	beforeEach(async () => {

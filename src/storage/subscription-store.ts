@@ -193,14 +193,14 @@ function fromSeatBatchRow(row: SeatBatchRow): SeatBatch {
 /** Most subscriptions are not suspended, and lists are long. */
 const noReasons: Subscription["suspensionReasons"] = [];
 
+/** Lists are long and this runs for every row, so that absent members are set rather than spread in. */
 function fromSubscriptionRow(row: SubscriptionRow): Subscription {
-	return {
+	const subscription: { -readonly [Name in keyof Subscription]: Subscription[Name] } = {
 		id: storedId(row.id),
 		customerId: storedId(row.customer_id),
 		partnerId: storedId(row.partner_id),
 		offerId: storedId(row.offer_id),
 		orderId: storedId(row.order_id),
-		...(row.parent_subscription_id === null ? {} : { parentSubscriptionId: storedId(row.parent_subscription_id) }),
 		regime: row.regime as Subscription["regime"], // written by toSubscriptionRow only, as the three below
 		friendlyName: row.friendly_name,
 		quantity: row.quantity,
@@ -212,9 +212,11 @@ function fromSubscriptionRow(row: SubscriptionRow): Subscription {
 		createdAt: storedInstant(row.created_at),
 		effectiveFrom: storedInstant(row.effective_from),
 		committedUntil: storedInstant(row.committed_until),
-		...(row.partner_id_on_record === null ? {} : { partnerIdOnRecord: row.partner_id_on_record }),
 		version: row.version,
 	};
+	if (row.parent_subscription_id !== null) subscription.parentSubscriptionId = storedId(row.parent_subscription_id);
+	if (row.partner_id_on_record !== null) subscription.partnerIdOnRecord = row.partner_id_on_record;
+	return subscription;
 }
 
 function toSubscriptionRow(subscription: Subscription): SubscriptionRow {

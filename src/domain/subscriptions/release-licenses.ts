@@ -28,10 +28,10 @@ export function planRelease(facts: SeatFacts, release: readonly UserId[], quanti
 		else refusals.push({ code: "assignedByGroup", userId, groupName: assignment.groupName });
 	}
 	if (notAssigned.length > 0) refusals.unshift({ code: "notAssigned", userIds: notAssigned });
-	// Fewer than none is refused for its own sake; here it counts as none.
-	const seatsAfter = Math.max(0, quantity) + facts.otherQuantityOfSku;
+	const seatsAfter = quantity + facts.otherQuantityOfSku;
 	const mustRelease = assigned.size - seatsAfter;
-	if (quantity < facts.subscription.quantity && released.length < mustRelease)
+	// Fewer than none is refused for its own sake, and nobody could release enough for it.
+	if (quantity >= 0 && quantity < facts.subscription.quantity && released.length < mustRelease)
 		refusals.unshift({ code: "seatsAssigned", skuId, assigned: assigned.size, seatsAfter, mustRelease });
 	return { released, refusals };
 }

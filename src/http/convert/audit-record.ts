@@ -52,7 +52,10 @@ function toWireAuditId(record: AuditRecord): string {
 /** A snapshot of a subscription as the wire's subscription, each member that it lacks as null; others as they were kept. */
 function toWireResource(record: AuditRecord, value: unknown, conversion: AuditConversion): unknown {
 	if (record.resource !== "subscription") return value;
-	const wire: Readonly<Record<string, unknown>> = toWireSubscription(value as Subscription, conversion); // what was recorded of this resource
+	const recorded = value as Subscription; // what was recorded of this resource
+	// Records are kept for good, offers perhaps not: then the record is told as it was kept.
+	if (!conversion.catalog.offers.has(recorded.offerId)) return value;
+	const wire: Readonly<Record<string, unknown>> = toWireSubscription(recorded, conversion);
 	return Object.fromEntries(Object.keys(subscription.shape).map((name) => [name, wire[name] ?? null]));
 }
 

@@ -226,11 +226,6 @@ async function createLicenseTables(db: Kysely<unknown>): Promise<void> {
 			.addColumn("assigned_at", "text", (column) => column.notNull())
 			.addPrimaryKeyConstraint("license_assignments_pk", ["customer_id", "user_id", "sku_id"]),
 	).execute();
-	await db.schema
-		.createIndex("license_assignments_by_sku")
-		.on("license_assignments")
-		.columns(["customer_id", "sku_id"])
-		.execute();
 }
 
 async function createRecordTables(db: Kysely<unknown>): Promise<void> {
