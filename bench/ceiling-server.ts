@@ -18,20 +18,46 @@ const prepare = (sql: string): StatementSync => {
 	return statement;
 };
 
-const snapshot = JSON.stringify({ id: "x".repeat(36), quantity: 5, status: "active", createdAt: "2026-01-01", text: "x".repeat(300) });
-const answer = JSON.stringify({ sourceSubscriptionId: "x".repeat(36), targetSubscriptionId: "x".repeat(36), upgradeErrors: [] });
+const snapshot = JSON.stringify({
+	id: "x".repeat(36),
+	quantity: 5,
+	status: "active",
+	createdAt: "2026-01-01",
+	text: "x".repeat(300),
+});
+const answer = JSON.stringify({
+	sourceSubscriptionId: "x".repeat(36),
+	targetSubscriptionId: "x".repeat(36),
+	upgradeErrors: [],
+});
 const now = "2026-01-01T00:00:00.000Z";
 let serial = 0;
 const newId = () => `ce111111-0000-4000-8000-${String(serial++).padStart(12, "0")}`;
 
 const readCustomer = (customer: string) => {
-	prepare("select * from customers c join partner_relationships r on r.customer_id = c.id where c.id = ?").get(customer);
+	prepare("select * from customers c join partner_relationships r on r.customer_id = c.id where c.id = ?").get(
+		customer,
+	);
 	return prepare("select * from subscriptions where customer_id = ?").all(customer);
 };
 
 function writeAudit(customer: string, id: string): void {
 	prepare("insert into audit_records values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
-		customer, newId(), "p", "upgrade_subscription", "subscription", id, "succeeded", "c", "u", "k", "q", now, snapshot, snapshot, "{}",
+		customer,
+		newId(),
+		"p",
+		"upgrade_subscription",
+		"subscription",
+		id,
+		"succeeded",
+		"c",
+		"u",
+		"k",
+		"q",
+		now,
+		snapshot,
+		snapshot,
+		"{}",
 	);
 }
 
@@ -41,7 +67,25 @@ function remember(customer: string): void {
 
 function insertSubscription(customer: string, id: string, order: string): void {
 	prepare("insert into subscriptions values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
-		customer, id, "p", "796b6b5f-613c-4e24-a17c-eba730d49c02", order, null, "legacy", "", 5, "active", "[]", "success", "monthly", 1, now, now, now, null, 1,
+		customer,
+		id,
+		"p",
+		"796b6b5f-613c-4e24-a17c-eba730d49c02",
+		order,
+		null,
+		"legacy",
+		"",
+		5,
+		"active",
+		"[]",
+		"success",
+		"monthly",
+		1,
+		now,
+		now,
+		now,
+		null,
+		1,
 	);
 }
 
@@ -56,10 +100,23 @@ const operations: Record<string, (customer: string, body: string) => string> = {
 		insertSubscription(customer, target, order);
 		prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, target, newId(), 5, now);
 		for (const user of users) {
-			prepare("insert into license_assignments values (?,?,?,?,?,?)").run(customer, user.user_id ?? "", "new", "[]", null, now);
-			prepare("delete from license_assignments where customer_id = ? and user_id = ? and sku_id = ?").run(customer, user.user_id ?? "", user.sku_id ?? "");
+			prepare("insert into license_assignments values (?,?,?,?,?,?)").run(
+				customer,
+				user.user_id ?? "",
+				"new",
+				"[]",
+				null,
+				now,
+			);
+			prepare("delete from license_assignments where customer_id = ? and user_id = ? and sku_id = ?").run(
+				customer,
+				user.user_id ?? "",
+				user.sku_id ?? "",
+			);
 		}
-		prepare("update subscriptions set status = 'suspended', version = version + 1 where customer_id = ? and id = ?").run(customer, subscriptionId);
+		prepare(
+			"update subscriptions set status = 'suspended', version = version + 1 where customer_id = ? and id = ?",
+		).run(customer, subscriptionId);
 		writeAudit(customer, order);
 		writeAudit(customer, subscriptionId);
 		remember(customer);
@@ -68,7 +125,9 @@ const operations: Record<string, (customer: string, body: string) => string> = {
 	seats(customer, body) {
 		const { subscriptionId } = JSON.parse(body) as { subscriptionId: string }; // the load sends this
 		readCustomer(customer);
-		prepare("update subscriptions set quantity = quantity + 1, version = version + 1 where customer_id = ? and id = ?").run(customer, subscriptionId);
+		prepare(
+			"update subscriptions set quantity = quantity + 1, version = version + 1 where customer_id = ? and id = ?",
+		).run(customer, subscriptionId);
 		prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, subscriptionId, newId(), 1, now);
 		writeAudit(customer, subscriptionId);
 		remember(customer);

@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { cpus } from "node:os";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { demoClient, demoPassword, demoUsers } from "../src/use-cases/demo/demo-access.ts";
 import { demoPartnerId } from "../src/use-cases/demo/demo-ids.ts";
-import { load, type LoadRequest, type LoadResult } from "./load.ts";
-import { seed, type Seeded } from "./seed.ts";
+import { type LoadRequest, type LoadResult, load } from "./load.ts";
+import { type Seeded, seed } from "./seed.ts";
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
 const connections = Number(process.env.BENCH_CONNECTIONS ?? 32);
@@ -29,7 +28,9 @@ async function run(): Promise<void> {
 		const [ours, bare] = [join(folder, "ours.db"), join(folder, "bare.db")];
 		const seeded = await seed(`sqlite:${ours}`, customers);
 		await seed(`sqlite:${bare}`, customers);
-		process.stdout.write(`${cpus().length} cores (load included), ${connections} connections, ${seconds} s each, ${customers} customers\n\n`);
+		process.stdout.write(
+			`${cpus().length} cores (load included), ${connections} connections, ${seconds} s each, ${customers} customers\n\n`,
+		);
 		const ceiling = await measureCeiling(bare, seeded);
 		const measured = await measureOurs(ours, seeded);
 		print(measured, ceiling);
@@ -73,11 +74,26 @@ async function measureOurs(path: string, seeded: Seeded): Promise<Results> {
 				case "list":
 					return { method: "GET", path: `/v1/${root}`, headers };
 				case "preview":
-					return { method: "POST", path: `/api/v1/${root}/${subscriptionId}/upgrades/preview`, headers, body: JSON.stringify({ targetOfferId: target, licenseTransfer: true }) };
+					return {
+						method: "POST",
+						path: `/api/v1/${root}/${subscriptionId}/upgrades/preview`,
+						headers,
+						body: JSON.stringify({ targetOfferId: target, licenseTransfer: true }),
+					};
 				case "seats":
-					return { method: "POST", path: `/api/v1/${root}/${subscriptionId}/seats`, headers: named, body: '{"change":1}' };
+					return {
+						method: "POST",
+						path: `/api/v1/${root}/${subscriptionId}/seats`,
+						headers: named,
+						body: '{"change":1}',
+					};
 				case "upgrade":
-					return { method: "POST", path: `/v1/${root}/${subscriptionId}/upgrades`, headers: named, body: JSON.stringify({ TargetOffer: { Id: target }, UpgradeType: 2 }) };
+					return {
+						method: "POST",
+						path: `/v1/${root}/${subscriptionId}/upgrades`,
+						headers: named,
+						body: JSON.stringify({ TargetOffer: { Id: target }, UpgradeType: 2 }),
+					};
 			}
 		},
 	});
@@ -102,7 +118,8 @@ async function measure({ origin, seeded, toRequest }: Measurement): Promise<Resu
 			if (customer === undefined || (job === "upgrade" && place > seeded.customers.length)) return undefined;
 			return toRequest(job, customer);
 		};
-		const isRight = (status: number, body: string) => status < 300 && !body.includes('"upgradeErrors":[{') && !body.includes('"mayUpgrade":false');
+		const isRight = (status: number, body: string) =>
+			status < 300 && !body.includes('"upgradeErrors":[{') && !body.includes('"mayUpgrade":false');
 		await load({ origin, connections, seconds: 1, next, isRight });
 		results.set(job, await load({ origin, connections, seconds, next, isRight }));
 	}
@@ -111,7 +128,9 @@ async function measure({ origin, seeded, toRequest }: Measurement): Promise<Resu
 
 function print(ours: Results, ceiling: Results): void {
 	const cell = (text: string | number, width: number) => String(text).padStart(width);
-	process.stdout.write(`${"".padEnd(32)}${cell("ours/s", 10)}${cell("p50 ms", 9)}${cell("p99 ms", 9)}${cell("ceiling/s", 12)}${cell("ratio", 8)}\n`);
+	process.stdout.write(
+		`${"".padEnd(32)}${cell("ours/s", 10)}${cell("p50 ms", 9)}${cell("p99 ms", 9)}${cell("ceiling/s", 12)}${cell("ratio", 8)}\n`,
+	);
 	for (const { job, title } of jobs) {
 		const [mine, bare] = [ours.get(job), ceiling.get(job)];
 		if (mine === undefined || bare === undefined) continue;
@@ -125,7 +144,10 @@ function print(ours: Results, ceiling: Results): void {
 }
 
 function start(args: readonly string[], environment: Record<string, string>): ChildProcess {
-	return spawn(process.execPath, args, { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "inherit"] });
+	return spawn(process.execPath, args, {
+		env: { ...process.env, ...environment },
+		stdio: ["ignore", "pipe", "inherit"],
+	});
 }
 
 async function waitFor(child: ChildProcess, sign: RegExp): Promise<void> {

@@ -1,7 +1,7 @@
-import { toId, type CustomerId, type OfferId, type SubscriptionId } from "../src/domain/basics/ids.ts";
+import { readConfig } from "../src/config.ts";
+import { type CustomerId, type OfferId, type SubscriptionId, toId } from "../src/domain/basics/ids.ts";
 import { addDays, startOfDay, toInstant } from "../src/domain/basics/instant.ts";
 import { getOffer } from "../src/domain/catalog/catalog.ts";
-import { readConfig } from "../src/config.ts";
 import { openInstallation } from "../src/server.ts";
 import { demoPartnerId } from "../src/use-cases/demo/demo-ids.ts";
 

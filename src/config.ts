@@ -1,4 +1,4 @@
-import { pathSources, type PathSource } from "./domain/catalog/catalog.ts";
+import { type PathSource, pathSources } from "./domain/catalog/catalog.ts";
 
 /** Every setting of the process, read once. `docs/operating.md` describes each variable. */
 export interface Config {
@@ -44,7 +44,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		passwordGrant: onOff("SEATLIFT_PASSWORD_GRANT", "on"),
 		logLevel: choice("SEATLIFT_LOG", ["silent", "error", "warn", "info", "debug"], "warn"),
 	};
-	if (problems.length > 0) throw new Error(`the settings cannot be used:\n${problems.map((one) => `  ${one}`).join("\n")}`);
+	if (problems.length > 0)
+		throw new Error(`the settings cannot be used:\n${problems.map((one) => `  ${one}`).join("\n")}`);
 	return config;
 }
 

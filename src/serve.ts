@@ -1,4 +1,4 @@
-import { readConfig, type Config } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
 import { createServer, type Server } from "./server.ts";
 import { demoClient, demoPassword, demoUsers } from "./use-cases/demo/demo-access.ts";
 import { demoPartnerId } from "./use-cases/demo/demo-ids.ts";
@@ -63,7 +63,11 @@ function stopOnSignal(server: Server): void {
 function toBanner(server: Server, publicUrl: string): string {
 	const lines = ["", `  Seatlift   ${publicUrl}`, `  API        ${publicUrl}/v1   reference ${publicUrl}/docs`];
 	if (server.setupToken !== undefined) {
-		lines.push("", `  First run: make the first Global admin at ${publicUrl}/setup`, `  Setup token: ${server.setupToken}`);
+		lines.push(
+			"",
+			`  First run: make the first Global admin at ${publicUrl}/setup`,
+			`  Setup token: ${server.setupToken}`,
+		);
 	}
 	if (server.demo) {
 		lines.push("", "  Demo sign-ins (the password of all is the same)");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { loadCatalog } from "./catalog-files.ts";
 import type { Config } from "./config.ts";
-import { storedInstant, type Instant } from "./domain/basics/instant.ts";
+import { type Instant, storedInstant } from "./domain/basics/instant.ts";
 import { buildApp } from "./http/app.ts";
 import { createIdentity } from "./http/identity/identity.ts";
 import { createPortal } from "./http/portal.ts";
@@ -15,8 +15,8 @@ import type { Database } from "./storage/database.ts";
 import { migrate } from "./storage/migrate.ts";
 import { openDatabase } from "./storage/open-database.ts";
 import { demoPassword, demoUsers } from "./use-cases/demo/demo-access.ts";
-import { loadDemo } from "./use-cases/demo/load-demo.ts";
 import { isDemoLoaded } from "./use-cases/demo/is-demo-loaded.ts";
+import { loadDemo } from "./use-cases/demo/load-demo.ts";
 import { isSetUpNeeded } from "./use-cases/set-up-installation.ts";
 import type { Surroundings } from "./use-cases/surroundings.ts";
 

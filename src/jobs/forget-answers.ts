@@ -1,6 +1,6 @@
 import { forgetOldAnswers } from "../use-cases/forget-answers.ts";
 import type { Surroundings } from "../use-cases/surroundings.ts";
-import { repeat, type RepeatedJob } from "./repeat.ts";
+import { type RepeatedJob, repeat } from "./repeat.ts";
 
 const everyMilliseconds = 10 * 60 * 1000;
 

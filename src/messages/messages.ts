@@ -13,11 +13,7 @@ import { particleTags } from "./particles.ts";
 export type MessageLanguage = "ko" | "en";
 
 /** The name of a sentence; a name that the Korean files do not have does not compile. */
-export type MessageKey = 
-	| keyof typeof koErrors
-	| keyof typeof koIdentity
-	| keyof typeof koPortal
-	| keyof typeof koRules;
+export type MessageKey = keyof typeof koErrors | keyof typeof koIdentity | keyof typeof koPortal | keyof typeof koRules;
 
 /** What a sentence is filled with: names, numbers, and moments for `{at, date, day}`. */
 export type MessageValues = Readonly<Record<string, string | number | Date>>;

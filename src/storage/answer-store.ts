@@ -47,7 +47,14 @@ export async function saveRememberedAnswer(
 	});
 }
 
-const answerColumns = ["customer_id", "request_key", "status", "headers", "body", "answered_at"] as const satisfies readonly (keyof RememberedAnswerRow)[];
+const answerColumns = [
+	"customer_id",
+	"request_key",
+	"status",
+	"headers",
+	"body",
+	"answered_at",
+] as const satisfies readonly (keyof RememberedAnswerRow)[];
 
 const insertAnswer = statement(answerColumns, (db, place) =>
 	db.insertInto("remembered_answers").values(placeAll(answerColumns, place)),

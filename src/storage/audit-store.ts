@@ -1,6 +1,6 @@
-import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
-import { storedInstant, type Instant } from "../domain/basics/instant.ts";
 import type { AuditRecord } from "../domain/audit/audit-record.ts";
+import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
+import { type Instant, storedInstant } from "../domain/basics/instant.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
 import { placeAll, statement } from "./statement.ts";

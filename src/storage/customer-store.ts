@@ -42,7 +42,10 @@ const oneCustomerOfPartner = statement(["partnerId", "customerId"], (db, place) 
 );
 
 /** The partner's customers by name. */
-export async function listCustomersOfPartner(db: Reader, listing: CustomerListing): Promise<readonly CustomerOfPartner[]> {
+export async function listCustomersOfPartner(
+	db: Reader,
+	listing: CustomerListing,
+): Promise<readonly CustomerOfPartner[]> {
 	let query = selectCustomersOfPartner(db, listing.partnerId).where("reseller", "=", "active");
 	const { after, nameContains, nameStartsWith, domainStartsWith, search } = listing;
 	if (after !== undefined) {

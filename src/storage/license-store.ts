@@ -101,7 +101,10 @@ export async function saveAssignments(
 	}
 }
 
-function upsertAssignments(db: Transactor, rows: readonly LicenseAssignmentRow[] | Readonly<Record<keyof LicenseAssignmentRow, never>>) {
+function upsertAssignments(
+	db: Transactor,
+	rows: readonly LicenseAssignmentRow[] | Readonly<Record<keyof LicenseAssignmentRow, never>>,
+) {
 	return db
 		.insertInto("license_assignments")
 		.values(rows)
@@ -121,7 +124,9 @@ const assignmentColumns = [
 	"assigned_at",
 ] as const satisfies readonly (keyof LicenseAssignmentRow)[];
 
-const upsertAssignment = statement(assignmentColumns, (db, place) => upsertAssignments(db, placeAll(assignmentColumns, place)));
+const upsertAssignment = statement(assignmentColumns, (db, place) =>
+	upsertAssignments(db, placeAll(assignmentColumns, place)),
+);
 
 /** Takes one SKU from users. */
 export async function removeAssignments(

@@ -25,9 +25,17 @@ export async function saveNewOrder(tx: Transactor, order: Order): Promise<void> 
 	}
 }
 
-const orderColumns = ["customer_id", "id", "partner_id", "billing_cycle", "created_at"] as const satisfies readonly (keyof OrderRow)[];
+const orderColumns = [
+	"customer_id",
+	"id",
+	"partner_id",
+	"billing_cycle",
+	"created_at",
+] as const satisfies readonly (keyof OrderRow)[];
 
-const insertOrder = statement(orderColumns, (db, place) => db.insertInto("orders").values(placeAll(orderColumns, place)));
+const insertOrder = statement(orderColumns, (db, place) =>
+	db.insertInto("orders").values(placeAll(orderColumns, place)),
+);
 
 const lineColumns = [
 	"customer_id",

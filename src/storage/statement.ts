@@ -45,8 +45,8 @@ export function statement<const Name extends string, Row>(
 
 	async function all(db: Reader, values: Values<Name>): Promise<readonly Row[]> {
 		const query = compileOnce(db);
-		const parameters = query.parameters.map((one) =>
-			one instanceof Place && known.has(one.name) ? values[one.name as Name] : one, // a place's name is one of the names
+		const parameters = query.parameters.map(
+			(one) => (one instanceof Place && known.has(one.name) ? values[one.name as Name] : one), // a place's name is one of the names
 		);
 		return (await db.getExecutor().executeQuery<Row>({ ...query, parameters })).rows;
 	}

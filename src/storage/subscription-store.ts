@@ -1,4 +1,4 @@
-import { type CustomerId, type PartnerId, storedId, type SubscriptionId } from "../domain/basics/ids.ts";
+import { type CustomerId, type PartnerId, type SubscriptionId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
 import type { Reader, Transactor } from "./database.ts";
@@ -7,7 +7,10 @@ import { placeAll, statement } from "./statement.ts";
 import type { SeatBatchRow, SubscriptionRow } from "./tables.ts";
 
 /** Every subscription of the customer, whichever partner sold it, oldest first. Callers must not show a partner another's. */
-export async function listSubscriptionsOfCustomer(db: Reader, customerId: CustomerId): Promise<readonly Subscription[]> {
+export async function listSubscriptionsOfCustomer(
+	db: Reader,
+	customerId: CustomerId,
+): Promise<readonly Subscription[]> {
 	return (await subscriptionsOfCustomer.all(db, { customerId })).map(fromSubscriptionRow);
 }
 
@@ -106,7 +109,10 @@ export async function countActiveSubscriptions(
 		.groupBy("customer_id")
 		.execute();
 	return new Map(
-		rows.map((row) => [storedId(row.customer_id), { subscriptions: Number(row.subscriptions), seats: Number(row.seats) }]),
+		rows.map((row) => [
+			storedId(row.customer_id),
+			{ subscriptions: Number(row.subscriptions), seats: Number(row.seats) },
+		]),
 	);
 }
 
@@ -159,7 +165,13 @@ async function saveSeatBatch(tx: Transactor, customerId: CustomerId, batch: Seat
 	});
 }
 
-const batchColumns = ["customer_id", "subscription_id", "id", "quantity", "added_at"] as const satisfies readonly (keyof SeatBatchRow)[];
+const batchColumns = [
+	"customer_id",
+	"subscription_id",
+	"id",
+	"quantity",
+	"added_at",
+] as const satisfies readonly (keyof SeatBatchRow)[];
 
 const upsertBatch = statement(batchColumns, (db, place) =>
 	db

@@ -1,5 +1,5 @@
 import type { CustomerId } from "../domain/basics/ids.ts";
-import { findRememberedAnswer, saveRememberedAnswer, type RememberedAnswer } from "../storage/answer-store.ts";
+import { findRememberedAnswer, type RememberedAnswer, saveRememberedAnswer } from "../storage/answer-store.ts";
 import type { Transactor } from "../storage/database.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";

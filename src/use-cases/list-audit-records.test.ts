@@ -20,7 +20,9 @@ describe.each(databasesUnderTest())("the audit records of a partner on %s", (kin
 
 	test("come newest first with the names of their customers", async () => {
 		const { items, customers, more } = await page();
-		const told = items.map(({ customerId, details }) => `${customers.get(customerId)?.companyName} ${details.QuantityAfter}`);
+		const told = items.map(
+			({ customerId, details }) => `${customers.get(customerId)?.companyName} ${details.QuantityAfter}`,
+		);
 		expect(told).toEqual(["가온 13", "가온 11", "한빛 13", "한빛 11"]);
 		expect(more).toBe(false);
 	});

@@ -1,7 +1,7 @@
 import type { AuditRecord } from "../domain/audit/audit-record.ts";
 import type { CustomerId } from "../domain/basics/ids.ts";
 import type { Customer } from "../domain/customers/customer.ts";
-import { listAuditRecords, type AuditListing } from "../storage/audit-store.ts";
+import { type AuditListing, listAuditRecords } from "../storage/audit-store.ts";
 import { findCustomerOfPartner } from "../storage/customer-store.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -1,10 +1,15 @@
 import type { CustomerId, PartnerId } from "../domain/basics/ids.ts";
-import { findCustomerOfPartner, listCustomersOfPartner, type CustomerListing, type CustomerOfPartner } from "../storage/customer-store.ts";
+import {
+	type CustomerListing,
+	type CustomerOfPartner,
+	findCustomerOfPartner,
+	listCustomersOfPartner,
+} from "../storage/customer-store.ts";
 import { countActiveSubscriptions } from "../storage/subscription-store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-export { toSearchName } from "../storage/customer-store.ts";
 export type { CustomerListing, CustomerOfPartner } from "../storage/customer-store.ts";
+export { toSearchName } from "../storage/customer-store.ts";
 
 /** A customer with what it has bought from the asking partner. */
 export interface CustomerWithCounts extends CustomerOfPartner {

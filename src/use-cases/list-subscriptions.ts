@@ -7,11 +7,11 @@ import type { ReducibleSeats } from "../domain/subscriptions/seat-change.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
 import { isUpgradable } from "../domain/upgrades/assess-upgrade.ts";
 import { listNamedTargets } from "../domain/upgrades/path-status.ts";
-import { countAssignments } from "../storage/license-store.ts";
 import { findCustomerOfPartner } from "../storage/customer-store.ts";
 import type { Reader } from "../storage/database.ts";
+import { countAssignments } from "../storage/license-store.ts";
 import { listSeatBatchesOfCustomer, listSubscriptionsOfCustomer } from "../storage/subscription-store.ts";
-import { countSeatsBySku, findCustomerFacts, toUpgradeFacts, type CustomerFacts } from "./read-customer.ts";
+import { type CustomerFacts, countSeatsBySku, findCustomerFacts, toUpgradeFacts } from "./read-customer.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A subscription with everything that is known before anybody presses anything. */
@@ -36,7 +36,10 @@ export async function listSubscriptions(
 		const found = await findCustomerOfPartner(db, caller.partnerId, customerId);
 		if (found === undefined) return undefined;
 		const subscriptions = await listSubscriptionsOfCustomer(db, customerId);
-		return { customer: found.customer, subscriptions: subscriptions.filter((one) => one.partnerId === caller.partnerId) };
+		return {
+			customer: found.customer,
+			subscriptions: subscriptions.filter((one) => one.partnerId === caller.partnerId),
+		};
 	});
 }
 

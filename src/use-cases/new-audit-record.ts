@@ -3,7 +3,10 @@ import { toId } from "../domain/basics/ids.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-type Recorded = Pick<AuditRecord, "customerId" | "operation" | "resource" | "resourceId" | "before" | "after" | "details">;
+type Recorded = Pick<
+	AuditRecord,
+	"customerId" | "operation" | "resource" | "resourceId" | "before" | "after" | "details"
+>;
 
 /** The record of a change that is being written now, by whoever asked for it. */
 export function newAuditRecord(surroundings: Surroundings, origin: RequestOrigin, recorded: Recorded): AuditRecord {

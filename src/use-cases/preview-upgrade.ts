@@ -1,15 +1,15 @@
 import type { Caller } from "../domain/access/caller.ts";
-import { toId, type CustomerId, type OrderId, type SubscriptionId } from "../domain/basics/ids.ts";
+import { type CustomerId, type OrderId, type SubscriptionId, toId } from "../domain/basics/ids.ts";
 import type { Customer } from "../domain/customers/customer.ts";
-import type { LicenseFacts, UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
 import { assessUpgrades } from "../domain/upgrades/assess-upgrade.ts";
 import { planUpgrade } from "../domain/upgrades/plan-upgrade.ts";
 import type { UpgradeAssessment } from "../domain/upgrades/upgrade-assessment.ts";
+import type { LicenseFacts, UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
 import type { PlannedUpgrade, UpgradeChoice } from "../domain/upgrades/upgrade-plan.ts";
 import type { Reader } from "../storage/database.ts";
 import { listAssignments, listUsers } from "../storage/license-store.ts";
 import { overviewSubscription, type SubscriptionOverview } from "./list-subscriptions.ts";
-import { findCustomerFacts, findOwnSubscription, toUpgradeFacts, type CustomerFacts } from "./read-customer.ts";
+import { type CustomerFacts, findCustomerFacts, findOwnSubscription, toUpgradeFacts } from "./read-customer.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Which subscription, as its seller sees it. */
@@ -52,7 +52,9 @@ export async function overviewUpgrades(surroundings: Surroundings, key: Subscrip
 }
 
 /** What an upgrade would do, computed by the function that does it. */
-export type UpgradePreview = NotFound | { readonly kind: "preview"; readonly source: SubscriptionOverview; readonly planned: PlannedUpgrade };
+export type UpgradePreview =
+	| NotFound
+	| { readonly kind: "preview"; readonly source: SubscriptionOverview; readonly planned: PlannedUpgrade };
 
 /** Computes the whole change and writes nothing. */
 export async function previewUpgrade(

@@ -1,12 +1,12 @@
-import type { PartnerId, CustomerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
-import { getOffer, type Catalog } from "../domain/catalog/catalog.ts";
+import type { Caller } from "../domain/access/caller.ts";
+import type { CustomerId, PartnerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
+import { type Catalog, getOffer } from "../domain/catalog/catalog.ts";
 import type { Customer } from "../domain/customers/customer.ts";
 import type { Holding } from "../domain/customers/holding.ts";
 import type { PartnerRelationship } from "../domain/customers/partner-relationship.ts";
 import { toHolding } from "../domain/customers/to-holding.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
-import type { Caller } from "../domain/access/caller.ts";
 import { findCustomerOfPartner } from "../storage/customer-store.ts";
 import type { Reader } from "../storage/database.ts";
 import { listOutsideHoldings } from "../storage/holding-store.ts";

@@ -5,7 +5,7 @@ import type { SubscriptionUpdateFacts } from "../domain/subscriptions/subscripti
 import type { Reader, Transactor } from "../storage/database.ts";
 import { listAssignmentsOfSku } from "../storage/license-store.ts";
 import { listSeatBatches, saveSeatBatches } from "../storage/subscription-store.ts";
-import { countSeatsBySku, type CustomerFacts } from "./read-customer.ts";
+import { type CustomerFacts, countSeatsBySku } from "./read-customer.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 interface SeatReading {
@@ -34,7 +34,10 @@ export async function readSeatFacts(
 }
 
 /** The same with the subscription's base and add-ons, which a change of status may touch. */
-export async function readUpdateFacts(surroundings: Surroundings, reading: SeatReading): Promise<SubscriptionUpdateFacts> {
+export async function readUpdateFacts(
+	surroundings: Surroundings,
+	reading: SeatReading,
+): Promise<SubscriptionUpdateFacts> {
 	const { facts, subscription } = reading;
 	const parent = facts.own.find((one) => one.id === subscription.parentSubscriptionId);
 	return {

@@ -58,11 +58,7 @@ async function saveUpgradePlan(tx: Transactor, plan: UpgradePlan): Promise<void>
 	await saveSubscription(tx, plan.sourceAfter);
 }
 
-function toAuditRecords(
-	surroundings: Surroundings,
-	origin: RequestOrigin,
-	plan: UpgradePlan,
-): readonly AuditRecord[] {
+function toAuditRecords(surroundings: Surroundings, origin: RequestOrigin, plan: UpgradePlan): readonly AuditRecord[] {
 	const { customerId } = plan.target;
 	return [
 		newAuditRecord(surroundings, origin, {

@@ -33,7 +33,10 @@ describe("every screen", () => {
 		await judge(page, "customers");
 		await openCustomer(portal, "통화연구소");
 		await judge(page, "subscriptions with an add-on");
-		await page.getByRole("link", { name: say("subscriptions.whyNoUpgrade") }).first().click();
+		await page
+			.getByRole("link", { name: say("subscriptions.whyNoUpgrade") })
+			.first()
+			.click();
 		await page.getByText(say("upgrade.allClosed")).waitFor();
 		await judge(page, "upgrade, all closed");
 		await openCustomer(portal, "라온게임즈");

@@ -50,7 +50,8 @@ describe.each<MessageLanguage>(["ko", "en"])("the guide's four steps in %s", (la
 		const affected = page.getByRole("heading", { name: say("affected.title", { count: customer.users }) });
 		await affected.waitFor();
 		const before = await page.getByRole("main").innerText();
-		for (const service of ["Exchange Online", "SharePoint Online", "Office 365 Enterprise E3"]) expect(before).toContain(service);
+		for (const service of ["Exchange Online", "SharePoint Online", "Office 365 Enterprise E3"])
+			expect(before).toContain(service);
 		await page.getByRole("button", { name: words[language].submit, exact: true }).click();
 
 		// 4. The list of affected accounts and services.

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, startBrowser, type MessageLanguage } from "./support/browser.ts";
+import { type MessageLanguage, openPortal, startBrowser } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { type RunningServer, startRunningServer } from "./support/running-server.ts";
 
@@ -33,25 +33,31 @@ describe("what is known before anybody presses", () => {
 		await portal.close();
 	});
 
-	test.each(languages)("no icon for a subscription that cannot be upgraded, and a way to the reasons (%s)", async (language) => {
-		const portal = await openPortal(browser, server.url, { language });
-		const { page, say } = portal;
-		await portal.signIn("salesAgent");
-		await openCustomer(portal, "독립기획");
-		expect(await page.getByRole("button", { name: /업그레이드 가능|Upgrade available/u }).count()).toBe(0);
-		await page.getByRole("link", { name: say("subscriptions.whyNoUpgrade") }).click();
-		await page.getByText(say("upgrade.allClosed")).waitFor();
-		const text = await page.getByRole("main").innerText();
-		expect(text).toContain(language === "ko" ? "위임된 관리자 권한" : "delegated admin");
-		await portal.close();
-	});
+	test.each(languages)(
+		"no icon for a subscription that cannot be upgraded, and a way to the reasons (%s)",
+		async (language) => {
+			const portal = await openPortal(browser, server.url, { language });
+			const { page, say } = portal;
+			await portal.signIn("salesAgent");
+			await openCustomer(portal, "독립기획");
+			expect(await page.getByRole("button", { name: /업그레이드 가능|Upgrade available/u }).count()).toBe(0);
+			await page.getByRole("link", { name: say("subscriptions.whyNoUpgrade") }).click();
+			await page.getByText(say("upgrade.allClosed")).waitFor();
+			const text = await page.getByRole("main").innerText();
+			expect(text).toContain(language === "ko" ? "위임된 관리자 권한" : "delegated admin");
+			await portal.close();
+		},
+	);
 
 	test("three hundred users are listed smoothly, and the search finds one of them", async () => {
 		const portal = await openPortal(browser, server.url, { language: "ko" });
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 		await openCustomer(portal, "서울미래병원");
-		await page.getByRole("listitem", { name: "전 직원" }).getByRole("button", { name: /업그레이드 가능/u }).hover();
+		await page
+			.getByRole("listitem", { name: "전 직원" })
+			.getByRole("button", { name: /업그레이드 가능/u })
+			.hover();
 		await page.getByRole("button", { name: "지금 업그레이드" }).click();
 		await page.getByRole("radio", { name: "Office 365 Enterprise E3" }).check();
 		const table = page.getByRole("table", { name: say("affected.table") });

@@ -15,21 +15,24 @@ describe("roles and seats", () => {
 		await server.stop();
 	});
 
-	test.each(["ko", "en"] as const)("a Billing admin sees why it may neither change seats nor upgrade (%s)", async (language) => {
-		const portal = await openPortal(browser, server.url, { language });
-		const { page, say } = portal;
-		await portal.signIn("billingAdmin");
-		await openCustomer(portal, "가온물류");
-		const more = page.getByRole("button", { name: say("seats.more") });
-		expect(await more.getAttribute("aria-disabled")).toBe("true");
-		const reason = await page.getByRole("main").innerText();
-		expect(reason).toContain(say("errors.role.globalAdmin"));
-		await page.getByRole("button", { name: /업그레이드 가능|Upgrade available/u }).hover();
-		const now = page.getByRole("button", { name: say("upgradePopover.upgradeNow") });
-		await now.waitFor();
-		expect(await now.getAttribute("aria-disabled")).toBe("true");
-		await portal.close();
-	});
+	test.each(["ko", "en"] as const)(
+		"a Billing admin sees why it may neither change seats nor upgrade (%s)",
+		async (language) => {
+			const portal = await openPortal(browser, server.url, { language });
+			const { page, say } = portal;
+			await portal.signIn("billingAdmin");
+			await openCustomer(portal, "가온물류");
+			const more = page.getByRole("button", { name: say("seats.more") });
+			expect(await more.getAttribute("aria-disabled")).toBe("true");
+			const reason = await page.getByRole("main").innerText();
+			expect(reason).toContain(say("errors.role.globalAdmin"));
+			await page.getByRole("button", { name: /업그레이드 가능|Upgrade available/u }).hover();
+			const now = page.getByRole("button", { name: say("upgradePopover.upgradeNow") });
+			await now.waitFor();
+			expect(await now.getAttribute("aria-disabled")).toBe("true");
+			await portal.close();
+		},
+	);
 
 	test("seats are added and returned in place, and only after they are applied", async () => {
 		const portal = await openPortal(browser, server.url, { language: "ko" });
@@ -46,7 +49,10 @@ describe("roles and seats", () => {
 		expect(await field.inputValue(), "nothing is sent without 적용").toBe("40");
 		await page.getByRole("button", { name: say("seats.more") }).click();
 		await page.getByRole("button", { name: say("action.apply") }).click();
-		await page.getByText(say("seats.changed", { before: 40, after: 41 })).first().waitFor();
+		await page
+			.getByText(say("seats.changed", { before: 40, after: 41 }))
+			.first()
+			.waitFor();
 		await page.reload();
 		await field.waitFor();
 		expect(await field.inputValue()).toBe("41");
@@ -65,7 +71,10 @@ describe("roles and seats", () => {
 		await dialog.waitFor();
 		expect(await dialog.getByRole("checkbox", { checked: true }).count()).toBe(2);
 		await dialog.getByRole("button", { name: say("release.submit") }).click();
-		await page.getByText(say("seats.changed", { before: 8, after: 4 })).first().waitFor();
+		await page
+			.getByText(say("seats.changed", { before: 8, after: 4 }))
+			.first()
+			.waitFor();
 		await portal.close();
 	});
 });

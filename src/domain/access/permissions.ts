@@ -21,7 +21,14 @@ const allowed = {
 	/** "customer-accounts": globalAdmin, adminAgent, salesAgent, helpdeskAgent. The others need it as a step of what they may do. */
 	viewCustomers: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
 	/** "customer-subscriptions" as above; billingAdmin suspends and cancels ("create-a-new-subscription"), so it looks too. */
-	viewSubscriptions: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+	viewSubscriptions: [
+		"globalAdmin",
+		"userManagementAdmin",
+		"billingAdmin",
+		"adminAgent",
+		"salesAgent",
+		"helpdeskAgent",
+	],
 	/** The guide, "add-licenses-or-services-to-an-existing-subscription": five roles, billingAdmin is not among them. */
 	upgradeSubscription: ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
 	/** The guide: the same list serves licenses and seats. */

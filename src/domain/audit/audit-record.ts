@@ -2,7 +2,11 @@ import type { AuditRecordId, CustomerId, PartnerId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 
 /** What was done, spelled as Partner Center's audit operations are. */
-export type AuditOperation = "upgrade_subscription" | "update_subscription" | "create_order" | "update_customer_user_licenses";
+export type AuditOperation =
+	| "upgrade_subscription"
+	| "update_subscription"
+	| "create_order"
+	| "update_customer_user_licenses";
 
 export type AuditResource = "subscription" | "order" | "license";
 

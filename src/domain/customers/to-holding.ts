@@ -1,5 +1,5 @@
 import type { PartnerId } from "../basics/ids.ts";
-import { getOffer, type Catalog } from "../catalog/catalog.ts";
+import { type Catalog, getOffer } from "../catalog/catalog.ts";
 import type { Subscription, SubscriptionStatus } from "../subscriptions/subscription.ts";
 import type { Holding } from "./holding.ts";
 

@@ -1,7 +1,7 @@
+import { formatMessage } from "../../messages/messages.ts";
 import type { Problem } from "../../wire/api/problem.ts";
 import type { Answer } from "../answer.ts";
 import type { Locale } from "../locale.ts";
-import { formatMessage } from "../../messages/messages.ts";
 
 const statuses = {
 	wrongCredentials: 401,

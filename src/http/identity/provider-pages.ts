@@ -1,8 +1,8 @@
 import type { ErrorOut, KoaContextWithOIDC } from "oidc-provider";
 import type { Language } from "../../domain/basics/localized-text.ts";
+import { formatMessage } from "../../messages/messages.ts";
 import { localeOfBrowser } from "../locale.ts";
 import { errors } from "./provider-package.ts";
-import { formatMessage } from "../../messages/messages.ts";
 
 /** What the pages of the provider may load: their own style and script, nothing written into them. */
 export const pagePolicy =

@@ -250,11 +250,7 @@ async function createRecordTables(db: Kysely<unknown>): Promise<void> {
 			.addColumn("details", "text", (column) => column.notNull())
 			.addPrimaryKeyConstraint("audit_records_pk", ["customer_id", "id"]),
 	).execute();
-	await db.schema
-		.createIndex("audit_records_by_partner")
-		.on("audit_records")
-		.columns(["partner_id", "id"])
-		.execute();
+	await db.schema.createIndex("audit_records_by_partner").on("audit_records").columns(["partner_id", "id"]).execute();
 	await orderedByKey(
 		db,
 		db.schema
@@ -267,9 +263,5 @@ async function createRecordTables(db: Kysely<unknown>): Promise<void> {
 			.addColumn("answered_at", "text", (column) => column.notNull())
 			.addPrimaryKeyConstraint("remembered_answers_pk", ["customer_id", "request_key"]),
 	).execute();
-	await db.schema
-		.createIndex("remembered_answers_by_age")
-		.on("remembered_answers")
-		.column("answered_at")
-		.execute();
+	await db.schema.createIndex("remembered_answers_by_age").on("remembered_answers").column("answered_at").execute();
 }

@@ -1,6 +1,11 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import type { Role } from "../../../src/domain/access/roles.ts";
-import { formatMessage, type MessageKey, type MessageLanguage, type MessageValues } from "../../../src/messages/messages.ts";
+import {
+	formatMessage,
+	type MessageKey,
+	type MessageLanguage,
+	type MessageValues,
+} from "../../../src/messages/messages.ts";
 
 export type { MessageLanguage } from "../../../src/messages/messages.ts";
 
@@ -58,7 +63,8 @@ export async function openPortal(browser: Browser, url: string, viewer: Viewer):
 	page.on("pageerror", (error) => troubles.push(error.message));
 	page.on("console", (message) => {
 		// What the server refuses on purpose shows up as a failed resource and is judged by the tests themselves.
-		if (message.type() === "error" && !message.text().startsWith("Failed to load resource")) troubles.push(message.text());
+		if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+			troubles.push(message.text());
 	});
 	const say = (key: MessageKey, values?: MessageValues) => formatMessage(language, key, values);
 	await page.goto("/");

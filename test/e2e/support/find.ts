@@ -4,7 +4,11 @@ import type { Portal } from "./browser.ts";
 export async function openCustomer({ page, say }: Portal, name: string): Promise<void> {
 	const search = page.getByRole("searchbox", { name: say("customers.search") });
 	if (!(await search.isVisible())) {
-		await page.getByRole("navigation", { name: say("shell.breadcrumb") }).getByRole("link").first().click();
+		await page
+			.getByRole("navigation", { name: say("shell.breadcrumb") })
+			.getByRole("link")
+			.first()
+			.click();
 	}
 	await search.fill(name);
 	await page.getByRole("link", { name }).click();
