@@ -89,39 +89,44 @@ function insertSubscription(customer: string, id: string, order: string): void {
 	);
 }
 
+function upgrade(customer: string, body: string, moveLicenses: boolean): string {
+	const { subscriptionId } = JSON.parse(body) as { subscriptionId: string }; // the load sends this
+	readCustomer(customer);
+	prepare("select * from customer_users where customer_id = ?").all(customer);
+	const users = prepare("select * from license_assignments where customer_id = ?").all(customer);
+	const [order, target] = [newId(), newId()];
+	prepare("insert into orders values (?,?,?,?,?)").run(customer, order, "p", "monthly", now);
+	prepare("insert into order_lines values (?,?,?,?,?,?,?)").run(customer, order, 0, "o", target, 5, "");
+	insertSubscription(customer, target, order);
+	prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, target, newId(), 5, now);
+	for (const user of moveLicenses ? users : []) {
+		prepare("insert into license_assignments values (?,?,?,?,?,?)").run(
+			customer,
+			user.user_id ?? "",
+			"new",
+			"[]",
+			null,
+			now,
+		);
+		prepare("delete from license_assignments where customer_id = ? and user_id = ? and sku_id = ?").run(
+			customer,
+			user.user_id ?? "",
+			user.sku_id ?? "",
+		);
+	}
+	prepare("update subscriptions set status = 'suspended', version = version + 1 where customer_id = ? and id = ?").run(
+		customer,
+		subscriptionId,
+	);
+	writeAudit(customer, order);
+	writeAudit(customer, subscriptionId);
+	remember(customer);
+	return answer;
+}
+
 const operations: Record<string, (customer: string, body: string) => string> = {
-	upgrade(customer, body) {
-		const { subscriptionId } = JSON.parse(body) as { subscriptionId: string }; // the load sends this
-		readCustomer(customer);
-		const users = prepare("select * from license_assignments where customer_id = ?").all(customer);
-		const [order, target] = [newId(), newId()];
-		prepare("insert into orders values (?,?,?,?,?)").run(customer, order, "p", "monthly", now);
-		prepare("insert into order_lines values (?,?,?,?,?,?,?)").run(customer, order, 0, "o", target, 5, "");
-		insertSubscription(customer, target, order);
-		prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, target, newId(), 5, now);
-		for (const user of users) {
-			prepare("insert into license_assignments values (?,?,?,?,?,?)").run(
-				customer,
-				user.user_id ?? "",
-				"new",
-				"[]",
-				null,
-				now,
-			);
-			prepare("delete from license_assignments where customer_id = ? and user_id = ? and sku_id = ?").run(
-				customer,
-				user.user_id ?? "",
-				user.sku_id ?? "",
-			);
-		}
-		prepare(
-			"update subscriptions set status = 'suspended', version = version + 1 where customer_id = ? and id = ?",
-		).run(customer, subscriptionId);
-		writeAudit(customer, order);
-		writeAudit(customer, subscriptionId);
-		remember(customer);
-		return answer;
-	},
+	upgrade: (customer, body) => upgrade(customer, body, true),
+	upgradeOnly: (customer, body) => upgrade(customer, body, false),
 	seats(customer, body) {
 		const { subscriptionId } = JSON.parse(body) as { subscriptionId: string }; // the load sends this
 		readCustomer(customer);

@@ -1,6 +1,6 @@
 import { readConfig } from "../src/config.ts";
-import { type CustomerId, type OfferId, type SubscriptionId, toId } from "../src/domain/basics/ids.ts";
-import { addDays, startOfDay, toInstant } from "../src/domain/basics/instant.ts";
+import { type CustomerId, type OfferId, type SkuId, type SubscriptionId, toId } from "../src/domain/basics/ids.ts";
+import { addDays, type Instant, startOfDay, toInstant } from "../src/domain/basics/instant.ts";
 import { getOffer } from "../src/domain/catalog/catalog.ts";
 import { openInstallation } from "../src/server.ts";
 import { demoPartnerId } from "../src/use-cases/demo/demo-ids.ts";
@@ -19,13 +19,59 @@ export interface Seeded {
 /** Fills a database with the demo and `count` customers of one subscription, five seats and three people each. */
 export async function seed(databaseUrl: string, count: number): Promise<Seeded> {
 	const { surroundings } = await openInstallation(readConfig({ DATABASE_URL: databaseUrl }));
-	const now = toInstant(Temporal.Now.instant());
-	const skuId = getOffer(surroundings.catalog, offerId).skuId;
 	const customers = Array.from({ length: count + 1 }, (_, index) => ({
 		id: toId<CustomerId>(id("b1", index)),
 		subscriptionId: toId<SubscriptionId>(id("b2", index)),
 	}));
 	const listed = customers.at(-1)?.id ?? toId<CustomerId>("");
+	const now = toInstant(Temporal.Now.instant());
+	const rowSets = {
+		...makeCustomerRows(customers, now),
+		...makeSubscriptionRows(customers, listed, now),
+		...makeLicenseRows(customers, getOffer(surroundings.catalog, offerId).skuId, now),
+	};
+	await surroundings.database.whole.transaction().execute(async (tx) => {
+		for (const [table, rows] of Object.entries(rowSets)) {
+			for (let start = 0; start < rows.length; start += rowsPerInsert) {
+				await tx
+					.insertInto(table as keyof typeof rowSets) // the keys are table names
+					.values(rows.slice(start, start + rowsPerInsert) as never) // and the rows are theirs
+					.execute();
+			}
+		}
+	});
+	await surroundings.database.close();
+	return { customers: customers.slice(0, -1), listed };
+}
+
+function makeCustomerRows(customers: Seeded["customers"], now: Instant) {
+	return {
+		customers: customers.map(({ id: customerId }, index) => ({
+			id: customerId,
+			company_name: `Bench ${index}`,
+			search_name: `bench ${index}`,
+			domain: `bench${index}.example`,
+			country: "KR",
+			culture: "ko-KR",
+			email: `billing@bench${index}.example`,
+			address: JSON.stringify({ firstName: "A", lastName: "B", addressLine1: "C", city: "D", postalCode: "E" }),
+			created_at: now,
+			version: 1,
+		})),
+		partner_relationships: customers.map(({ id: customerId }) => ({
+			customer_id: customerId,
+			partner_id: demoPartnerId,
+			reseller: "active",
+			delegated_admin: "full",
+			delegated_services: '["office365"]',
+			delegated_roles: "[]",
+			delegated_until: null,
+			since: now,
+		})),
+	};
+}
+
+function makeSubscriptionRows(customers: Seeded["customers"], listed: CustomerId, now: Instant) {
 	const subscriptions = customers.flatMap((customer, index) =>
 		Array.from({ length: customer.id === listed ? 50 : 1 }, (_, place) => ({
 			customer_id: customer.id,
@@ -49,75 +95,42 @@ export async function seed(databaseUrl: string, count: number): Promise<Seeded> 
 			version: 1,
 		})),
 	);
-	const { whole } = surroundings.database;
-	const rowSets = {
-		customers: customers.map(({ id: customerId }, index) => ({
-			id: customerId,
-			company_name: `Bench ${index}`,
-			search_name: `bench ${index}`,
-			domain: `bench${index}.example`,
-			country: "KR",
-			culture: "ko-KR",
-			email: `billing@bench${index}.example`,
-			address: JSON.stringify({ firstName: "A", lastName: "B", addressLine1: "C", city: "D", postalCode: "E" }),
-			created_at: now,
-			version: 1,
-		})),
-		partner_relationships: customers.map(({ id: customerId }) => ({
+	const batches = subscriptions.map((one) => ({
+		customer_id: one.customer_id,
+		subscription_id: one.id,
+		id: one.id,
+		quantity: one.quantity,
+		added_at: one.created_at,
+	}));
+	return { subscriptions, seat_batches: batches };
+}
+
+function makeLicenseRows(customers: Seeded["customers"], skuId: SkuId, now: Instant) {
+	const people = customers.flatMap(({ id: customerId }, index) =>
+		[1, 2, 3].map((user) => ({ customerId, userId: id(`c${user}`, index), user, index })),
+	);
+	return {
+		customer_users: people.map(({ customerId, userId, user, index }) => ({
 			customer_id: customerId,
-			partner_id: demoPartnerId,
-			reseller: "active",
-			delegated_admin: "full",
-			delegated_services: '["office365"]',
-			delegated_roles: "[]",
-			delegated_until: null,
-			since: now,
+			id: userId,
+			user_principal_name: `user${user}@bench${index}.example`,
+			display_name: `User ${user}`,
+			first_name: "User",
+			last_name: String(user),
+			usage_location: "KR",
+			kind: "member",
+			sign_in_blocked: 0,
+			last_active_at: null,
 		})),
-		subscriptions,
-		seat_batches: subscriptions.map((one) => ({
-			customer_id: one.customer_id,
-			subscription_id: one.id,
-			id: one.id,
-			quantity: one.quantity,
-			added_at: one.created_at,
+		license_assignments: people.map(({ customerId, userId }) => ({
+			customer_id: customerId,
+			user_id: userId,
+			sku_id: skuId,
+			disabled_plans: "[]",
+			group_name: null,
+			assigned_at: now,
 		})),
-		customer_users: customers.flatMap(({ id: customerId }, index) =>
-			[1, 2, 3].map((user) => ({
-				customer_id: customerId,
-				id: id(`c${user}`, index),
-				user_principal_name: `user${user}@bench${index}.example`,
-				display_name: `User ${user}`,
-				first_name: "User",
-				last_name: String(user),
-				usage_location: "KR",
-				kind: "member",
-				sign_in_blocked: 0,
-				last_active_at: null,
-			})),
-		),
-		license_assignments: customers.flatMap(({ id: customerId }, index) =>
-			[1, 2, 3].map((user) => ({
-				customer_id: customerId,
-				user_id: id(`c${user}`, index),
-				sku_id: skuId,
-				disabled_plans: "[]",
-				group_name: null,
-				assigned_at: now,
-			})),
-		),
-	} as const;
-	await whole.transaction().execute(async (tx) => {
-		for (const [table, rows] of Object.entries(rowSets)) {
-			for (let start = 0; start < rows.length; start += rowsPerInsert) {
-				await tx
-					.insertInto(table as keyof typeof rowSets) // the keys are table names
-					.values(rows.slice(start, start + rowsPerInsert) as never) // and the rows are theirs
-					.execute();
-			}
-		}
-	});
-	await surroundings.database.close();
-	return { customers: customers.slice(0, -1), listed };
+	};
 }
 
 function id(kind: string, index: number): string {
