@@ -52,7 +52,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 function readPort(text: string | undefined, problems: string[]): number {
 	if (text === undefined || text === "") return 8080;
 	const port = Number(text);
-	if (!/^\d+$/u.test(text) || port > 65_535) problems.push(`PORT must be a number from 0 to 65535, not "${text}"`);
+	// Port 0, which lets the system choose, would be in the issuer of tokens and in every address we give out.
+	if (!/^\d+$/u.test(text) || port < 1 || port > 65_535) {
+		problems.push(`PORT must be a number from 1 to 65535, not "${text}"`);
+	}
 	return port;
 }
 

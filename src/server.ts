@@ -45,21 +45,27 @@ export async function openInstallation(
 ): Promise<{ readonly surroundings: Surroundings; readonly steps: readonly string[] }> {
 	const catalog = loadCatalog({ sourcesInForce: config.pathSources });
 	const database = options.database ?? (await openDatabase(config.databaseUrl));
-	const steps = await migrate(database);
-	const surroundings: Surroundings = {
-		database,
-		catalog,
-		now: options.now ?? (() => storedInstant(new Date().toISOString())),
-		newId: createIdMaker(),
-		settings: { enforceUserContext: config.enforceUserContext },
-	};
-	if (config.demo) await loadDemo(surroundings);
-	return { surroundings, steps };
+	return await closeOnFailure(database, async () => {
+		const steps = await migrate(database);
+		const surroundings: Surroundings = {
+			database,
+			catalog,
+			now: options.now ?? (() => storedInstant(new Date().toISOString())),
+			newId: createIdMaker(),
+			settings: { enforceUserContext: config.enforceUserContext },
+		};
+		if (config.demo) await loadDemo(surroundings);
+		return { surroundings, steps };
+	});
 }
 
 /** Puts database, catalog, rules and HTTP together. Throws when the catalog or the database cannot be used. */
 export async function createServer(config: Config, publicUrl: string, options: ServerOptions = {}): Promise<Server> {
 	const { surroundings } = await openInstallation(config, options);
+	return await closeOnFailure(surroundings.database, () => assemble(config, publicUrl, surroundings));
+}
+
+async function assemble(config: Config, publicUrl: string, surroundings: Surroundings): Promise<Server> {
 	const demo = await isDemoLoaded(surroundings);
 	const setupToken = (await isSetUpNeeded(surroundings)) ? randomUUID() : undefined;
 	const identity = await createIdentity({
@@ -91,4 +97,14 @@ export async function createServer(config: Config, publicUrl: string, options: S
 			await surroundings.database.close();
 		},
 	};
+}
+
+/** Nobody else can close what was opened for a start that fails, and an open pool would keep the process alive. */
+async function closeOnFailure<T>(database: Database, work: () => Promise<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		await database.close().catch(() => undefined); // why the start failed is what counts
+		throw error;
+	}
 }

@@ -187,9 +187,15 @@ function describeIssue(language: Locale["language"], issue: z.core.$ZodIssue): s
 		case "invalid_type":
 			return formatMessage(language, "errors.issue.type", { expected: issue.expected });
 		case "too_big":
-			return formatMessage(language, "errors.issue.tooBig", { maximum: String(issue.maximum) });
+			return formatMessage(language, "errors.issue.tooBig", {
+				origin: issue.origin,
+				maximum: Number(issue.maximum),
+			});
 		case "too_small":
-			return formatMessage(language, "errors.issue.tooSmall", { minimum: String(issue.minimum) });
+			return formatMessage(language, "errors.issue.tooSmall", {
+				origin: issue.origin,
+				minimum: Number(issue.minimum),
+			});
 		case "unrecognized_keys":
 			return formatMessage(language, "errors.issue.unknownNames", { names: issue.keys.join(", ") });
 		default:

@@ -56,7 +56,7 @@ describe("formatMessage", () => {
 		const values = { since: new Date("2025-03-01T00:00:00Z"), product: "Office 365 Enterprise E3" };
 		const key = "rules.upgrade.targetAlreadyHeld.reason";
 		expect(formatMessage("ko", key, { ...values, through: "다른 파트너를 통해" })).toBe(
-			"고객이 2025년 3월 1일부터 다른 파트너를 통해 Office 365 Enterprise E3을 이미 보유하고 있습니다.",
+			"고객이 다른 파트너를 통해 구입한 Office 365 Enterprise E3을 2025년 3월 1일부터 이미 보유하고 있습니다.",
 		);
 		expect(formatMessage("en", key, { ...values, through: "through another partner" })).toBe(
 			"The customer has already had Office 365 Enterprise E3 through another partner since March 1, 2025.",
@@ -86,6 +86,29 @@ describe("formatMessage", () => {
 		expect(formatMessage("ko", "rules.subscription.assignedByGroup.reason", { groupName: name })).toContain(name);
 	});
 
+	test("names the kinds of values in the reader's language", () => {
+		const type = (expected: string) => formatMessage("ko", "errors.issue.type", { expected });
+		expect(["number", "string", "int", "boolean", "array", "object", "record"].map(type)).toEqual([
+			"숫자여야 합니다",
+			"텍스트여야 합니다",
+			"정수여야 합니다",
+			"true 또는 false여야 합니다",
+			"목록이어야 합니다",
+			"개체여야 합니다",
+			"형식이 올바르지 않습니다",
+		]);
+		expect(formatMessage("en", "errors.issue.type", { expected: "int" })).toBe("expected a whole number");
+	});
+
+	test.each([
+		["string", "1자 이상이어야 합니다", "200자까지 허용됩니다"],
+		["array", "항목이 1개 이상이어야 합니다", "항목은 200개까지 허용됩니다"],
+		["number", "1 이상이어야 합니다", "200 이하여야 합니다"],
+	])("says of a %s that is too small or too big what is counted", (origin, tooSmall, tooBig) => {
+		expect(formatMessage("ko", "errors.issue.tooSmall", { origin, minimum: 1 })).toBe(tooSmall);
+		expect(formatMessage("ko", "errors.issue.tooBig", { origin, maximum: 200 })).toBe(tooBig);
+	});
+
 	test("throws when a value is missing, which is a bug of the caller", () => {
 		expect(() => formatMessage("en", "rules.upgrade.targetOfferNotFound.reason")).toThrow();
 	});
@@ -102,6 +125,11 @@ describe("withParticle", () => {
 		["Microsoft 365 Business Basic", "와/과", "Microsoft 365 Business Basic과"],
 		["Microsoft 365 Business Standard", "와/과", "Microsoft 365 Business Standard와"],
 		["Microsoft 365 Business Premium", "이/가", "Microsoft 365 Business Premium이"],
+		["Exchange Online", "을/를", "Exchange Online을"],
+		["Phone", "은/는", "Phone은"],
+		["Prime", "이/가", "Prime이"],
+		["Skype", "을/를", "Skype를"],
+		["Office", "은/는", "Office는"],
 		["Business Basic(“공장”)", "을/를", "Business Basic(“공장”)을"],
 		["", "이/가", "가"],
 		["?!", "이/가", "?!가"],

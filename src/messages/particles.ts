@@ -33,6 +33,9 @@ const latinEndings: readonly (readonly [RegExp, string])[] = [
 	[/l$/iu, "알"],
 	[/m$/iu, "암"],
 	[/n$/iu, "안"],
+	// The last letter is silent: Online is 온라인, Prime is 프라임.
+	[/[aeiou]me$/iu, "암"],
+	[/[aeiou]ne$/iu, "안"],
 	[/[aeiou]p$/iu, "압"],
 ];
 

@@ -2,7 +2,7 @@ import type { CustomerId } from "../domain/basics/ids.ts";
 import type { Instant } from "../domain/basics/instant.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
-import { placeAll, statement } from "./statement.ts";
+import { placeAll, readStatement, writeStatement } from "./statement.ts";
 import type { RememberedAnswerRow } from "./tables.ts";
 
 /** An answer that was given once and is given again to the same request. */
@@ -23,7 +23,7 @@ export async function findRememberedAnswer(
 	return { status: row.status, headers: fromJson<Record<string, string>>(row.headers), body: row.body };
 }
 
-const answerOfKey = statement(["customerId", "key"], (db, place) =>
+const answerOfKey = readStatement(["customerId", "key"], (db, place) =>
 	db
 		.selectFrom("remembered_answers")
 		.select(["status", "headers", "body"])
@@ -56,7 +56,7 @@ const answerColumns = [
 	"answered_at",
 ] as const satisfies readonly (keyof RememberedAnswerRow)[];
 
-const insertAnswer = statement(answerColumns, (db, place) =>
+const insertAnswer = writeStatement(answerColumns, (db, place) =>
 	db.insertInto("remembered_answers").values(placeAll(answerColumns, place)),
 );
 
@@ -76,7 +76,7 @@ export async function forgetAnswersBefore(tx: Transactor, moment: Instant): Prom
 	return old.length;
 }
 
-const deleteAnswer = statement(["customerId", "key"], (db, place) =>
+const deleteAnswer = writeStatement(["customerId", "key"], (db, place) =>
 	db
 		.deleteFrom("remembered_answers")
 		.where("customer_id", "=", place("customerId"))

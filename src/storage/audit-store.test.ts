@@ -4,7 +4,7 @@ import { databasesUnderTest } from "../../test/support/postgres.ts";
 import type { AuditRecord } from "../domain/audit/audit-record.ts";
 import { type CustomerId, type PartnerId, toId } from "../domain/basics/ids.ts";
 import { parseInstant } from "../domain/basics/instant.ts";
-import { type AuditListing, findAuditRecord, listAuditRecords, saveAuditRecords } from "./audit-store.ts";
+import { type AuditListing, listAuditRecords, saveAuditRecords } from "./audit-store.ts";
 
 const [first, second] = [toId<CustomerId>("customer-1"), toId<CustomerId>("customer-2")];
 let made = 0;
@@ -36,7 +36,6 @@ describe.each(databasesUnderTest())("audit records on %s", (kind) => {
 		});
 		await save(whole);
 		expect(await list({ partnerId: whole.partnerId, limit: 1 })).toStrictEqual([whole]);
-		expect(await store.database.read((db) => findAuditRecord(db, whole))).toStrictEqual(whole);
 	});
 
 	test("come back without what they lack", async () => {
@@ -51,9 +50,7 @@ describe.each(databasesUnderTest())("audit records on %s", (kind) => {
 		const other = fresh();
 		await save(record, makeRecord(other, 2));
 		expect(await ids(record.partnerId)).toEqual([record.id]);
-		const asked = { ...record, partnerId: other };
-		expect(await store.database.read((db) => findAuditRecord(db, asked))).toBeUndefined();
-		expect(await store.database.read((db) => findAuditRecord(db, { ...record, customerId: second }))).toBeUndefined();
+		expect(await ids(other)).not.toContain(record.id);
 	});
 
 	test("are listed newest first, in pages that neither skip nor repeat", async () => {

@@ -3,7 +3,7 @@ import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.
 import { type Instant, storedInstant } from "../domain/basics/instant.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
-import { placeAll, statement } from "./statement.ts";
+import { placeAll, writeStatement } from "./statement.ts";
 import type { AuditRecordRow } from "./tables.ts";
 
 /** Which records of a partner to read; newest first. */
@@ -43,7 +43,7 @@ const recordColumns = [
 	"details",
 ] as const satisfies readonly (keyof AuditRecordRow)[];
 
-const insertRecord = statement(recordColumns, (db, place) =>
+const insertRecord = writeStatement(recordColumns, (db, place) =>
 	db.insertInto("audit_records").values(placeAll(recordColumns, place)),
 );
 
@@ -57,21 +57,6 @@ export async function listAuditRecords(db: Reader, listing: AuditListing): Promi
 	if (listing.after !== undefined) query = query.where("id", "<", listing.after);
 	const rows = await query.orderBy("id", "desc").limit(listing.limit).execute();
 	return rows.map(fromRow);
-}
-
-/** One record of the partner about a customer. */
-export async function findAuditRecord(
-	db: Reader,
-	key: { readonly partnerId: PartnerId; readonly customerId: CustomerId; readonly id: string },
-): Promise<AuditRecord | undefined> {
-	const row = await db
-		.selectFrom("audit_records")
-		.selectAll()
-		.where("customer_id", "=", key.customerId)
-		.where("id", "=", key.id)
-		.where("partner_id", "=", key.partnerId)
-		.executeTakeFirst();
-	return row === undefined ? undefined : fromRow(row);
 }
 
 function fromRow(row: AuditRecordRow): AuditRecord {

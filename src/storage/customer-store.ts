@@ -5,7 +5,7 @@ import type { DelegatedAdmin, PartnerRelationship } from "../domain/customers/pa
 import type { Reader, Transactor } from "./database.ts";
 import { contains, startsWith } from "./dialect.ts";
 import { fromJson, toJson } from "./json.ts";
-import { statement } from "./statement.ts";
+import { readStatement } from "./statement.ts";
 import type { CustomerRow, PartnerRelationshipRow } from "./tables.ts";
 
 /** A customer together with what the asking partner is to it. */
@@ -37,7 +37,7 @@ export async function findCustomerOfPartner(
 	return row === undefined ? undefined : fromJoinedRow(row);
 }
 
-const oneCustomerOfPartner = statement(["partnerId", "customerId"], (db, place) =>
+const oneCustomerOfPartner = readStatement(["partnerId", "customerId"], (db, place) =>
 	selectCustomersOfPartner(db, place("partnerId")).where("customers.id", "=", place("customerId")),
 );
 

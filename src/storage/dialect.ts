@@ -5,9 +5,15 @@ import type { Tables } from "./tables.ts";
 
 /**
  * Everything in which the two databases differ has its name here. SQLite has a single writer, so only PostgreSQL needs
- * to lock: the customer's row stands for all that the customer has.
+ * to lock: the customer's row stands for all that the customer has. Each wait for a lock in this transaction ends badly
+ * after `patienceMilliseconds`: those who wait hold connections, and one stuck customer must not hold them all.
  */
-export async function lockCustomer(tx: Kysely<Tables>, customerId: CustomerId): Promise<void> {
+export async function lockCustomer(
+	tx: Kysely<Tables>,
+	customerId: CustomerId,
+	patienceMilliseconds: number,
+): Promise<void> {
+	await sql`select set_config('lock_timeout', ${`${patienceMilliseconds}ms`}, true)`.execute(tx);
 	await sql`select id from customers where id = ${customerId} for update`.execute(tx);
 }
 

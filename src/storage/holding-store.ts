@@ -2,7 +2,7 @@ import { type CustomerId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { Holding } from "../domain/customers/holding.ts";
 import type { Reader, Transactor } from "./database.ts";
-import { statement } from "./statement.ts";
+import { readStatement } from "./statement.ts";
 
 /** What the customer has from outside this installation: bought direct, by volume licensing, from partners elsewhere. */
 export async function listOutsideHoldings(db: Reader, customerId: CustomerId): Promise<readonly Holding[]> {
@@ -14,7 +14,7 @@ export async function listOutsideHoldings(db: Reader, customerId: CustomerId): P
 	}));
 }
 
-const holdingsOfCustomer = statement(["customerId"], (db, place) =>
+const holdingsOfCustomer = readStatement(["customerId"], (db, place) =>
 	db.selectFrom("holdings").selectAll().where("customer_id", "=", place("customerId")).orderBy("id"),
 );
 

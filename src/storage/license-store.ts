@@ -4,7 +4,7 @@ import type { CustomerUser, LicenseAssignment } from "../domain/licenses/license
 import type { LicenseMove } from "../domain/upgrades/upgrade-plan.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
-import { placeAll, statement } from "./statement.ts";
+import { placeAll, readStatement, writeStatement } from "./statement.ts";
 import type { CustomerUserRow, LicenseAssignmentRow } from "./tables.ts";
 
 /** How many rows one insert carries; below the parameter limits of both databases. */
@@ -18,7 +18,7 @@ export async function listUsers(db: Reader, customerId: CustomerId): Promise<rea
 	return (await usersOfCustomer.all(db, { customerId })).map(fromUserRow);
 }
 
-const usersOfCustomer = statement(["customerId"], (db, place) =>
+const usersOfCustomer = readStatement(["customerId"], (db, place) =>
 	db.selectFrom("customer_users").selectAll().where("customer_id", "=", place("customerId")).orderBy("id"),
 );
 
@@ -27,7 +27,7 @@ export async function listAssignments(db: Reader, customerId: CustomerId): Promi
 	return (await assignmentsOfCustomer.all(db, { customerId })).map(fromAssignmentRow);
 }
 
-const assignmentsOfCustomer = statement(["customerId"], (db, place) =>
+const assignmentsOfCustomer = readStatement(["customerId"], (db, place) =>
 	db
 		.selectFrom("license_assignments")
 		.selectAll()
@@ -45,7 +45,7 @@ export async function listAssignmentsOfSku(
 	return (await assignmentsOfSku.all(db, { customerId, skuId })).map(fromAssignmentRow);
 }
 
-const assignmentsOfSku = statement(["customerId", "skuId"], (db, place) =>
+const assignmentsOfSku = readStatement(["customerId", "skuId"], (db, place) =>
 	db
 		.selectFrom("license_assignments")
 		.selectAll()
@@ -60,7 +60,7 @@ export async function countAssignments(db: Reader, customerId: CustomerId): Prom
 	return new Map(rows.map((row) => [storedId(row.sku_id), Number(row.assigned)]));
 }
 
-const assignedBySku = statement(["customerId"], (db, place) =>
+const assignedBySku = readStatement(["customerId"], (db, place) =>
 	db
 		.selectFrom("license_assignments")
 		.select(({ fn }) => ["sku_id", fn.countAll().as("assigned")])
@@ -124,7 +124,7 @@ const assignmentColumns = [
 	"assigned_at",
 ] as const satisfies readonly (keyof LicenseAssignmentRow)[];
 
-const upsertAssignment = statement(assignmentColumns, (db, place) =>
+const upsertAssignment = writeStatement(assignmentColumns, (db, place) =>
 	upsertAssignments(db, placeAll(assignmentColumns, place)),
 );
 
@@ -148,7 +148,7 @@ export async function removeAssignments(
 	}
 }
 
-const deleteAssignment = statement(["customerId", "skuId", "userId"], (db, place) =>
+const deleteAssignment = writeStatement(["customerId", "skuId", "userId"], (db, place) =>
 	db
 		.deleteFrom("license_assignments")
 		.where("customer_id", "=", place("customerId"))

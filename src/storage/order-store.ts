@@ -1,6 +1,6 @@
 import type { Order } from "../domain/orders/order.ts";
 import type { Transactor } from "./database.ts";
-import { placeAll, statement } from "./statement.ts";
+import { placeAll, writeStatement } from "./statement.ts";
 import type { OrderLineRow, OrderRow } from "./tables.ts";
 
 /** Writes a new order with its lines. */
@@ -33,7 +33,7 @@ const orderColumns = [
 	"created_at",
 ] as const satisfies readonly (keyof OrderRow)[];
 
-const insertOrder = statement(orderColumns, (db, place) =>
+const insertOrder = writeStatement(orderColumns, (db, place) =>
 	db.insertInto("orders").values(placeAll(orderColumns, place)),
 );
 
@@ -47,6 +47,6 @@ const lineColumns = [
 	"friendly_name",
 ] as const satisfies readonly (keyof OrderLineRow)[];
 
-const insertLine = statement(lineColumns, (db, place) =>
+const insertLine = writeStatement(lineColumns, (db, place) =>
 	db.insertInto("order_lines").values(placeAll(lineColumns, place)),
 );

@@ -43,6 +43,40 @@ describe.each(databasesUnderTest().filter((kind) => kind === "postgres"))("%s", 
 		expect(await names()).toEqual(["left", "right"]);
 	});
 
+	test("shows a change what the one it waited for wrote, even where the server's default is one snapshot", async () => {
+		const options = encodeURIComponent("-c default_transaction_isolation=repeatable\\ read");
+		const other = openPostgres(`${store.url}${store.url.includes("?") ? "&" : "?"}options=${options}`);
+		const isWaiting = sql`select 1 from pg_stat_activity
+			where datname = current_database() and wait_event_type = 'Lock'`;
+		const readNames = (db: Reader) => db.selectFrom("installation_values").select("name").execute();
+		const left = toId<CustomerId>("left");
+		const { second } = await other.transact(left, async (tx) => {
+			const waiting = other.transact(left, readNames);
+			while ((await store.database.read((db) => isWaiting.execute(db))).rows.length === 0);
+			await add(tx, "first");
+			return { second: waiting };
+		});
+		expect(await second).toEqual([{ name: "first" }]);
+		await other.close();
+	});
+
+	test("lets a change wait for another of the same customer only so long, and then serves others", async () => {
+		const hasty = openPostgres(store.url, 50);
+		await change("left", async (tx) => {
+			await add(tx, "slow");
+			const waiters = Array.from({ length: 20 }, () =>
+				hasty.transact(toId<CustomerId>("left"), (own) => add(own, "b")),
+			);
+			const ended = await Promise.allSettled(waiters);
+			expect(ended.map((one) => one.status === "rejected" && String(one.reason))).toEqual(
+				waiters.map(() => expect.stringContaining("lock timeout")),
+			);
+		});
+		await hasty.transact(toId<CustomerId>("left"), (tx) => add(tx, "after"));
+		await hasty.close();
+		expect(await names()).toEqual(["after", "slow"]);
+	});
+
 	test("lets reads run beside a change of the same customer", async () => {
 		await change("left", async (tx) => {
 			await add(tx, "half done");

@@ -8,14 +8,17 @@ import { watchUnderWay } from "./under-way.ts";
 
 const mostConnections = 16;
 
-/** Opens a PostgreSQL database by its URL. Connections are made when first needed. */
-export function openPostgres(url: string): Database {
+/** Opens a PostgreSQL database by its URL. Connections are made when first needed; a change waits so long for others. */
+export function openPostgres(url: string, patienceMilliseconds = 10_000): Database {
 	const pool = new Pool({ connectionString: url, max: mostConnections });
 	// A connection that breaks is replaced by the pool; who was using it hears of that from the next query. Without a
 	// listener, on idle connections and on those in use, the break would end the process.
 	pool.on("error", () => undefined);
 	pool.on("connect", (connection) => connection.on("error", () => undefined));
 	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+	// Whatever the server's default is: who waited for the customer's lock must see what the other one wrote, and not a
+	// snapshot from before the wait.
+	const change = () => db.transaction().setIsolationLevel("read committed");
 	const underWay = watchUnderWay();
 	return {
 		kind: "postgres",
@@ -26,12 +29,12 @@ export function openPostgres(url: string): Database {
 			),
 		transact: (customerId: CustomerId, work) =>
 			underWay.run(() =>
-				db.transaction().execute(async (tx) => {
-					await lockCustomer(tx, customerId);
+				change().execute(async (tx) => {
+					await lockCustomer(tx, customerId, patienceMilliseconds);
 					return await work(tx);
 				}),
 			),
-		transactInstallation: (work) => underWay.run(() => db.transaction().execute(work)),
+		transactInstallation: (work) => underWay.run(() => change().execute(work)),
 		async close() {
 			// A pool that ends forgets whoever still waits for a connection of it, so nobody may.
 			await underWay.close();

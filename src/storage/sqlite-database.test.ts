@@ -2,9 +2,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { sql } from "kysely";
+import { CompiledQuery, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Transactor } from "./database.ts";
+import type { Reader, Transactor } from "./database.ts";
 import { migrate } from "./migrate.ts";
 import { openSqlite } from "./sqlite-database.ts";
 
@@ -42,6 +42,18 @@ describe("a SQLite file", () => {
 		const database = await openSqlite(join(directory, "read.db"));
 		await migrate(database);
 		await expect(database.read((db) => claim(db as Transactor, "a", ""))).rejects.toThrow("readonly");
+		expect(await database.read((db) => db.selectFrom("installation_values").selectAll().execute())).toEqual([]);
+		await database.close();
+	});
+
+	test("goes on reading after more reads than it has connections could not be ended", async () => {
+		const database = await openSqlite(join(directory, "unended.db"));
+		await migrate(database);
+		const breaking = Array.from({ length: 40 }, () => database.read(leaveUnended));
+		const broken = await Promise.allSettled(breaking);
+		expect(broken.map((one) => one.status === "rejected" && String(one.reason))).toEqual(
+			breaking.map(() => "Error: FOREIGN KEY constraint failed"),
+		);
 		expect(await database.read((db) => db.selectFrom("installation_values").selectAll().execute())).toEqual([]);
 		await database.close();
 	});
@@ -97,6 +109,14 @@ describe("a SQLite database in memory", () => {
 		await database.close();
 	});
 });
+
+/** A temporary table may be written while reading, and a row that lacks its parent keeps the commit from succeeding. */
+async function leaveUnended(db: Reader): Promise<void> {
+	const run = (text: string) => db.getExecutor().executeQuery(CompiledQuery.raw(text));
+	await run("create temp table parents (id integer primary key)");
+	await run("create temp table children (parent integer references parents deferrable initially deferred)");
+	await run("insert into children values (1)");
+}
 
 async function claim(tx: Transactor, name: string, value: string): Promise<void> {
 	await tx.insertInto("installation_values").values({ name, value }).execute();

@@ -74,18 +74,20 @@ function cacheStatements(connection: DatabaseSync): SqliteDatabase {
 
 /** A handful of read-only connections, each used by one read at a time. */
 function createReaders(path: string) {
-	const all: Connection[] = [];
+	const all = new Set<Connection>();
 	const free: Connection[] = [];
-	const waiting: ((connection: Connection) => void)[] = [];
+	const waiting: ((connection: Connection | Promise<Connection>) => void)[] = [];
+
+	async function open(): Promise<Connection> {
+		const opened = connect(path, true);
+		all.add(opened);
+		return opened;
+	}
 
 	async function acquire(): Promise<Connection> {
 		const connection = free.pop();
 		if (connection !== undefined) return connection;
-		if (all.length < mostReaders) {
-			const opened = connect(path, true);
-			all.push(opened);
-			return opened;
-		}
+		if (all.size < mostReaders) return await open();
 		return await new Promise((resolve) => waiting.push(resolve));
 	}
 
@@ -95,18 +97,28 @@ function createReaders(path: string) {
 		else next(connection);
 	}
 
+	/** A connection whose transaction could not be ended cannot begin another one; a new one takes its place. */
+	function drop(connection: Connection): void {
+		all.delete(connection);
+		connection.connection.close();
+		waiting.shift()?.(open());
+	}
+
 	return {
 		async run<T>(work: (db: Reader) => Promise<T>): Promise<T> {
 			const reader = await acquire();
+			let ended = false;
 			try {
 				reader.statements.prepare("begin").run([]);
 				try {
 					return await work(reader.db);
 				} finally {
 					reader.statements.prepare("commit").run([]);
+					ended = true;
 				}
 			} finally {
-				release(reader);
+				if (ended) release(reader);
+				else drop(reader);
 			}
 		},
 		close(): void {

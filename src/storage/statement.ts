@@ -1,20 +1,22 @@
-import type { CompiledQuery, Kysely } from "kysely";
-import type { Reader } from "./database.ts";
-import type { Tables } from "./tables.ts";
+import type { CompiledQuery } from "kysely";
+import type { Reader, Transactor } from "./database.ts";
 
 type Values<Name extends string> = Readonly<Record<Name, string | number | null>>;
 
 /**
- * A statement that is built and compiled once for each kind of database and then only filled in. For what runs on
- * every request: building and compiling take longer than SQLite takes to answer.
+ * A query that is built and compiled once for each kind of database and then only filled in. For what runs on every
+ * request: building and compiling take longer than SQLite takes to answer.
  */
-export interface Statement<Name extends string, Row> {
+export interface ReadStatement<Name extends string, Row> {
 	/** Runs it and gives the rows. */
 	all(db: Reader, values: Values<Name>): Promise<readonly Row[]>;
 	/** Runs it and gives the first row. */
 	first(db: Reader, values: Values<Name>): Promise<Row | undefined>;
-	/** Runs it for its effect. */
-	run(db: Kysely<Tables>, values: Values<Name>): Promise<void>;
+}
+
+/** The same for what changes rows; a reader cannot run it. */
+export interface WriteStatement<Name extends string> {
+	run(tx: Transactor, values: Values<Name>): Promise<void>;
 }
 
 /** Where a value will come; it passes for a value of any column while the statement is built. */
@@ -25,38 +27,49 @@ class Place {
 	}
 }
 
-/** Prepares a statement over the named values. `build` is called once a dialect; `place("name")` marks a value's place. */
-export function statement<const Name extends string, Row>(
+type Build<Db, Name extends string, Row> = (db: Db, place: (name: Name) => never) => { compile(): CompiledQuery<Row> };
+
+/** Prepares a query over the named values. `build` is called once a dialect; `place("name")` marks a value's place. */
+export function readStatement<const Name extends string, Row>(
 	names: readonly Name[],
-	build: (db: Kysely<Tables>, place: (name: Name) => never) => { compile(): CompiledQuery<Row> },
-): Statement<Name, Row> {
+	build: Build<Reader, Name, Row>,
+): ReadStatement<Name, Row> {
+	const all = prepare(names, build);
+	return { all, first: async (db, values) => (await all(db, values))[0] };
+}
+
+/** Prepares an insert, update or delete likewise. */
+export function writeStatement<const Name extends string, Row>(
+	names: readonly Name[],
+	build: Build<Transactor, Name, Row>,
+): WriteStatement<Name> {
+	const all = prepare(names, build);
+	return {
+		run: async (tx, values) => {
+			await all(tx, values);
+		},
+	};
+}
+
+function prepare<Db extends Reader, Name extends string, Row>(names: readonly Name[], build: Build<Db, Name, Row>) {
 	const compiled = new Map<unknown, CompiledQuery<Row>>();
 	const known = new Set<string>(names);
 
-	function compileOnce(db: Reader): CompiledQuery<Row> {
+	function compileOnce(db: Db): CompiledQuery<Row> {
 		const dialect = db.getExecutor().adapter.constructor;
 		const before = compiled.get(dialect);
 		if (before !== undefined) return before;
-		// Nothing runs here, so that a reader may build what only a transactor will run.
-		const query = build(db as Kysely<Tables>, (name) => new Place(name) as never).compile(); // see Place
+		const query = build(db, (name) => new Place(name) as never).compile(); // see Place
 		compiled.set(dialect, query);
 		return query;
 	}
 
-	async function all(db: Reader, values: Values<Name>): Promise<readonly Row[]> {
+	return async (db: Db, values: Values<Name>): Promise<readonly Row[]> => {
 		const query = compileOnce(db);
 		const parameters = query.parameters.map(
 			(one) => (one instanceof Place && known.has(one.name) ? values[one.name as Name] : one), // a place's name is one of the names
 		);
 		return (await db.getExecutor().executeQuery<Row>({ ...query, parameters })).rows;
-	}
-
-	return {
-		all,
-		first: async (db, values) => (await all(db, values))[0],
-		run: async (db, values) => {
-			await all(db, values);
-		},
 	};
 }
 

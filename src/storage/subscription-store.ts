@@ -3,7 +3,7 @@ import { storedInstant } from "../domain/basics/instant.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
-import { placeAll, statement } from "./statement.ts";
+import { placeAll, readStatement, writeStatement } from "./statement.ts";
 import type { SeatBatchRow, SubscriptionRow } from "./tables.ts";
 
 /** Every subscription of the customer, whichever partner sold it, oldest first. Callers must not show a partner another's. */
@@ -14,7 +14,7 @@ export async function listSubscriptionsOfCustomer(
 	return (await subscriptionsOfCustomer.all(db, { customerId })).map(fromSubscriptionRow);
 }
 
-const subscriptionsOfCustomer = statement(["customerId"], (db, place) =>
+const subscriptionsOfCustomer = readStatement(["customerId"], (db, place) =>
 	db
 		.selectFrom("subscriptions")
 		.selectAll()
@@ -65,7 +65,7 @@ const subscriptionColumns = [
 	"version",
 ] as const satisfies readonly (keyof SubscriptionRow)[];
 
-const insertSubscription = statement(subscriptionColumns, (db, place) =>
+const insertSubscription = writeStatement(subscriptionColumns, (db, place) =>
 	db.insertInto("subscriptions").values(placeAll(subscriptionColumns, place)),
 );
 
@@ -85,7 +85,7 @@ const changingColumns = [
 	"version",
 ] as const satisfies readonly (keyof SubscriptionRow)[];
 
-const updateSubscription = statement([...changingColumns, "customer_id", "id"], (db, place) =>
+const updateSubscription = writeStatement([...changingColumns, "customer_id", "id"], (db, place) =>
 	db
 		.updateTable("subscriptions")
 		.set(placeAll(changingColumns, place))
@@ -125,7 +125,7 @@ export async function listSeatBatches(
 	return (await batchesOfSubscription.all(db, { customerId, subscriptionId })).map(fromSeatBatchRow);
 }
 
-const batchesOfSubscription = statement(["customerId", "subscriptionId"], (db, place) =>
+const batchesOfSubscription = readStatement(["customerId", "subscriptionId"], (db, place) =>
 	selectBatches(db, place("customerId")).where("subscription_id", "=", place("subscriptionId")),
 );
 
@@ -134,7 +134,7 @@ export async function listSeatBatchesOfCustomer(db: Reader, customerId: Customer
 	return (await batchesOfCustomer.all(db, { customerId })).map(fromSeatBatchRow);
 }
 
-const batchesOfCustomer = statement(["customerId"], (db, place) => selectBatches(db, place("customerId")));
+const batchesOfCustomer = readStatement(["customerId"], (db, place) => selectBatches(db, place("customerId")));
 
 /** Writes batches as they now are; one with nothing left is removed. */
 export async function saveSeatBatches(
@@ -173,7 +173,7 @@ const batchColumns = [
 	"added_at",
 ] as const satisfies readonly (keyof SeatBatchRow)[];
 
-const upsertBatch = statement(batchColumns, (db, place) =>
+const upsertBatch = writeStatement(batchColumns, (db, place) =>
 	db
 		.insertInto("seat_batches")
 		.values(placeAll(batchColumns, place))

@@ -27,6 +27,7 @@ describe.each(databasesUnderTest())("one request, one answer, on %s", (kind) => 
 		{
 			counter = key ?? "",
 			status = 200,
+			lasting = true,
 			caller = makeCaller(),
 			customer = customerId,
 			database = stage.store.database,
@@ -38,6 +39,7 @@ describe.each(databasesUnderTest())("one request, one answer, on %s", (kind) => 
 				customerId: customer,
 				origin: toOrigin({ caller, ...(key === undefined ? {} : { key }) }),
 				change: (tx) => raise(tx, counter),
+				isLasting: () => lasting,
 				toAnswer: (count) => ({ status, headers: { "x-count": String(count) }, body: `{"수":${count}}` }),
 			},
 		);
@@ -89,20 +91,32 @@ describe.each(databasesUnderTest())("one request, one answer, on %s", (kind) => 
 		expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
 	});
 
-	test.each([
-		{ status: 200, remembered: true },
-		{ status: 201, remembered: true },
-		{ status: 409, remembered: true },
-		{ status: 422, remembered: true },
-		{ status: 400, remembered: false },
-		{ status: 403, remembered: false },
-		{ status: 404, remembered: false },
-		{ status: 500, remembered: false },
-	])("an answer of $status is remembered: $remembered", async ({ status, remembered }) => {
-		const key = fresh("key");
-		expect((await ask(key, { status })).status).toBe(status);
-		await ask(key, { status });
-		expect(await count(key)).toBe(remembered ? 1 : 2);
+	test.each([true, false])(
+		"an outcome that lasts (%s) is remembered, whatever its status, and no other",
+		async (lasting) => {
+			for (const status of [200, 400, 404, 409]) {
+				const key = fresh("key");
+				expect((await ask(key, { status, lasting })).status).toBe(status);
+				await ask(key, { status, lasting });
+				expect(await count(key)).toBe(lasting ? 1 : 2);
+			}
+		},
+	);
+
+	test("one change has one moment, however long it takes", async () => {
+		const seen: string[] = [];
+		await answerOnce(stage.surroundings, {
+			customerId,
+			origin: toOrigin({}),
+			async change(_tx, at) {
+				seen.push(at.now());
+				stage.clock.advance({ hours: 1 });
+				seen.push(at.now());
+			},
+			isLasting: () => true,
+			toAnswer: () => ({ status: 200, headers: {}, body: "" }),
+		});
+		expect(seen[0]).toBe(seen[1]);
 	});
 
 	test("a change that throws after it has written keeps nothing and is run again", async () => {
@@ -115,6 +129,7 @@ describe.each(databasesUnderTest())("one request, one answer, on %s", (kind) => 
 				await raise(tx, key);
 				throw new Error("after saving");
 			},
+			isLasting: () => true,
 			toAnswer: () => ({ status: 200, headers: {}, body: "" }),
 		});
 		await expect(broken).rejects.toThrow("after saving");
@@ -129,6 +144,7 @@ describe.each(databasesUnderTest())("one request, one answer, on %s", (kind) => 
 			customerId,
 			origin: toOrigin({ key }),
 			change: (tx) => raise(tx, key),
+			isLasting: () => true,
 			toAnswer: () => {
 				throw new Error("speechless");
 			},

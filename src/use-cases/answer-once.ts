@@ -10,7 +10,10 @@ export type { RememberedAnswer } from "../storage/answer-store.ts";
 export interface ChangeOfCustomer<Outcome> {
 	readonly customerId: CustomerId;
 	readonly origin: RequestOrigin;
-	readonly change: (tx: Transactor) => Promise<Outcome>;
+	/** `surroundings` are those of the caller with a clock that stands still: one change has one moment. */
+	readonly change: (tx: Transactor, surroundings: Surroundings) => Promise<Outcome>;
+	/** Whether a repeat gets this outcome again: what was done or refused by a rule, not what was not found or not allowed. */
+	readonly isLasting: (outcome: Outcome) => boolean;
 	/** Puts the outcome into the words of the caller's protocol. */
 	readonly toAnswer: (outcome: Outcome) => RememberedAnswer;
 }
@@ -21,7 +24,7 @@ export interface ChangeOfCustomer<Outcome> {
  */
 export async function answerOnce<Outcome>(
 	surroundings: Surroundings,
-	{ customerId, origin, change, toAnswer }: ChangeOfCustomer<Outcome>,
+	{ customerId, origin, change, isLasting, toAnswer }: ChangeOfCustomer<Outcome>,
 ): Promise<RememberedAnswer> {
 	return await surroundings.database.transact(customerId, async (tx) => {
 		const requestKey = origin.requestKey === undefined ? undefined : `${origin.caller.partnerId}:${origin.requestKey}`;
@@ -29,11 +32,11 @@ export async function answerOnce<Outcome>(
 			const remembered = await findRememberedAnswer(tx, customerId, requestKey);
 			if (remembered !== undefined) return remembered;
 		}
-		const answer = toAnswer(await change(tx));
-		// What was not found or not allowed has changed nothing and may be found later: only real answers are kept.
-		const worthKeeping = answer.status < 400 || answer.status === 409 || answer.status === 422;
-		if (requestKey !== undefined && worthKeeping) {
-			await saveRememberedAnswer(tx, { customerId, requestKey, answeredAt: surroundings.now() }, answer);
+		const moment = surroundings.now();
+		const outcome = await change(tx, { ...surroundings, now: () => moment });
+		const answer = toAnswer(outcome);
+		if (requestKey !== undefined && isLasting(outcome)) {
+			await saveRememberedAnswer(tx, { customerId, requestKey, answeredAt: moment }, answer);
 		}
 		return answer;
 	});

@@ -1,3 +1,4 @@
+import type { AuditRecord } from "../domain/audit/audit-record.ts";
 import type { UserId } from "../domain/basics/ids.ts";
 import { planSeatChange } from "../domain/subscriptions/plan-seat-change.ts";
 import type { SeatPlan, SeatRefusal, SeatRequest } from "../domain/subscriptions/seat-change.ts";
@@ -36,7 +37,8 @@ export async function changeSeats(surroundings: Surroundings, command: SeatComma
 		customerId: key.customerId,
 		origin,
 		toAnswer: command.toAnswer,
-		change: (tx) => changeWithin(tx, surroundings, command),
+		change: (tx, at) => changeWithin(tx, at, command),
+		isLasting: ({ kind }) => kind === "changed" || kind === "refused",
 	});
 }
 
@@ -47,11 +49,12 @@ async function changeWithin(tx: Transactor, surroundings: Surroundings, command:
 	if (facts === undefined) return { kind: "customerNotFound" };
 	const subscription = findOwnSubscription(facts, key.subscriptionId);
 	if (subscription === undefined) return { kind: "subscriptionNotFound" };
-	const seats = await readSeatFacts(surroundings, { db: tx, facts, subscription });
+	const seats = await readSeatFacts(surroundings, { db: tx, caller: origin.caller, facts, subscription });
 	const planned = planSeatChange(seats, request, release);
 	if (planned.kind === "refused") return planned;
 	await saveSeatPlan(tx, planned.plan, seats.batches);
 	await saveAuditRecords(tx, [
+		...toLicenseRecords(surroundings, origin, planned.plan),
 		newAuditRecord(surroundings, origin, {
 			customerId: key.customerId,
 			operation: "update_subscription",
@@ -62,7 +65,6 @@ async function changeWithin(tx: Transactor, surroundings: Surroundings, command:
 			details: {
 				QuantityBefore: String(planned.plan.before.quantity),
 				QuantityAfter: String(planned.plan.after.quantity),
-				...(release.length === 0 ? {} : { LicensesReleased: release.join(",") }),
 			},
 		}),
 	]);
@@ -79,4 +81,23 @@ async function saveSeatPlan(tx: Transactor, plan: SeatPlan, batches: SeatPlan["b
 		const userIds = plan.released.filter((one) => one.skuId === skuId).map((one) => one.userId);
 		await removeAssignments(tx, { customerId: plan.after.customerId, skuId, userIds });
 	}
+}
+
+/** Whose licenses were taken back, as one record. */
+function toLicenseRecords(
+	surroundings: Surroundings,
+	origin: RequestOrigin,
+	{ released, after }: SeatPlan,
+): readonly AuditRecord[] {
+	const [first] = released;
+	if (first === undefined) return [];
+	return [
+		newAuditRecord(surroundings, origin, {
+			customerId: after.customerId,
+			operation: "update_customer_user_licenses",
+			resource: "license",
+			resourceId: after.id,
+			details: { CustomerUserId: released.map(({ userId }) => userId).join(","), RemovedLicenseSkuId: first.skuId },
+		}),
+	];
 }

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { startClock } from "../../test/support/identity.ts";
-import { createFailureBackOff } from "./failure-back-off.ts";
+import { type Attempt, createFailureBackOff } from "./failure-back-off.ts";
 
-const fail = async () => undefined;
-const succeed = async () => "in";
+const fail = async (): Promise<Attempt<string>> => ({ kind: "failed" });
+const succeed = async (): Promise<Attempt<string>> => ({ kind: "succeeded", value: "in" });
+const turnedAway = async (): Promise<Attempt<string>> => ({ kind: "wait", seconds: 1 });
 
 function start() {
 	const clock = startClock();
 	const backOff = createFailureBackOff(clock.now);
-	return { clock, try: (name: string, work: () => Promise<string | undefined>) => backOff.attempt(name, work) };
+	return { clock, try: (name: string, work: () => Promise<Attempt<string>>) => backOff.attempt(name, work) };
 }
 
 describe("a name that fails", () => {
@@ -42,12 +43,22 @@ describe("a name that fails", () => {
 		expect(await at.try("sora", succeed)).toEqual({ kind: "succeeded", value: "in" });
 	});
 
+	test("is neither cleared nor blamed by an attempt that was not made", async () => {
+		const at = start();
+		for (let times = 0; times < 9; times++) await at.try("sora", fail);
+		for (let times = 0; times < 20; times++) {
+			expect(await at.try("sora", turnedAway)).toEqual({ kind: "wait", seconds: 1 });
+		}
+		expect(await at.try("sora", fail)).toEqual({ kind: "failed" });
+		expect(await at.try("sora", succeed)).toEqual({ kind: "wait", seconds: 1 });
+	});
+
 	test("cannot guess a thousand times at once", async () => {
 		const at = start();
 		let looked = 0;
 		const look = async () => {
 			looked += 1;
-			return undefined;
+			return await fail();
 		};
 		await Promise.all(Array.from({ length: 1000 }, () => at.try("sora", look)));
 		expect(looked).toBe(10);

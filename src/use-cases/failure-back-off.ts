@@ -7,7 +7,7 @@ const longestWaitSeconds = 300;
 /** Names remembered at once; the longest untouched is forgotten first. */
 const mostNames = 10_000;
 
-/** What an attempt came to; `wait`: it was not made, since the name failed too often just before. */
+/** What an attempt came to; `wait`: it was not made, since the name failed too often or too many asked just before. */
 export type Attempt<T> =
 	| { readonly kind: "succeeded"; readonly value: T }
 	| { readonly kind: "failed" }
@@ -15,8 +15,8 @@ export type Attempt<T> =
 
 /** Makes guessing dear: after ten failures in a row under one name, each further one doubles the wait for the next. */
 export interface FailureBackOff {
-	/** Makes an attempt under a name unless it has to wait; `work` resolves to `undefined` when it fails. */
-	attempt<T>(name: string, work: () => Promise<T | undefined>): Promise<Attempt<T>>;
+	/** Makes an attempt under a name unless it has to wait; one that comes to `wait` counts neither way. */
+	attempt<T>(name: string, work: () => Promise<Attempt<T>>): Promise<Attempt<T>>;
 }
 
 interface Failures {
@@ -29,16 +29,15 @@ export function createFailureBackOff(now: () => Instant): FailureBackOff {
 	const failures = new LRUCache<string, Failures>({ max: mostNames });
 	const queues = new Map<string, Promise<unknown>>();
 
-	async function attemptNow<T>(name: string, work: () => Promise<T | undefined>): Promise<Attempt<T>> {
+	async function attemptNow<T>(name: string, work: () => Promise<Attempt<T>>): Promise<Attempt<T>> {
 		const seconds = secondsToWait(failures.get(name), now());
 		if (seconds > 0) return { kind: "wait", seconds };
-		const value = await work();
-		if (value === undefined) {
+		const attempt = await work();
+		if (attempt.kind === "failed") {
 			failures.set(name, { count: (failures.get(name)?.count ?? 0) + 1, last: now() });
-			return { kind: "failed" };
 		}
-		failures.delete(name);
-		return { kind: "succeeded", value };
+		if (attempt.kind === "succeeded") failures.delete(name);
+		return attempt;
 	}
 
 	return {

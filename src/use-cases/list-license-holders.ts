@@ -1,4 +1,5 @@
 import { getOffer } from "../domain/catalog/catalog.ts";
+import { mayReadDirectory } from "../domain/customers/directory-access.ts";
 import type { CustomerUser, LicenseAssignment } from "../domain/licenses/license.ts";
 import { listAssignmentsOfSku, listUsers } from "../storage/license-store.ts";
 import type { NotFound, SubscriptionKey } from "./preview-upgrade.ts";
@@ -11,16 +12,23 @@ export interface LicenseHolder {
 	readonly assignment: LicenseAssignment;
 }
 
+/** The holders, or that the partner may not look at the customer's people. */
+export type LicenseHolders =
+	| NotFound
+	| { readonly kind: "directoryClosed" }
+	| { readonly kind: "holders"; readonly holders: readonly LicenseHolder[] };
+
 /** Who holds the subscription's SKU, the least recently active first: the first to ask when licenses must go. */
 export async function listLicenseHolders(
-	{ database, catalog }: Surroundings,
+	{ database, catalog, now }: Surroundings,
 	{ caller, customerId, subscriptionId }: SubscriptionKey,
-): Promise<NotFound | { readonly kind: "holders"; readonly holders: readonly LicenseHolder[] }> {
+): Promise<LicenseHolders> {
 	return await database.read(async (db) => {
 		const facts = await findCustomerFacts(db, caller.partnerId, customerId);
 		if (facts === undefined) return { kind: "customerNotFound" };
 		const subscription = findOwnSubscription(facts, subscriptionId);
 		if (subscription === undefined) return { kind: "subscriptionNotFound" };
+		if (!mayReadDirectory(facts.relationship, now())) return { kind: "directoryClosed" };
 		const { skuId } = getOffer(catalog, subscription.offerId);
 		const users = new Map((await listUsers(db, customerId)).map((user) => [user.id, user]));
 		const holders = (await listAssignmentsOfSku(db, customerId, skuId)).flatMap((assignment) => {

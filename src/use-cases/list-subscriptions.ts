@@ -2,6 +2,7 @@ import type { Caller } from "../domain/access/caller.ts";
 import type { CustomerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
 import { getOffer, type Offer } from "../domain/catalog/catalog.ts";
 import type { Customer } from "../domain/customers/customer.ts";
+import { mayReadDirectory } from "../domain/customers/directory-access.ts";
 import { reducibleSeats } from "../domain/subscriptions/reducible-seats.ts";
 import type { ReducibleSeats } from "../domain/subscriptions/seat-change.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
@@ -79,7 +80,9 @@ async function overviewSubscriptions(
 ): Promise<readonly SubscriptionOverview[]> {
 	const batches = await listSeatBatchesOfCustomer(db, facts.customer.id);
 	const assigned = await countAssignments(db, facts.customer.id);
-	const purchased = countSeatsBySku(facts.subscriptions, surroundings.catalog);
+	// What another partner sold is the customer's affair until the customer lets the partner look.
+	const visible = mayReadDirectory(facts.relationship, surroundings.now()) ? facts.subscriptions : facts.own;
+	const purchased = countSeatsBySku(visible, surroundings.catalog);
 	return facts.own
 		.filter((one) => only === undefined || one.id === only)
 		.map((one) => toOverview(surroundings, { subscription: one, facts, caller, batches, assigned, purchased }));

@@ -36,6 +36,18 @@ describe("a password hash", () => {
 		expect(await verifyPassword("anything", undefined)).toBe(false);
 	});
 
+	test("keeps the threads free: of 500 asked for at once only the first eighteen are looked at", async () => {
+		const hash = await hashPassword("right");
+		const answers = await Promise.all(Array.from({ length: 500 }, () => verifyPassword("right", hash)));
+		expect(answers).toEqual([...Array(18).fill(true), ...Array(482).fill(undefined)]);
+		expect(await verifyPassword("right", hash)).toBe(true);
+	});
+
+	test("is always made, however many are", async () => {
+		const hashes = await Promise.all(Array.from({ length: 30 }, () => hashPassword("same")));
+		expect(new Set(hashes).size).toBe(30);
+	});
+
 	test.each(["", "plain", "$argon2i$v=19$m=1,t=1,p=1$c29tZXNhbHQ$AAAA", "$2b$10$abc"])(
 		"that is %j is a bug",
 		async (hash) => {

@@ -1,5 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
+import { createGate } from "./gate.ts";
 
 interface Cost {
 	/** KiB. */
@@ -20,21 +21,35 @@ const tagLength = 32;
 
 const derive = promisify(argon2);
 
-/** Hashes a password or client secret with a salt of its own into a PHC string, `$argon2id$v=19$m=19456,t=2,p=1$…$…`. */
+/**
+ * For the whole server, since what it protects is too: two of the four threads on which Node also reads files, and
+ * 19 MiB for each derivation. A full queue is a wait of about 0.2 s; who would wait longer is turned away.
+ */
+const gate = createGate({ atOnce: 2, waiting: 16 });
+
+/** After so many seconds a full queue has long been worked off. */
+export const secondsToWaitWhenBusy = 1;
+
+/**
+ * Hashes a password or client secret with a salt of its own into a PHC string, `$argon2id$v=19$m=19456,t=2,p=1$…$…`.
+ * Waits for its turn however long that takes: nobody unknown can ask for it.
+ */
 export async function hashPassword(password: string): Promise<string> {
 	const salt = randomBytes(saltLength);
-	const tag = await deriveTag(password, { ...cost, salt, tagLength });
+	const tag = await gate.enter(() => deriveTag(password, { ...cost, salt, tagLength }));
 	const { memory, passes, parallelism } = cost;
 	return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${toText(salt)}$${toText(tag)}`;
 }
 
 /**
- * Tells whether the password made that hash. Without a hash (nobody has that name) it works as long and answers no, so
- * that the time taken does not tell who exists. Throws when the hash is not one of `hashPassword`'s kind.
+ * Tells whether the password made that hash; `undefined` when too many wait to be told, and this one was not looked at.
+ * Without a hash (nobody has that name) it works as long and answers no, so that the time taken does not tell who
+ * exists. Throws when the hash is not one of `hashPassword`'s kind.
  */
-export async function verifyPassword(password: string, phc: string | undefined): Promise<boolean> {
+export async function verifyPassword(password: string, phc: string | undefined): Promise<boolean | undefined> {
 	const hash = phc === undefined ? nobodysHash : parseHash(phc);
-	const tag = await deriveTag(password, { ...hash, tagLength: hash.tag.length });
+	const tag = await gate.tryToEnter(() => deriveTag(password, { ...hash, tagLength: hash.tag.length }));
+	if (tag === undefined) return undefined;
 	return timingSafeEqual(tag, hash.tag) && phc !== undefined;
 }
 

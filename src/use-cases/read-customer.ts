@@ -62,7 +62,9 @@ export function toUpgradeFacts(
 			...others.map((one) => toHolding(one, caller.partnerId, surroundings.catalog)),
 			...facts.outsideHoldings,
 		],
-		mayMoveLicenses: caller.kind === "user" || !surroundings.settings.enforceUserContext,
+		otherSeatsOfSourceSku:
+			countSeatsBySku(others, surroundings.catalog).get(getOffer(surroundings.catalog, source.offerId).skuId) ?? 0,
+		mayMoveLicenses: mayMoveLicenses(surroundings, caller),
 	};
 }
 
@@ -75,4 +77,9 @@ export function countSeatsBySku(subscriptions: readonly Subscription[], catalog:
 		seats.set(skuId, (seats.get(skuId) ?? 0) + subscription.quantity);
 	}
 	return seats;
+}
+
+/** Whether the caller may touch users' licenses: a person may, an app on its own only where the setting says so. */
+export function mayMoveLicenses({ settings }: Surroundings, caller: Caller): boolean {
+	return caller.kind === "user" || !settings.enforceUserContext;
 }

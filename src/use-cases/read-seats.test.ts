@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
 	addCustomer,
 	hire,
+	makeCaller,
 	offerOf,
 	openStage,
 	otherPartnerId,
@@ -26,7 +27,7 @@ describe.each(databasesUnderTest())("the facts about seats on %s", (kind) => {
 	const reading = async (db: Reader, subscription: Subscription) => {
 		const facts = await findCustomerFacts(db, partnerId, subscription.customerId);
 		if (facts === undefined) throw new Error("no facts");
-		return { db, facts, subscription };
+		return { db, caller: makeCaller(), facts, subscription };
 	};
 
 	test("are the subscription's own batches, the product's licenses, and seats of it elsewhere", async () => {

@@ -1,3 +1,4 @@
+import type { Caller } from "../domain/access/caller.ts";
 import { getOffer } from "../domain/catalog/catalog.ts";
 import type { SeatFacts } from "../domain/subscriptions/seat-change.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
@@ -5,11 +6,12 @@ import type { SubscriptionUpdateFacts } from "../domain/subscriptions/subscripti
 import type { Reader, Transactor } from "../storage/database.ts";
 import { listAssignmentsOfSku } from "../storage/license-store.ts";
 import { listSeatBatches, saveSeatBatches } from "../storage/subscription-store.ts";
-import { type CustomerFacts, countSeatsBySku } from "./read-customer.ts";
+import { type CustomerFacts, countSeatsBySku, mayMoveLicenses } from "./read-customer.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 interface SeatReading {
 	readonly db: Reader;
+	readonly caller: Caller;
 	readonly facts: CustomerFacts;
 	readonly subscription: Subscription;
 }
@@ -17,7 +19,7 @@ interface SeatReading {
 /** Everything that a change of one subscription's seats is decided on. */
 export async function readSeatFacts(
 	surroundings: Surroundings,
-	{ db, facts, subscription }: SeatReading,
+	{ db, caller, facts, subscription }: SeatReading,
 ): Promise<SeatFacts> {
 	const { catalog } = surroundings;
 	const offer = getOffer(catalog, subscription.offerId);
@@ -29,6 +31,8 @@ export async function readSeatFacts(
 		batches: await listSeatBatches(db, facts.customer.id, subscription.id),
 		otherQuantityOfSku: countSeatsBySku(others, catalog).get(offer.skuId) ?? 0,
 		assignments: await listAssignmentsOfSku(db, facts.customer.id, offer.skuId),
+		relationship: facts.relationship,
+		mayMoveLicenses: mayMoveLicenses(surroundings, caller),
 		newBatchId: surroundings.newId(),
 	};
 }

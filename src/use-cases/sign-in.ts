@@ -1,7 +1,7 @@
 import { type Account, toSignInName } from "../domain/access/account.ts";
 import { findAccountBySignInName } from "../storage/account-store.ts";
 import type { Attempt, FailureBackOff } from "./failure-back-off.ts";
-import { verifyPassword } from "./passwords.ts";
+import { secondsToWaitWhenBusy, verifyPassword } from "./passwords.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Who a person says to be, and the proof. */
@@ -12,15 +12,17 @@ export interface Credentials {
 
 /**
  * Finds the account that name and password belong to. A wrong password and an unknown name are one failure that takes
- * the same time, and both count against the name.
+ * the same time, and both count against the name. Nothing counts when the server is too busy to look.
  */
 export async function signIn(
 	{ database }: Pick<Surroundings, "database">,
 	backOff: FailureBackOff,
 	{ userName, password }: Credentials,
 ): Promise<Attempt<Account>> {
-	return await backOff.attempt(`user ${toSignInName(userName)}`, async () => {
+	return await backOff.attempt<Account>(`user ${toSignInName(userName)}`, async () => {
 		const account = await database.read((db) => findAccountBySignInName(db, userName));
-		return (await verifyPassword(password, account?.passwordHash)) ? account : undefined;
+		const isRight = await verifyPassword(password, account?.passwordHash);
+		if (isRight === undefined) return { kind: "wait", seconds: secondsToWaitWhenBusy };
+		return isRight && account !== undefined ? { kind: "succeeded", value: account } : { kind: "failed" };
 	});
 }

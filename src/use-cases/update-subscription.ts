@@ -34,7 +34,7 @@ export interface UpdateCommand {
 	readonly origin: RequestOrigin;
 	readonly changes: SubscriptionChanges;
 	/** The right that changing a field takes: clients send the whole object, so only what differs is judged. */
-	readonly operationFor: (field: ChangedField) => Operation;
+	readonly operationFor: (field: ChangedField, changed: readonly ChangedField[]) => Operation;
 	/** Whether the version that the caller read is still the present one. */
 	readonly isCurrent: (version: number) => boolean;
 	readonly toAnswer: (outcome: UpdateOutcome) => RememberedAnswer;
@@ -49,7 +49,8 @@ export async function updateSubscription(
 		customerId: command.key.customerId,
 		origin: command.origin,
 		toAnswer: command.toAnswer,
-		change: (tx) => updateWithin(tx, surroundings, command),
+		change: (tx, at) => updateWithin(tx, at, command),
+		isLasting: ({ kind }) => kind === "updated" || kind === "refused",
 	});
 }
 
@@ -63,12 +64,11 @@ async function updateWithin(
 	if (facts === undefined) return { kind: "customerNotFound" };
 	const subscription = findOwnSubscription(facts, key.subscriptionId);
 	if (subscription === undefined) return { kind: "subscriptionNotFound" };
-	const operation = listChanged(subscription, changes)
-		.map(operationFor)
-		.find((one) => !isAllowed(origin.caller, one));
+	const changed = listChanged(subscription, changes);
+	const operation = changed.map((field) => operationFor(field, changed)).find((one) => !isAllowed(origin.caller, one));
 	if (operation !== undefined) return { kind: "forbidden", operation };
 	if (!isCurrent(subscription.version)) return { kind: "stale" };
-	const update = await readUpdateFacts(surroundings, { db: tx, facts, subscription });
+	const update = await readUpdateFacts(surroundings, { db: tx, caller: origin.caller, facts, subscription });
 	const planned = planSubscriptionUpdate(update, changes);
 	if (planned.kind === "refused") return { ...planned, customer: facts.customer };
 	if (planned.plan.changed.length > 0) await saveUpdatePlan(tx, { surroundings, origin, update, plan: planned.plan });

@@ -1,6 +1,6 @@
 import type { AuditRecord } from "../domain/audit/audit-record.ts";
-import { toId } from "../domain/basics/ids.ts";
 import type { Customer } from "../domain/customers/customer.ts";
+import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import type { UpgradeChoice, UpgradePlan } from "../domain/upgrades/upgrade-plan.ts";
 import type { UpgradeRefusal } from "../domain/upgrades/upgrade-refusal.ts";
 import { saveAuditRecords } from "../storage/audit-store.ts";
@@ -16,7 +16,12 @@ import type { Surroundings } from "./surroundings.ts";
 
 export type UpgradeOutcome =
 	| NotFound
-	| { readonly kind: "refused"; readonly customer: Customer; readonly refusals: readonly UpgradeRefusal[] }
+	| {
+			readonly kind: "refused";
+			readonly customer: Customer;
+			readonly source: Subscription;
+			readonly refusals: readonly UpgradeRefusal[];
+	  }
 	| { readonly kind: "upgraded"; readonly customer: Customer; readonly plan: UpgradePlan };
 
 /** What is asked for and how to say what came of it. */
@@ -36,14 +41,15 @@ export async function upgradeSubscription(
 		customerId: key.customerId,
 		origin,
 		toAnswer,
-		async change(tx): Promise<UpgradeOutcome> {
-			const found = await findUpgradeFacts(surroundings, tx, { ...key, caller: origin.caller });
+		isLasting: ({ kind }) => kind === "upgraded" || kind === "refused",
+		async change(tx, at): Promise<UpgradeOutcome> {
+			const found = await findUpgradeFacts(at, tx, { ...key, caller: origin.caller });
 			if (found.kind !== "found") return found;
 			const facts = found.upgrade;
-			const planned = await computeUpgrade(surroundings, { db: tx, facts, choice });
-			if (planned.kind === "refused") return { ...planned, customer: facts.customer };
+			const planned = await computeUpgrade(at, { db: tx, facts, choice });
+			if (planned.kind === "refused") return { ...planned, customer: facts.customer, source: facts.source };
 			await saveUpgradePlan(tx, planned.plan);
-			await saveAuditRecords(tx, toAuditRecords(surroundings, origin, planned.plan));
+			await saveAuditRecords(tx, toAuditRecords(at, origin, planned.plan));
 			return { kind: "upgraded", customer: facts.customer, plan: planned.plan };
 		},
 	});
@@ -74,11 +80,12 @@ function toAuditRecords(surroundings: Surroundings, origin: RequestOrigin, plan:
 				"Quantity-0": String(plan.target.quantity),
 			},
 		}),
+		...toLicenseRecords(surroundings, origin, plan),
 		newAuditRecord(surroundings, origin, {
 			customerId,
 			operation: "upgrade_subscription",
 			resource: "subscription",
-			resourceId: toId(plan.sourceBefore.id),
+			resourceId: plan.sourceBefore.id,
 			before: plan.sourceBefore,
 			after: plan.sourceAfter,
 			details: {
@@ -86,6 +93,29 @@ function toAuditRecords(surroundings: Surroundings, origin: RequestOrigin, plan:
 				TargetSubscriptionId: plan.target.id,
 				UpgradeType: plan.choice.licenseTransfer ? "UpgradeWithLicenseTransfer" : "UpgradeOnly",
 				LicensesMoved: String(plan.licenseMoves.length),
+			},
+		}),
+	];
+}
+
+/** Whose licenses moved, as one record, since they moved in one step. */
+function toLicenseRecords(
+	surroundings: Surroundings,
+	origin: RequestOrigin,
+	{ licenseMoves, target }: UpgradePlan,
+): readonly AuditRecord[] {
+	const [first] = licenseMoves;
+	if (first === undefined) return [];
+	return [
+		newAuditRecord(surroundings, origin, {
+			customerId: target.customerId,
+			operation: "update_customer_user_licenses",
+			resource: "license",
+			resourceId: target.id,
+			details: {
+				CustomerUserId: licenseMoves.map(({ userId }) => userId).join(","),
+				AddedLicenseSkuId: first.assignment.skuId,
+				RemovedLicenseSkuId: first.removeSkuId,
 			},
 		}),
 	];

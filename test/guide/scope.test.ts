@@ -61,6 +61,14 @@ function callerWith(held: Caller["roles"]): Caller {
 function addSeats(change: number) {
 	const { now, source: subscription } = customerWith(names.basic);
 	const batches = [{ id: "first", subscriptionId: subscription.id, quantity: 12, addedAt: subscription.createdAt }];
-	const facts = { now, offer: offerNamed(names.basic), subscription, batches, newBatchId: "new" };
+	const facts = {
+		now,
+		offer: offerNamed(names.basic),
+		subscription,
+		batches,
+		relationship: makeRelationship({ kind: "full", services: ["office365"] }),
+		mayMoveLicenses: true,
+		newBatchId: "new",
+	};
 	return planSeatChange({ ...facts, otherQuantityOfSku: 0, assignments: [] }, { change }, []);
 }

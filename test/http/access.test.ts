@@ -21,32 +21,36 @@ afterAll(server.close);
 // Suspended, so that whoever may ask is refused by the rules and nothing changes.
 const closed = placeOf("paused-trading");
 
-describe.each(requestsOfRoutes(closed))("$method $url", ({ operation: declared, api }, { operation, ...request }) => {
-	test("takes the right that it should", () => {
-		expect(declared).toBe(operation);
-	});
+describe.each(requestsOfRoutes(closed))(
+	"$method $url",
+	({ operation: declared, api, credentials }, { operation, ...request }) => {
+		test("takes the right that it should", () => {
+			expect(declared).toBe(operation);
+		});
 
-	test.each(roles)("answers %s by the table of permissions", async (role) => {
-		const answer = await ask({ as: role, ...request });
-		const allowed = operation === "signedIn" || rolesAllowed(operation).includes(role);
-		if (allowed) {
-			expect([200, 409], answer.body).toContain(answer.statusCode);
-		} else if (api === "seatlift") {
-			expect(readProblem(answer, 403).code).toBe("forbidden");
-		} else {
-			expect(readServiceError(answer, 403).code).toBe(900150);
-		}
-	});
+		test.each(roles)("answers %s by the table of permissions", async (role) => {
+			const answer = await ask({ as: role, ...request });
+			const allowed = operation === "signedIn" || rolesAllowed(operation).includes(role);
+			if (allowed) {
+				expect([200, 409], answer.body).toContain(answer.statusCode);
+			} else if (api === "seatlift") {
+				expect(readProblem(answer, 403).code).toBe("forbidden");
+			} else {
+				expect(readServiceError(answer, 403).code).toBe(900150);
+			}
+		});
 
-	test("answers an application that has every role", async () => {
-		const answer = await ask({ as: "app", ...request });
-		expect([200, 409], answer.body).toContain(answer.statusCode);
-	});
+		test("answers an application that has every role", async () => {
+			const answer = await ask({ as: "app", ...request });
+			if (credentials === "user") expect(readProblem(answer, 403).code).toBe("userRequired");
+			else expect([200, 409], answer.body).toContain(answer.statusCode);
+		});
 
-	test("answers 401 to nobody", async () => {
-		expect((await ask({ as: "nobody", ...request })).statusCode).toBe(401);
-	});
-});
+		test("answers 401 to nobody", async () => {
+			expect((await ask({ as: "nobody", ...request })).statusCode).toBe(401);
+		});
+	},
+);
 
 test("the guide's five roles upgrade and change seats, the billing admin does not", () => {
 	const five = ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"];
@@ -84,10 +88,11 @@ describe("another partner", async () => {
 		});
 
 	const ofCustomer = requestsOfRoutes(mine).filter(([{ url }]) => url.includes(":customerId"));
-	test.each(ofCustomer)("finds nothing at $method $url", async ({ api }, request) => {
+	test.each(ofCustomer)("finds nothing at $method $url", async ({ api, credentials }, request) => {
 		const before = (await ask({ url: mine.subscription })).body;
 		const answer = await stranger(request);
-		if (api === "seatlift") expect(readProblem(answer, 404).code).toBe("notFound");
+		if (credentials === "user") expect(readProblem(answer, 403).code).toBe("userRequired");
+		else if (api === "seatlift") expect(readProblem(answer, 404).code).toBe("notFound");
 		else expect(readServiceError(answer, 404).code).toBe(3000);
 		expect((await ask({ url: mine.subscription })).body).toBe(before);
 	});

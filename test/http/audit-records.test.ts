@@ -45,13 +45,16 @@ function filterOn(Field: string, Value: string): string {
 	return `filter=${encodeURIComponent(JSON.stringify({ Field, Value, Operator: "equals" }))}`;
 }
 
-test("an upgrade leaves a record of itself and one of its order", async () => {
+test("an upgrade leaves a record of itself, of the licenses that moved and of its order", async () => {
 	const { items, totalCount } = await list(
 		`startDate=${today}&${filterOn("CustomerId", place.customerId.toUpperCase())}`,
 	);
-	expect(totalCount).toBe(2);
-	// Both are of one millisecond; the newest first is the upgrade, which is recorded last.
-	const [upgrade, order] = items;
+	expect(totalCount).toBe(3);
+	// All are of one moment; the newest first is the upgrade, which is recorded last.
+	const [upgrade, licenses, order] = items;
+	expect(licenses).toMatchObject({ operationType: "update_customer_user_licenses", resourceType: "license" });
+	const moved = licenses?.customizedData.find(({ key }) => key === "CustomerUserId")?.value;
+	expect(moved?.split(",")).toHaveLength(20);
 	expect(order?.operationType).toBe("create_order");
 	expect(order).toMatchObject({ resourceType: "order", operationStatus: "succeeded", customerId: place.customerId });
 	expect(upgrade).toMatchObject({
@@ -106,7 +109,7 @@ test("records are filtered by the kind of resource", async () => {
 
 test("pages follow each other by their links and their token", async () => {
 	const all = await list(`startDate=${today}`);
-	expect(all.totalCount).toBe(5);
+	expect(all.totalCount).toBe(6);
 	expect(all.links?.self.uri).toBe(`/auditrecords?startDate=${today}&size=500`);
 	const seen: string[] = [];
 	let page = await list(`startDate=${today}&size=2`);
@@ -145,12 +148,12 @@ describe("dates", () => {
 		["of .NET's invariant culture, encoded", `${month}%2F${day}%2F${year}+00%3A00%3A00`],
 		["of an American", `${Number(month)}/${Number(day)}/${year} 12:00:00 AM`],
 	])("are read %s, by the day", async (_name, date) => {
-		expect((await list(`startDate=${date}`)).totalCount).toBe(5);
-		expect((await list(`StartDate=${date}&EndDate=${date}`)).totalCount).toBe(5);
+		expect((await list(`startDate=${date}`)).totalCount).toBe(6);
+		expect((await list(`StartDate=${date}&EndDate=${date}`)).totalCount).toBe(6);
 	});
 
 	test.each(["9999-12-31", "12/31/9999 23:59:59", "9998-01-01"])("end at %s when there is no end", async (date) => {
-		expect((await list(`startDate=${today}&endDate=${encodeURIComponent(date)}`)).totalCount).toBe(5);
+		expect((await list(`startDate=${today}&endDate=${encodeURIComponent(date)}`)).totalCount).toBe(6);
 	});
 
 	test("before the first record and after the last find nothing", async () => {

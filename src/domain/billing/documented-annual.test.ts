@@ -5,7 +5,7 @@ import { planSuspensionCharges } from "./plan-cancellation-charges.ts";
 import { planReactivationCharges } from "./plan-reactivation-charges.ts";
 import { planSeatCharges } from "./plan-seat-charges.ts";
 import { reconciliationUnitPrice } from "./prove-line.ts";
-import { after, bill, dollars, makeChange, periodAt, printLines, type TestPurchase } from "./test-billing.ts";
+import { bill, dollars, makeChange, periodAt, printLines, type TestPurchase, withCharges } from "./test-billing.ts";
 
 // "Common billing scenarios for annual billing", Partner Center, 2020-05: 48.00 USD a year, billing day 15.
 const bought: TestPurchase = { purchasedOn: "2018-01-13", cycle: "annual", unitPrice: dollars(48) };
@@ -74,7 +74,7 @@ test("A6: suspended and reactivated, annual; the end does not move", () => {
 	const suspension = planSuspensionCharges({ change: makeChange("2018-02-01"), subscription: bill(bought) });
 	const { lines } = planReactivationCharges({
 		change: makeChange("2018-03-01", { policy: "legacyDocumented" }),
-		subscription: after(bill(bought), suspension),
+		subscription: withCharges(bill(bought), suspension),
 		period: periodAt(bought, "2018-03-01"),
 		unitPrice: bought.unitPrice,
 		quantity: 1,

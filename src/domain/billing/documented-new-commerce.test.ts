@@ -7,7 +7,6 @@ import { planSeatCharges } from "./plan-seat-charges.ts";
 import { planUpgradeCharges } from "./plan-upgrade-charges.ts";
 import type { RoundingPolicyName } from "./rounding-policies.ts";
 import {
-	after,
 	bill,
 	dollars,
 	makeChange,
@@ -15,12 +14,17 @@ import {
 	printLines,
 	subscriptionId,
 	type TestPurchase,
+	withCharges,
 } from "./test-billing.ts";
 
 // "Billing scenarios for one-time and recurring purchases", Partner Center, 2019: 4.00 USD, bought on 11 June.
 const bought: TestPurchase = { regime: "newCommerce", purchasedOn: "2019-06-11", unitPrice: dollars(4) };
 
-function changeSeats(from: number, to: number, day: string, policy: RoundingPolicyName = "newCommerceDaily") {
+function changeSeats(
+	[from, to]: readonly [number, number],
+	day: string,
+	policy: RoundingPolicyName = "newCommerceDaily",
+) {
 	const change = makeChange(day, { policy });
 	const subscription = bill({ ...bought, quantity: from });
 	return planSeatCharges({ change, subscription, steps: [{ day: change.day, quantity: to }] }).lines.map(
@@ -30,36 +34,36 @@ function changeSeats(from: number, to: number, day: string, policy: RoundingPoli
 
 describe("one-time and recurring scenarios", () => {
 	test("O1: one more on the same day", () => {
-		expect(changeSeats(1, 2, "2019-06-11")).toEqual([
+		expect(changeSeats([1, 2], "2019-06-11")).toEqual([
 			[1, -4],
 			[2, 8],
 		]);
 	});
 
 	test("O2: one more on the next day, 29 of 30 days", () => {
-		expect(changeSeats(1, 2, "2019-06-12")).toEqual([
+		expect(changeSeats([1, 2], "2019-06-12")).toEqual([
 			[1, -3.87],
 			[2, 7.74],
 		]);
 	});
 
 	test("O3: one less on the same day", () => {
-		expect(changeSeats(2, 1, "2019-06-11")).toEqual([
+		expect(changeSeats([2, 1], "2019-06-11")).toEqual([
 			[2, -8],
 			[1, 4],
 		]);
 	});
 
 	test("O4: one less on the next day", () => {
-		expect(changeSeats(2, 1, "2019-06-12")).toEqual([
+		expect(changeSeats([2, 1], "2019-06-12")).toEqual([
 			[2, -7.74],
 			[1, 3.87],
 		]);
 	});
 
 	test("O2 and O4 by the formula that their page prints: 7.73 for two licenses and not 7.74", () => {
-		expect(changeSeats(1, 2, "2019-06-12", "exact").at(-1)).toEqual([2, 7.73]);
-		expect(changeSeats(2, 1, "2019-06-12", "exact").at(0)).toEqual([2, -7.73]);
+		expect(changeSeats([1, 2], "2019-06-12", "exact").at(-1)).toEqual([2, 7.73]);
+		expect(changeSeats([2, 1], "2019-06-12", "exact").at(0)).toEqual([2, -7.73]);
 	});
 
 	test("O2, not reproduced: its dates; the days charged are those from the change to the end of the period", () => {
@@ -118,7 +122,7 @@ describe("new commerce uses the words of legacy for other things", () => {
 		const suspension = planSuspensionCharges({ change: makeChange("2019-06-15"), subscription });
 		const reactivation = planReactivationCharges({
 			change: makeChange("2019-06-20"),
-			subscription: after(subscription, suspension),
+			subscription: withCharges(subscription, suspension),
 			period: periodAt(bought, "2019-06-20"),
 			unitPrice: bought.unitPrice,
 			quantity: 3,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toId } from "../basics/ids.ts";
+import { type SubscriptionId, toId } from "../basics/ids.ts";
 import { nextBillingDay, nextMonthlyAnniversary } from "./billing-period.ts";
 import { parseDay } from "./day.ts";
 import { planSuspensionCharges } from "./plan-cancellation-charges.ts";
@@ -7,7 +7,16 @@ import { planPurchaseCharges } from "./plan-purchase-charges.ts";
 import { planReactivationCharges } from "./plan-reactivation-charges.ts";
 import { planSeatCharges } from "./plan-seat-charges.ts";
 import type { RoundingPolicyName } from "./rounding-policies.ts";
-import { after, bill, dollars, makeChange, offerId, periodAt, printLines, type TestPurchase } from "./test-billing.ts";
+import {
+	bill,
+	dollars,
+	makeChange,
+	offerId,
+	periodAt,
+	printLines,
+	type TestPurchase,
+	withCharges,
+} from "./test-billing.ts";
 
 // "FAQ about new billing features", Partner Center, 2018-06 (withdrawn 2019-11-22): 30.00 USD a month, billing day 15.
 const bought: TestPurchase = { purchasedOn: "2018-06-01", unitPrice: dollars(30) };
@@ -22,7 +31,7 @@ function suspendAndReactivate(
 	const suspension = planSuspensionCharges({ change: makeChange(suspended, { policy: policies[0] }), subscription });
 	const reactivation = planReactivationCharges({
 		change: makeChange(reactivated, { policy: policies[1] }),
-		subscription: after(subscription, suspension),
+		subscription: withCharges(subscription, suspension),
 		period: periodAt(bought, reactivated),
 		unitPrice: bought.unitPrice,
 		quantity: 1,
@@ -99,7 +108,7 @@ test("F8: a change before the billing date is noticed on the anniversary", () =>
 });
 
 test("F9: an add-on co-terms with its base", () => {
-	const addOn = { subscriptionId: toId("add-on-1"), offerId, quantity: 1, unitPrice: dollars(5) } as const;
+	const addOn = { subscriptionId: toId<SubscriptionId>("add-on-1"), offerId, quantity: 1, unitPrice: dollars(5) };
 	const period = periodAt(bought, "2018-06-10");
 	const purchase = planPurchaseCharges({
 		change: makeChange("2018-06-10"),

@@ -12,11 +12,6 @@ export function toPeriod(from: Day, until: Day): Period {
 	return { from, until };
 }
 
-/** The period that documents print with both its days, `13 January - 12 February`. */
-export function periodThrough(from: Day, last: Day): Period {
-	return toPeriod(from, addDaysTo(last, 1));
-}
-
 /** The last day of the period, as documents and reconciliation files print its end. */
 export function lastDayOf({ until }: Period): Day {
 	return addDaysTo(until, -1);

@@ -56,7 +56,7 @@ export function periodAt({ regime = "legacy", purchasedOn, cycle = "monthly" }: 
 }
 
 /** The subscription after a change of its own. */
-export function after(subscription: BilledSubscription, { lines }: ChargePlan): BilledSubscription {
+export function withCharges(subscription: BilledSubscription, { lines }: ChargePlan): BilledSubscription {
 	return { ...subscription, lines: [...subscription.lines, ...lines] };
 }
 

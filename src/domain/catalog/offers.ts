@@ -23,15 +23,20 @@ const remembered = new WeakMap<Catalog, Map<OfferId, readonly Offer[]>>();
 
 /** Whether an offer can be bought at a moment in a country (ISO 3166 alpha-2). */
 export function isSold(offer: Offer, now: Instant, country: string): boolean {
-	return isOnSale(offer, now) && isSoldInCountry(offer, country);
+	return findDateAgainstSale(offer, now) === undefined && isSoldInCountry(offer, country);
 }
 
-/** Whether the moment lies between the offer's dates: `from` inclusive, `until` exclusive. */
-function isOnSale(offer: Offer, now: Instant): boolean {
-	return (offer.from === undefined || offer.from <= now) && (offer.until === undefined || now < offer.until);
+/** The date because of which the offer is not on sale at the moment: `from` is its first day, `until` is exclusive. */
+export function findDateAgainstSale(
+	{ from, until }: Offer,
+	now: Instant,
+): { readonly from: Instant } | { readonly until: Instant } | undefined {
+	if (from !== undefined && now < from) return { from };
+	if (until !== undefined && until <= now) return { until };
+	return undefined;
 }
 
 /** Whether the offer is sold in the country at all; an offer without a list is sold everywhere. */
-function isSoldInCountry(offer: Offer, country: string): boolean {
+export function isSoldInCountry(offer: Offer, country: string): boolean {
 	return offer.countries === undefined || offer.countries.includes(country.toUpperCase());
 }

@@ -4,7 +4,7 @@ import { toId, type UserId } from "../basics/ids.ts";
 import { addDays, parseInstant } from "../basics/instant.ts";
 import { getOffer, type Offer } from "../catalog/catalog.ts";
 import { makeCatalog, offerOf } from "../upgrades/test-catalog.ts";
-import { makeAssignment, makeSubscription, now } from "../upgrades/test-facts.ts";
+import { makeAssignment, makeRelationship, makeSubscription, now } from "../upgrades/test-facts.ts";
 import { planSeatChange } from "./plan-seat-change.ts";
 import { sumQuantities } from "./reducible-seats.ts";
 import type { PlannedSeatChange, SeatFacts, SeatRequest } from "./seat-change.ts";
@@ -35,6 +35,8 @@ function factsOf({ subscription, batches, terms, holders = [], group, other = 0 
 		batches: batches ?? [batchOf("first", made.quantity, 100)],
 		otherQuantityOfSku: other,
 		assignments: holders.map((name) => makeAssignment(name, "basic", name === group ? { groupName: "영업팀" } : {})),
+		relationship: makeRelationship({ kind: "full", services: ["office365"] }),
+		mayMoveLicenses: true,
 		newBatchId: "new-batch",
 	};
 }
@@ -156,11 +158,12 @@ describe("licenses assigned", () => {
 	});
 
 	test("can only be released from users who have them, directly", () => {
-		const facts = factsOf({ subscription: { quantity: 4 }, holders, group: "a" });
-		expect(refusalsOf(facts, { quantity: 3 }, idsOf("a", "x", "b", "y"))).toEqual([
+		const many = factsOf({ subscription: { quantity: 8 }, holders, group: "a" });
+		expect(refusalsOf(many, { quantity: 4 }, idsOf("a", "x", "b", "y"))).toEqual([
 			{ code: "notAssigned", userIds: idsOf("x", "y") },
 			{ code: "assignedByGroup", userId: "user-a", groupName: "영업팀" },
 		]);
+		const facts = factsOf({ subscription: { quantity: 4 }, holders, group: "a" });
 		expect(refusalsOf(facts, { quantity: 3 }, idsOf("a")).map(({ code }) => code)).toEqual([
 			"seatsAssigned",
 			"assignedByGroup",

@@ -13,7 +13,7 @@ export function planSeatChange(facts: SeatFacts, request: SeatRequest, release: 
 	const { subscription, now } = facts;
 	const quantity = "quantity" in request ? request.quantity : subscription.quantity + request.change;
 	const leaving = planRelease(facts, release, quantity);
-	const refusals = [...refuseQuantity(facts, quantity), ...leaving.refusals];
+	const refusals = [...refuseRelationship(facts), ...refuseQuantity(facts, quantity), ...leaving.refusals];
 	if (refusals.length > 0) return { kind: "refused", refusals };
 	const after: Subscription = { ...subscription, quantity, version: subscription.version + 1 };
 	const batches = planBatches(facts, quantity);
@@ -27,6 +27,11 @@ export function planSeatChange(facts: SeatFacts, request: SeatRequest, release: 
 			reducible: reducibleSeats(after, batches, now),
 		},
 	};
+}
+
+/** Also asked of every other change of a subscription (Partner Center, error 20002: no relationship with the customer). */
+export function refuseRelationship({ relationship }: Pick<SeatFacts, "relationship">): readonly SeatRefusal[] {
+	return relationship.reseller === "ended" ? [{ code: "resellerEnded" }] : [];
 }
 
 function refuseQuantity({ now, offer, subscription, batches }: SeatFacts, quantity: number): readonly SeatRefusal[] {

@@ -3,7 +3,7 @@ import { toId } from "../basics/ids.ts";
 import { addDays } from "../basics/instant.ts";
 import { getOffer } from "../catalog/catalog.ts";
 import { makeCatalog, offerOf } from "../upgrades/test-catalog.ts";
-import { makeAssignment, makeSubscription, now } from "../upgrades/test-facts.ts";
+import { makeAssignment, makeRelationship, makeSubscription, now } from "../upgrades/test-facts.ts";
 import { planSubscriptionUpdate } from "./plan-subscription-update.ts";
 import type { Subscription } from "./subscription.ts";
 import type { SubscriptionChanges, SubscriptionUpdateFacts } from "./subscription-update.ts";
@@ -20,6 +20,8 @@ function factsOf(
 		batches: [{ id: "first", subscriptionId: made.id, quantity: made.quantity, addedAt: made.createdAt }],
 		otherQuantityOfSku: 0,
 		assignments: [],
+		relationship: makeRelationship({ kind: "full", services: ["office365"] }),
+		mayMoveLicenses: true,
 		newBatchId: "new-batch",
 		addOns: [],
 		...changes,

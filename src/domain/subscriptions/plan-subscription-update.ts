@@ -1,4 +1,4 @@
-import { planSeatChange } from "./plan-seat-change.ts";
+import { planSeatChange, refuseRelationship } from "./plan-seat-change.ts";
 import { reducibleSeats } from "./reducible-seats.ts";
 import type { SeatPlan } from "./seat-change.ts";
 import { refuseStatusChange } from "./status-change.ts";
@@ -28,6 +28,7 @@ export function planSubscriptionUpdate(
 	const restated = restate(subscription, changes.status ?? subscription.status);
 	const seats = changed.includes("quantity") ? planSeats(facts, restated, changes.quantity) : undefined;
 	const refusals: readonly SubscriptionUpdateRefusal[] = [
+		...(seats?.kind === "refused" ? [] : refuseRelationship(facts)),
 		...(changes.status === undefined ? [] : refuseStatusChange(facts, changes.status)),
 		...(seats?.kind === "refused" ? seats.refusals : []),
 		...refuseTerms(facts, changes),

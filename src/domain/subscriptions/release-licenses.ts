@@ -1,4 +1,5 @@
 import type { UserId } from "../basics/ids.ts";
+import { mayWriteDirectory } from "../customers/directory-access.ts";
 import type { LicenseAssignment } from "../licenses/license.ts";
 import type { SeatFacts, SeatRefusal } from "./seat-change.ts";
 
@@ -27,6 +28,7 @@ export function planRelease(facts: SeatFacts, release: readonly UserId[], quanti
 		else if (assignment.groupName === undefined) released.push(assignment);
 		else refusals.push({ code: "assignedByGroup", userId, groupName: assignment.groupName });
 	}
+	refusals.unshift(...refuseRelease(facts, release, quantity));
 	if (notAssigned.length > 0) refusals.unshift({ code: "notAssigned", userIds: notAssigned });
 	const seatsAfter = quantity + facts.otherQuantityOfSku;
 	const mustRelease = assigned.size - seatsAfter;
@@ -34,4 +36,17 @@ export function planRelease(facts: SeatFacts, release: readonly UserId[], quanti
 	if (quantity >= 0 && quantity < facts.subscription.quantity && released.length < mustRelease)
 		refusals.unshift({ code: "seatsAssigned", skuId, assigned: assigned.size, seatsAfter, mustRelease });
 	return { released, refusals };
+}
+
+function refuseRelease(facts: SeatFacts, release: readonly UserId[], quantity: number): readonly SeatRefusal[] {
+	if (release.length === 0) return [];
+	const refusals: SeatRefusal[] = [];
+	if (!mayWriteDirectory(facts.relationship, facts.now)) {
+		refusals.push({ code: "releaseNotAllowed", lacking: "delegatedAdmin" });
+	}
+	if (!facts.mayMoveLicenses) refusals.push({ code: "releaseNotAllowed", lacking: "userContext" });
+	const named = new Set(release).size;
+	const returned = Math.max(0, facts.subscription.quantity - quantity);
+	if (named > returned) refusals.push({ code: "releaseTooMany", named, returned });
+	return refusals;
 }

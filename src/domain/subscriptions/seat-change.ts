@@ -1,6 +1,7 @@
 import type { ServicePlanName, SkuId, UserId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { CommerceRegime, Offer } from "../catalog/catalog.ts";
+import type { PartnerRelationship } from "../customers/partner-relationship.ts";
 import type { LicenseAssignment } from "../licenses/license.ts";
 import type { SeatBatch, Subscription, SubscriptionStatus } from "./subscription.ts";
 
@@ -18,6 +19,9 @@ export interface SeatFacts {
 	readonly otherQuantityOfSku: number;
 	/** The customer's assignments; those of other SKUs are passed over. */
 	readonly assignments: readonly LicenseAssignment[];
+	readonly relationship: PartnerRelationship;
+	/** False for an app-only token, which must not touch users' licenses (a setting lifts that). */
+	readonly mayMoveLicenses: boolean;
 	/** For the batch that added seats become. */
 	readonly newBatchId: string;
 }
@@ -49,6 +53,12 @@ export type SeatRefusal =
 			/** How many users must be named in `release`. */
 			readonly mustRelease: number;
 	  }
+	/** Nothing is sold or returned where the reseller relationship has ended. */
+	| { readonly code: "resellerEnded" }
+	/** Taking licenses from users takes what a license transfer takes. */
+	| { readonly code: "releaseNotAllowed"; readonly lacking: "delegatedAdmin" | "userContext" }
+	/** Licenses go with seats that are returned, at most one each. */
+	| { readonly code: "releaseTooMany"; readonly named: number; readonly returned: number }
 	| { readonly code: "notAssigned"; readonly userIds: readonly UserId[] }
 	/** The license comes from a group; only the group can take it away. */
 	| { readonly code: "assignedByGroup"; readonly userId: UserId; readonly groupName: string }

@@ -50,9 +50,7 @@ function planAllowed({ facts, licenses, choice, ids }: UpgradeRequest, assessmen
 		targetSkuId: offer.skuId,
 		licenseTransfer: choice.licenseTransfer,
 		targetSeats: quantity,
-		remainingSourceSeats: facts.otherSubscriptions
-			.filter(({ status, offerId }) => status === "active" && getOffer(catalog, offerId).skuId === sourceSkuId)
-			.reduce((seats, other) => seats + other.quantity, 0),
+		remainingSourceSeats: facts.otherSeatsOfSourceSku,
 	});
 	const target = planTarget(facts, ids, { offer, quantity });
 	return {

@@ -1,5 +1,6 @@
 import { type PartnerId, toId } from "../basics/ids.ts";
 import { parseInstant } from "../basics/instant.ts";
+import { getOffer } from "../catalog/catalog.ts";
 import type { Customer } from "../customers/customer.ts";
 import type { Holding } from "../customers/holding.ts";
 import type { DelegatedAdmin, PartnerRelationship } from "../customers/partner-relationship.ts";
@@ -35,7 +36,7 @@ const customer: Customer = {
 
 /** A customer whose Business Basic subscription of 12 seats may be upgraded, changed where a test needs it. */
 export function makeFacts(changes: Partial<UpgradeFacts> = {}): UpgradeFacts {
-	return {
+	const facts = {
 		now,
 		catalog: makeCatalog(),
 		customer,
@@ -45,7 +46,19 @@ export function makeFacts(changes: Partial<UpgradeFacts> = {}): UpgradeFacts {
 		holdings: [],
 		mayMoveLicenses: true,
 		...changes,
-	};
+	} satisfies Partial<UpgradeFacts>;
+	return { otherSeatsOfSourceSku: countOtherSeats(facts), ...facts };
+}
+
+function countOtherSeats({
+	catalog,
+	source,
+	otherSubscriptions,
+}: Pick<UpgradeFacts, "catalog" | "source" | "otherSubscriptions">): number {
+	const skuOf = (one: Subscription) => getOffer(catalog, one.offerId).skuId;
+	return otherSubscriptions
+		.filter((one) => one.status === "active" && skuOf(one) === skuOf(source))
+		.reduce((seats, one) => seats + one.quantity, 0);
 }
 
 /** The same customer somewhere else. */

@@ -20,6 +20,8 @@ export interface UpgradeFacts {
 	 * and those of other channels.
 	 */
 	readonly holdings: readonly Holding[];
+	/** Seats of the source's SKU in the customer's other active subscriptions, whoever sold them. */
+	readonly otherSeatsOfSourceSku: number;
 	/** False when an app-only token must not move users' licenses (the original's rule; a setting turns it off). */
 	readonly mayMoveLicenses: boolean;
 }

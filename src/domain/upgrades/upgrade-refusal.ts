@@ -89,6 +89,8 @@ export type TargetOfferRefusal =
 			readonly offerId: OfferId;
 			readonly billingCycle: BillingCycle;
 			readonly supported: readonly BillingCycle[];
+			/** A trial has to become a paid subscription; a paid one needs another cycle on its order. */
+			readonly sourceIsTrial: boolean;
 	  }
 	| {
 			readonly code: "quantityOutsideLimits";

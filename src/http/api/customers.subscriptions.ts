@@ -35,14 +35,17 @@ export const listLicenseHoldersRoute = route({
 	url: "/api/v1/customers/:customerId/subscriptions/:subscriptionId/license-holders",
 	summary: "Who holds a license of the subscription's SKU",
 	operation: "viewUsers",
-	credentials: "either",
-	responses: { 200: licenseHolders, 404: problemSchema },
+	credentials: "user",
+	responses: { 200: licenseHolders, 403: problemSchema, 404: problemSchema },
 	async handle(context) {
 		const { surroundings, caller, locale } = context;
 		const key = { caller, customerId: readCustomerId(context), subscriptionId: readSubscriptionId(context) };
 		const found = await listLicenseHolders(surroundings, key);
 		if (found.kind === "customerNotFound") return notFoundProblem(locale, "Customer");
 		if (found.kind === "subscriptionNotFound") return notFoundProblem(locale, "Subscription");
+		if (found.kind === "directoryClosed") {
+			return problem(locale, { status: 403, code: "forbidden", detail: "errors.directoryClosed" });
+		}
 		return { status: 200, body: { items: found.holders.map(viewLicenseHolder) } };
 	},
 });

@@ -1,8 +1,11 @@
+import { isAllowed } from "../../domain/access/permissions.ts";
 import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import { getOffer } from "../../domain/catalog/catalog.ts";
 import { findOffer } from "../../domain/catalog/offers.ts";
 import type { UpgradeChoice } from "../../domain/upgrades/upgrade-plan.ts";
+import { formatMessage } from "../../messages/messages.ts";
 import { type NotFound, overviewUpgrades, previewUpgrade } from "../../use-cases/preview-upgrade.ts";
+import { mayMoveLicenses } from "../../use-cases/read-customer.ts";
 import { upgradeSubscription } from "../../use-cases/upgrade-subscription.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
 import {
@@ -15,7 +18,7 @@ import {
 import { toRememberedAnswer } from "../answer.ts";
 import { viewConsequences, viewRefusals, viewTarget } from "../convert/upgrade-views.ts";
 import { viewOffer, viewSubscription } from "../convert/views.ts";
-import { notFoundProblem, problem } from "../errors.ts";
+import { describeForbidden, notFoundProblem, problem } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 import { type RouteContext, route } from "../route.ts";
 
@@ -69,7 +72,9 @@ export const previewUpgradeRoute = route({
 				refusals: planned.kind === "refused" ? viewRefusals(planned.refusals, words) : [],
 				source: viewSubscription(found.source, words),
 				...(target === undefined ? {} : { target: viewOffer(target, words) }),
-				...(planned.kind === "planned" ? { consequences: viewConsequences(planned.plan, words) } : {}),
+				...(planned.kind === "planned"
+					? { consequences: viewConsequences(planned.plan, words, withholdPeople(context)) }
+					: {}),
 			},
 		};
 	},
@@ -106,7 +111,7 @@ export const upgradeSubscriptionRoute = route({
 						targetSubscriptionId: plan.target.id,
 						orderId: plan.order.id,
 						target: viewOffer(getOffer(surroundings.catalog, plan.target.offerId), words),
-						consequences: viewConsequences(plan, words),
+						consequences: viewConsequences(plan, words, withholdPeople(context)),
 					},
 				});
 			},
@@ -119,6 +124,12 @@ function readKey({ params }: Pick<RouteContext, "params">) {
 		customerId: toId<CustomerId>(params.customerId ?? ""),
 		subscriptionId: toId<SubscriptionId>(params.subscriptionId ?? ""),
 	};
+}
+
+/** Names are for those who may see users, and for people; the reason goes out instead of the list. */
+function withholdPeople({ caller, surroundings, locale }: Pick<RouteContext, "caller" | "surroundings" | "locale">) {
+	if (!isAllowed(caller, "viewUsers")) return describeForbidden(locale.language, "viewUsers");
+	return mayMoveLicenses(surroundings, caller) ? undefined : formatMessage(locale.language, "errors.userRequired");
 }
 
 function toWords({ surroundings, locale }: Pick<RouteContext, "surroundings" | "locale">) {

@@ -6,9 +6,9 @@ import type { Subscription as WireSubscription } from "../../wire/subscription.t
 import type { Locale } from "../locale.ts";
 import { toEtag, toLink, toWireDate } from "./resource.ts";
 
-/** Legacy subscription ids go out in upper case, those of new commerce in lower, as in the recordings. */
-function toWireSubscriptionId(subscription: Pick<Subscription, "id" | "regime">): string {
-	return subscription.regime === "legacy" ? subscription.id.toUpperCase() : subscription.id;
+/** Legacy ids go out in upper case, those of new commerce in lower, as in the recordings. */
+function inCase({ regime }: Pick<Subscription, "regime">, id: string): string {
+	return regime === "legacy" ? id.toUpperCase() : id;
 }
 
 /** A subscription as the wire has it. `etagVersion` differs from its version in the answer to a PATCH. */
@@ -18,9 +18,9 @@ export function toWireSubscription(
 	etagVersion = subscription.version,
 ): WireSubscription {
 	const offer = getOffer(catalog, subscription.offerId);
-	const id = toWireSubscriptionId(subscription);
+	const id = inCase(subscription, subscription.id);
 	const offerId = offer.id.toUpperCase();
-	const parent = subscription.parentSubscriptionId?.toUpperCase();
+	const parent = subscription.parentSubscriptionId && inCase(subscription, subscription.parentSubscriptionId);
 	const root = `/customers/${customer.id}/subscriptions`;
 	return {
 		id,
@@ -53,7 +53,7 @@ export function toWireSubscription(
 			self: toLink(`${root}/${id}`),
 		},
 		publisherName: "Microsoft Corporation",
-		orderId: subscription.orderId.toUpperCase(),
+		orderId: inCase(subscription, subscription.orderId),
 		attributes: {
 			...(subscription.regime === "legacy" ? { etag: toEtag(subscription.id, etagVersion) } : {}),
 			objectType: "Subscription",

@@ -11,6 +11,8 @@ const at = parseInstant("2026-12-01T00:00:00Z");
 const holding: BlockingHolding = { skuPartNumber: "BOOKINGS", channel: "otherPartner", since: at };
 const noPath = (cause: NoPathCause): UpgradeRefusal => ({ code: "noUpgradePath", cause, sourceHasPaths: true });
 
+const unsupported = { code: "billingCycleUnsupported", offerId, supported: ["monthly", "annual"] } as const;
+
 /** Every code with every variant of its facts, and the wire's number for it. */
 const samples: readonly (readonly [number, UpgradeRefusal])[] = [
 	[2, { code: "subscriptionNotActive", status: "suspended", upgraded: true }],
@@ -36,8 +38,9 @@ const samples: readonly (readonly [number, UpgradeRefusal])[] = [
 	[4, { code: "offerLimitReached", offerId, unit: "concurrent", limit: 2, counted: 2 }],
 	[4, { code: "offerLimitReached", offerId, unit: "lifetime", limit: 1, counted: 1 }],
 	[3, { code: "additionalServicesAlreadyHeld", holding, services: [toServicePlanName("MICROSOFTBOOKINGS")] }],
-	[10, { code: "billingCycleUnsupported", offerId, billingCycle: "monthly", supported: ["annual"] }],
-	[10, { code: "billingCycleUnsupported", offerId, billingCycle: "none", supported: ["monthly", "annual"] }],
+	[10, { ...unsupported, billingCycle: "monthly", supported: ["annual"], sourceIsTrial: false }],
+	[10, { ...unsupported, billingCycle: "none", sourceIsTrial: false }],
+	[10, { ...unsupported, billingCycle: "none", sourceIsTrial: true }],
 	[0, { code: "quantityOutsideLimits", offerId, quantity: 301, minimum: 1, maximum: 300 }],
 	[0, { code: "quantityBelowSource", quantity: 5, sourceQuantity: 12 }],
 	[8, noPath({ kind: "undocumented" })],
@@ -101,10 +104,34 @@ describe("sentences", () => {
 	test("about one's own subscription name it and offer to add seats instead", () => {
 		const own: BlockingHolding = { ...holding, channel: "thisPartner", friendlyName: "공장" };
 		const { reason, remedy } = ko({ code: "targetAlreadyHeld", holding: own });
-		expect(reason).toBe("고객이 2026년 12월 1일부터 이 파트너를 통해 bookings 제품(“공장”)을 이미 보유하고 있습니다.");
+		expect(reason).toBe(
+			"고객이 귀사를 통해 구입한 bookings 제품(“공장”)을 2026년 12월 1일부터 이미 보유하고 있습니다.",
+		);
 		expect(remedy).toBe(
 			"먼저 bookings 제품(“공장”) 구독을 취소(일시 중단)한 다음 지금 업그레이드를 선택하세요. 또는 그 구독에 사용자를 추가하세요.",
 		);
+	});
+
+	test("about what was bought elsewhere say where as a Korean sentence does", () => {
+		expect(ko({ code: "targetAlreadyHeld", holding: { ...holding, channel: "direct" } }).reason).toBe(
+			"고객이 Microsoft에서 직접 구입한 bookings 제품을 2026년 12월 1일부터 이미 보유하고 있습니다.",
+		);
+	});
+
+	test("about a missing billing cycle tell a trial to become paid, and a paid subscription to choose a cycle", () => {
+		const paid: UpgradeRefusal = { ...unsupported, billingCycle: "none", sourceIsTrial: false };
+		const trial: UpgradeRefusal = { ...paid, sourceIsTrial: true };
+		expect(en(trial).remedy).toBe("Convert the trial to a paid subscription first.");
+		expect(en(paid)).toMatchObject({
+			reason: "The subscription has no billing cycle, but e3 offer needs one. It supports: monthly and annual.",
+			remedy: "Set a billing cycle on the order first, then select Upgrade now.",
+		});
+		expect(ko(paid)).toMatchObject({
+			reason:
+				"이 구독에는 청구 주기가 없는데 e3 제안 제품에는 청구 주기가 필요합니다. 지원하는 청구 주기: 월간 및 연간.",
+			remedy: "먼저 주문에서 청구 주기를 설정한 다음 지금 업그레이드를 선택하세요.",
+		});
+		expect(ko(trial).remedy).toBe("먼저 평가판을 유료 구독으로 전환하세요.");
 	});
 
 	test("about a path that opens later name the day", () => {

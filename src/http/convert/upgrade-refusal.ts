@@ -106,11 +106,12 @@ const values: ValuesOf<ByField<UpgradeRefusal, "code">> = {
 		...fillHolding(holding, words),
 		services: words.plans(services),
 	}),
-	billingCycleUnsupported: ({ offerId, billingCycle, supported }, words) => ({
+	billingCycleUnsupported: ({ offerId, billingCycle, supported, sourceIsTrial }, words) => ({
 		product: words.offer(offerId),
+		cycle: billingCycle,
 		billingCycle: words.billingCycle(billingCycle),
 		supported: formatList(words.language, supported.map(words.billingCycle)),
-		trial: yesIf(billingCycle === "none"),
+		trial: yesIf(sourceIsTrial),
 	}),
 	quantityOutsideLimits: ({ offerId, quantity, minimum, maximum }, words) => ({
 		product: words.offer(offerId),

@@ -30,7 +30,7 @@ export function viewTarget(assessment: UpgradeAssessment, context: ViewContext):
 }
 
 /** What a plan means for seats, services and people: the same words before and after. */
-export function viewConsequences(plan: UpgradePlan, context: ViewContext) {
+export function viewConsequences(plan: UpgradePlan, context: ViewContext, withheld?: string) {
 	const { catalog } = context;
 	const [from, to] = [plan.sourceBefore, plan.target].map(({ offerId }) => getOffer(catalog, offerId).skuId);
 	if (from === undefined || to === undefined) throw new Error("an upgrade has two ends");
@@ -38,7 +38,8 @@ export function viewConsequences(plan: UpgradePlan, context: ViewContext) {
 		quantity: plan.target.quantity,
 		users: { ...plan.users, needingWork: plan.affected.length },
 		services: viewServiceChange(compareServicePlans(catalog, from, to), context),
-		affected: plan.affected.map((user) => viewAffectedUser(user, context)),
+		affected: withheld === undefined ? plan.affected.map((user) => viewAffectedUser(user, context)) : [],
+		...(withheld === undefined || plan.affected.length === 0 ? {} : { affectedWithheld: withheld }),
 	};
 }
 

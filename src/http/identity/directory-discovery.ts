@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { findTenant } from "../../use-cases/find-tenant.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
+import { isPlainText } from "../../wire/plain-text.ts";
 import type { AskProvider } from "./ask-provider.ts";
 import type { DirectoryVersion } from "./directory-request.ts";
-import { holdsNul } from "./nul.ts";
 import { providerRoutes } from "./provider.ts";
 
 interface Parts {
@@ -42,7 +42,7 @@ export function registerDirectoryDiscovery(app: FastifyInstance, parts: Parts): 
 
 /** The provider's own document with the token endpoint of the tenant in it. */
 async function describeTenant({ surroundings, publicUrl, ask }: Parts, tenant: string, version: DirectoryVersion) {
-	if (holdsNul(tenant)) return undefined;
+	if (!isPlainText(tenant)) return undefined;
 	const isKnown = anyTenant.includes(tenant.toLowerCase()) || (await findTenant(surroundings, tenant)) !== undefined;
 	if (!isKnown) return undefined;
 	const answer = await ask({ method: "GET", url: "/.well-known/openid-configuration", headers: {} });

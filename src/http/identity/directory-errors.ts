@@ -24,12 +24,7 @@ export interface ProviderRefusal {
 const refusals = {
 	wrongPassword: [400, "invalid_grant", 50126, "The user name or the password is wrong."],
 	userElsewhere: [400, "invalid_grant", 50034, "The user does not belong to the tenant of this application."],
-	tooManyAttempts: [
-		429,
-		"invalid_grant",
-		50053,
-		"There were too many failed attempts under this name. Try again later.",
-	],
+	tooManyAttempts: [429, "invalid_grant", 50053, "There were too many attempts. Try again later."],
 	grantExpired: [400, "invalid_grant", 70008, "The authorization code or refresh token has expired."],
 	grantUsed: [400, "invalid_grant", 54005, "The authorization code or refresh token was used before."],
 	badGrant: [400, "invalid_grant", 70000, "The authorization code or refresh token is not valid for this application."],

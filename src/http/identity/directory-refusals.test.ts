@@ -9,6 +9,7 @@ import {
 	password,
 } from "../../../test/support/identity.ts";
 import { type DatabaseKind, databasesUnderTest } from "../../../test/support/postgres.ts";
+import { hashPassword } from "../../use-cases/passwords.ts";
 
 let at: Installation;
 let kind: DatabaseKind = "sqlite";
@@ -183,6 +184,25 @@ describe.each(databasesUnderTest())("refusals in the words of Azure AD on %s", (
 		const response = await at.app.inject({ method: "POST", url: v1, payload: { grant_type: "password" } });
 		expect(response.statusCode).toBe(400);
 		expect(response.json().error_codes).toEqual([900144]);
+	});
+
+	test("whoever knows a client_id cannot keep its program out by guessing", async () => {
+		const own = await install({ kind });
+		const show = (secret: string) =>
+			own.app.inject({
+				method: "POST",
+				url: v1,
+				headers: { "content-type": "application/x-www-form-urlencoded" },
+				payload: new URLSearchParams({ ...appOnly(), client_secret: secret }).toString(),
+			});
+		for (let times = 0; times < 11; times++) expect((await show(`wrong ${times}`)).statusCode).toBe(401);
+		expect((await show(clientSecret)).statusCode).toBe(200);
+		const busy = Promise.all(Array.from({ length: 30 }, () => hashPassword("another")));
+		const refused = await show("wrong");
+		expect([refused.statusCode, refused.headers["retry-after"]]).toEqual([429, "1"]);
+		expect((await show(clientSecret)).statusCode).toBe(200);
+		await busy;
+		await own.close();
 	});
 
 	test("guessing is slowed down: after ten failures 429 tells how long to wait, and the wait grows", async () => {

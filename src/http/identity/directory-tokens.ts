@@ -3,6 +3,7 @@ import type { errors } from "oidc-provider";
 import { findApiClient } from "../../use-cases/find-api-client.ts";
 import { findTenant } from "../../use-cases/find-tenant.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
+import { isPlainText } from "../../wire/plain-text.ts";
 import type { AskProvider, ProviderAnswer } from "./ask-provider.ts";
 import { type GrantedTokens, toDirectoryAnswer } from "./directory-answer.ts";
 import {
@@ -12,7 +13,6 @@ import {
 	toDirectoryRefusal,
 } from "./directory-errors.ts";
 import { type DirectoryVersion, toProviderForm } from "./directory-request.ts";
-import { holdsEncodedNul, holdsNul } from "./nul.ts";
 import { providerRoutes } from "./provider.ts";
 
 interface Parts {
@@ -57,7 +57,7 @@ export function registerDirectoryTokens(app: FastifyInstance, parts: Parts): voi
 async function exchange(parts: Parts, request: FastifyRequest, version: DirectoryVersion): Promise<Granted | Refused> {
 	const { tenant } = request.params as { readonly tenant: string }; // both routes have it
 	const given = new URLSearchParams(typeof request.body === "string" ? request.body : "");
-	if (holdsNul(tenant + readClientId(given, request)) || holdsEncodedNul(given.toString())) {
+	if (![tenant, readClientId(given, request), ...[...given].flat()].every(isPlainText)) {
 		return { kind: "refused", refusal: directoryRefusal("malformed") };
 	}
 	if (!(await isTenantOfClient(parts, tenant, readClientId(given, request)))) {

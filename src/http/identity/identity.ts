@@ -43,7 +43,7 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
 	const { surroundings, publicUrl, allowPasswordGrant, demoUsers, setupToken } = options;
 	const keys = await loadInstallationKeys(surroundings);
 	const backOff = createFailureBackOff(surroundings.now);
-	const checkClientSecret = createClientSecretCheck(backOff);
+	const checkClientSecret = createClientSecretCheck();
 	const provider = createProvider({ surroundings, publicUrl, allowPasswordGrant, keys, backOff, checkClientSecret });
 	const ask = createAskProvider(provider, publicUrl);
 	const tokens = createAccessTokens({ keys, issuer: publicUrl, now: surroundings.now });

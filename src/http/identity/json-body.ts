@@ -1,7 +1,8 @@
 import type { FastifyRequest } from "fastify";
 import type { z } from "zod";
+import { findBrokenText } from "../../wire/plain-text.ts";
 import type { Answer } from "../answer.ts";
-import { seatliftErrors } from "../errors.ts";
+import { seatliftErrors, unusable } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 
 /** A body that fits its schema, or the answer that says what is wrong with it. */
@@ -17,10 +18,9 @@ export function readJsonBody<T>(request: FastifyRequest, schema: z.ZodType<T>, l
 	} catch {
 		return { kind: "refused", answer: seatliftErrors.malformedJson(locale) };
 	}
-	if (JSON.stringify(json).includes("\\u0000")) {
-		return { kind: "refused", answer: seatliftErrors.invalidInput(locale, []) };
-	}
 	const read = schema.safeParse(json);
-	if (read.success) return { kind: "body", value: read.data };
-	return { kind: "refused", answer: seatliftErrors.invalidInput(locale, read.error.issues) };
+	if (!read.success) return { kind: "refused", answer: seatliftErrors.invalidInput(locale, read.error.issues) };
+	const broken = findBrokenText(read.data);
+	if (broken !== undefined) return { kind: "refused", answer: seatliftErrors.invalidInput(locale, [unusable(broken)]) };
+	return { kind: "body", value: read.data };
 }

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AskProvider } from "./ask-provider.ts";
-import { holdsEncodedNul } from "./nul.ts";
 import { providerRoutes } from "./provider.ts";
 import { pageFiles } from "./provider-pages.ts";
 
@@ -37,7 +36,8 @@ async function passOn(
 	const { uid = "" } = request.params as { readonly uid?: string }; // Fastify gives path parameters as text
 	const url = request.raw.url ?? "";
 	const body = typeof request.body === "string" ? request.body : undefined;
-	if (holdsEncodedNul(url + (body ?? ""))) return reply.code(400).send({ error: "invalid_request" });
+	// Still percent-encoded, and PostgreSQL takes the character NUL in no text.
+	if (/\0|%00/u.test(url + (body ?? ""))) return reply.code(400).send({ error: "invalid_request" });
 	const query = url.includes("?") ? url.slice(url.indexOf("?")) : "";
 	const answer = await ask({
 		method: request.method,

@@ -60,10 +60,14 @@ async function describeSignIn(parts: Parts, exchange: Exchange): Promise<Answer>
 
 async function trySignIn(parts: Parts, exchange: Exchange): Promise<Answer> {
 	const { request, reply, locale } = exchange;
-	if ((await findInteraction(parts.provider, exchange)) === undefined) return notFoundProblem(locale, "SignIn");
+	const interaction = await findInteraction(parts.provider, exchange);
+	if (interaction === undefined) return notFoundProblem(locale, "SignIn");
 	const read = readJsonBody(request, signInRequest, locale);
 	if (read.kind === "refused") return read.answer;
-	const attempt = await signIn(parts.surroundings, parts.backOff, read.value);
+	// One after the other and slower with each failure, under whatever names: an open sign-in is one person's.
+	const attempt = await parts.backOff.attempt(`sign-in ${interaction.uid}`, () =>
+		signIn(parts.surroundings, parts.backOff, read.value),
+	);
 	if (attempt.kind === "wait") return identityProblem(locale, "tooManyAttempts", attempt.seconds);
 	if (attempt.kind === "failed") return identityProblem(locale, "wrongCredentials");
 	const login = { accountId: toSubject(attempt.value), amr: ["pwd"], remember: false };

@@ -24,7 +24,11 @@ const query = z.object({
 	endDate: z.string().max(60).optional(),
 	size: z.coerce.number().int().min(0).optional(),
 	filter: z.string().max(2_000).optional(),
-	seekOperation: z.string().max(20).optional(),
+	/** The other ways of seeking would need a way back; answering them like `next` would be a lie. */
+	seekOperation: z
+		.string()
+		.regex(/^(first|next)$/iu)
+		.optional(),
 });
 
 /** `GET /v1/auditrecords?startDate=`: the partner's records, newest first, by whole days. */

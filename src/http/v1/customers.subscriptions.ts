@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Caller } from "../../domain/access/caller.ts";
-import { isAllowed, type Operation } from "../../domain/access/permissions.ts";
+import type { Operation } from "../../domain/access/permissions.ts";
 import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import type { ChangedField, SubscriptionChanges } from "../../domain/subscriptions/subscription-update.ts";
 import { formatMessage } from "../../messages/messages.ts";
@@ -114,7 +113,7 @@ export const updateSubscriptionRoute = route({
 			key,
 			origin,
 			changes: toChanges(body),
-			operationFor: (field) => toOperation(field, body, origin.caller),
+			operationFor: (field, changed) => toOperation(field, changed, body),
 			isCurrent: (version) =>
 				[body.attributes?.etag, headers["if-match"]]
 					.filter((sent) => typeof sent === "string")
@@ -147,11 +146,14 @@ function refuseRhythm({ language }: Locale): Answer {
 	return serviceError(400, { code: 2054, description: formatMessage(language, "errors.billingCycleOnOrder") });
 }
 
-/** Seats and subscriptions are different rights; renewal that ends by being left out goes with the seats beside it. */
-function toOperation(field: ChangedField, body: SubscriptionPatch, caller: Caller): Operation {
+/** Seats and subscriptions are different rights; renewal that ends by being left out goes with seats that really change. */
+function toOperation(field: ChangedField, changed: readonly ChangedField[], body: SubscriptionPatch): Operation {
 	if (field === "quantity") return "changeSeats";
-	const besideSeats = field === "autoRenew" && body.autoRenewEnabled === undefined && body.quantity !== undefined;
-	return besideSeats && isAllowed(caller, "changeSeats") ? "changeSeats" : "manageSubscription";
+	const besideSeats =
+		field === "autoRenew" &&
+		body.autoRenewEnabled === undefined &&
+		changed.every((one) => one === "quantity" || one === field);
+	return besideSeats && changed.includes("quantity") ? "changeSeats" : "manageSubscription";
 }
 
 function toAnswer(outcome: UpdateOutcome, { surroundings, locale, params }: RouteContext): Answer {

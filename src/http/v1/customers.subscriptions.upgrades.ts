@@ -1,5 +1,6 @@
 import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import type { Catalog } from "../../domain/catalog/catalog.ts";
+import type { UpgradeChoice } from "../../domain/upgrades/upgrade-plan.ts";
 import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
 import { listUpgrades } from "../../use-cases/preview-upgrade.ts";
 import { upgradeSubscription } from "../../use-cases/upgrade-subscription.ts";
@@ -49,20 +50,21 @@ export const upgradeSubscriptionRoute = route({
 		const { upgradeType, quantity, targetOffer } = body;
 		if (upgradeType === "none") return refuseType(context);
 		const key = readKey(context);
+		const choice: UpgradeChoice = {
+			targetOfferId: targetOffer.id,
+			licenseTransfer: upgradeType === "upgrade_with_license_transfer",
+			...(quantity === undefined || quantity === 0 ? {} : { quantity }),
+		};
 		return await upgradeSubscription(surroundings, {
 			key,
 			origin,
-			choice: {
-				targetOfferId: targetOffer.id,
-				licenseTransfer: upgradeType === "upgrade_with_license_transfer",
-				...(quantity === undefined || quantity === 0 ? {} : { quantity }),
-			},
+			choice,
 			toAnswer(outcome) {
 				if (outcome.kind !== "refused" && outcome.kind !== "upgraded") return toRememberedAnswer(notFound(context));
 				const { catalog } = surroundings;
 				// A legacy upgrade takes the whole subscription: another number of seats is wrong input, not a business reason.
 				const wrongQuantity =
-					outcome.kind === "refused" && quantity !== undefined && quantity !== 0
+					outcome.kind === "refused" && choice.quantity !== undefined && choice.quantity !== outcome.source.quantity
 						? outcome.refusals.find(({ code }) => code === "quantityBelowSource" || code === "quantityOutsideLimits")
 						: undefined;
 				if (wrongQuantity !== undefined) return toRememberedAnswer(refuseQuantity(wrongQuantity, catalog, locale));

@@ -17,7 +17,11 @@ const largestPage = 500;
 const listQuery = z.object({
 	size: z.coerce.number().int().min(0).optional(),
 	filter: z.string().max(2_000).optional(),
-	seekOperation: z.string().max(20).optional(),
+	/** The other ways of seeking would need a way back; answering them like `next` would be a lie. */
+	seekOperation: z
+		.string()
+		.regex(/^(first|next)$/iu)
+		.optional(),
 });
 
 /** `GET /v1/customers`: the partner's customers by name, seek paging with `MS-ContinuationToken`. */

@@ -98,7 +98,12 @@ function ResultBody({ customerId, outcome }: { readonly customerId: string; read
 				</ButtonLink>
 				<ButtonLink to={paths.activity(customerId)}>{text("result.toActivity")}</ButtonLink>
 			</div>
-			<AffectedUsers heading="h2" users={result.consequences.affected} />
+			<AffectedUsers
+				heading="h2"
+				users={result.consequences.affected}
+				count={result.consequences.users.needingWork}
+				withheld={result.consequences.affectedWithheld}
+			/>
 		</>
 	);
 }

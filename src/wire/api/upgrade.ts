@@ -72,6 +72,8 @@ const consequences = z.object({
 	users: z.object({ holding: z.int(), moving: z.int(), keepingOld: z.int(), needingWork: z.int() }),
 	services: serviceChange,
 	affected: z.array(affectedUser),
+	/** Why `affected` is empty although users need work: the caller may not see the customer's people. */
+	affectedWithheld: z.string().optional(),
 });
 
 /** Answer of `POST …/upgrades/preview`: the plan that the action would write. `consequences` is absent when refused. */

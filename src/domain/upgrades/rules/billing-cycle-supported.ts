@@ -1,10 +1,11 @@
+import { getOffer } from "../../catalog/catalog.ts";
 import type { UpgradeRule } from "../upgrade-situation.ts";
 
 /**
  * The target keeps the source's billing cycle, so it has to offer it: `UpgradeErrorCode.OfferDoesNotSupportBillingCycle`
  * (Partner Center SDK for .NET, 2023).
  */
-export const billingCycleSupported: UpgradeRule = ({ facts: { source }, target }) =>
+export const billingCycleSupported: UpgradeRule = ({ facts: { catalog, source }, target }) =>
 	target.billingCycles.includes(source.billingCycle)
 		? []
 		: [
@@ -13,5 +14,6 @@ export const billingCycleSupported: UpgradeRule = ({ facts: { source }, target }
 					offerId: target.id,
 					billingCycle: source.billingCycle,
 					supported: target.billingCycles,
+					sourceIsTrial: getOffer(catalog, source.offerId).isTrial,
 				},
 			];

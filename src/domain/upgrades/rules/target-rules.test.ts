@@ -20,11 +20,23 @@ function situationOf(terms: Partial<Offer> = {}, facts: Partial<UpgradeFacts> = 
 	return describeSituation(makeFacts({ catalog, ...facts }), getOffer(catalog, offerId), quantity);
 }
 
-test("billingCycleSupported asks for the source's billing cycle", () => {
-	expect(billingCycleSupported(situationOf())).toEqual([]);
-	expect(billingCycleSupported(situationOf({ billingCycles: ["annual"] }))).toEqual([
-		{ code: "billingCycleUnsupported", offerId, billingCycle: "monthly", supported: ["annual"] },
-	]);
+describe("billingCycleSupported", () => {
+	const refusal = { code: "billingCycleUnsupported", offerId, sourceIsTrial: false };
+
+	test("asks for the source's billing cycle", () => {
+		expect(billingCycleSupported(situationOf())).toEqual([]);
+		expect(billingCycleSupported(situationOf({ billingCycles: ["annual"] }))).toEqual([
+			{ ...refusal, billingCycle: "monthly", supported: ["annual"] },
+		]);
+	});
+
+	test("tells a trial from a paid subscription without a billing cycle", () => {
+		const without = { ...refusal, billingCycle: "none", supported: ["monthly", "annual"] };
+		const paid = makeSubscription("basic", { billingCycle: "none" });
+		const trial = makeSubscription("standardTrial", { billingCycle: "none" });
+		expect(billingCycleSupported(situationOf({}, { source: paid }))).toEqual([without]);
+		expect(billingCycleSupported(situationOf({}, { source: trial }))).toEqual([{ ...without, sourceIsTrial: true }]);
+	});
 });
 
 test("wholeSubscription lets the quantity grow and stay, not shrink", () => {
@@ -75,6 +87,7 @@ test("offerSold tells from when or until when the target is sold", () => {
 test("offerSoldInCountry asks for the customer's country", () => {
 	expect(offerSoldInCountry(situationOf())).toEqual([]);
 	expect(offerSoldInCountry(situationOf({ countries: ["IN"] }, { customer: makeCustomer("IN") }))).toEqual([]);
+	expect(offerSoldInCountry(situationOf({ countries: ["IN"] }, { customer: makeCustomer("in") }))).toEqual([]);
 	expect(offerSoldInCountry(situationOf({ countries: ["IN"] }))).toEqual([
 		{ code: "offerNotSoldInCountry", offerId, country: "KR", countries: ["IN"] },
 	]);

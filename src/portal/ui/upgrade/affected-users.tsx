@@ -17,12 +17,16 @@ const useStyles = makeStyles({
 
 interface AffectedUsersProps {
 	readonly users: readonly AffectedUserView[];
+	/** How many there are, also where the list is withheld. */
+	readonly count: number;
+	/** Why the list is withheld, in the reader's language. */
+	readonly withheld: string | undefined;
 	/** One below the heading that it stands under. */
 	readonly heading: "h2" | "h3";
 }
 
 /** The accounts and services with extra work, each with its remedy; searchable, and narrowed by kind of work. */
-export function AffectedUsers({ users, heading: Heading }: AffectedUsersProps) {
+export function AffectedUsers({ users, count, withheld, heading: Heading }: AffectedUsersProps) {
 	const styles = useStyles();
 	const text = useText();
 	const [search, setSearch] = useState("");
@@ -33,10 +37,10 @@ export function AffectedUsers({ users, heading: Heading }: AffectedUsersProps) {
 	return (
 		<section className={styles.root} aria-labelledby="affected-title">
 			<Heading id="affected-title" className={styles.heading}>
-				{text("affected.title", { count: users.length })}
+				{text("affected.title", { count })}
 			</Heading>
 			{users.length === 0 ? (
-				<Panel className={styles.none}>{text("affected.none")}</Panel>
+				<Panel className={styles.none}>{withheld ?? text("affected.none")}</Panel>
 			) : (
 				<>
 					{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around the buttons */}

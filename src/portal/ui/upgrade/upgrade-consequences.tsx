@@ -46,7 +46,12 @@ export function UpgradeConsequences({ customerId, preview, busy, error, onRetry 
 						<>
 							<Counts before={preview.source.quantity} consequences={preview.consequences} />
 							<ServiceChanges services={preview.consequences.services} />
-							<AffectedUsers heading="h3" users={preview.consequences.affected} />
+							<AffectedUsers
+								heading="h3"
+								users={preview.consequences.affected}
+								count={preview.consequences.users.needingWork}
+								withheld={preview.consequences.affectedWithheld}
+							/>
 						</>
 					)}
 				</div>
