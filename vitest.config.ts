@@ -10,6 +10,7 @@ export default defineConfig({
 			{
 				test: {
 					name: "unit",
+					setupFiles: ["test/support/property-seed.ts"],
 					include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
 					exclude: [...browserTests, ...socketTests, "node_modules/**"],
 				},
