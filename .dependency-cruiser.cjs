@@ -52,7 +52,7 @@ function outerRing(ring, except) {
 	return except === undefined ? rule : { ...rule, from: { ...rule.from, pathNot: `${tests}|${except}` } };
 }
 
-const roots = "^src/(main|serve|server|config|catalog-files|new-id)(\\.ts$|/)";
+const roots = "^src/(main|serve|server|config|catalog-files|price-files|new-id)(\\.ts$|/)";
 const serveCommand = "^src/cli/commands\\.ts$";
 
 module.exports = {

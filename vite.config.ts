@@ -22,8 +22,14 @@ export default defineConfig({
 				// Libraries change rarely: in chunks of their own, browsers keep them when only our screens change.
 				codeSplitting: {
 					groups: [
-						{ name: "fluent", test: /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg)[\\/]/u, priority: 2 },
-						{ name: "vendor", test: /[\\/]node_modules[\\/]/u, priority: 1 },
+						{
+							name: "fluent",
+							test: /[\\/]node_modules[\\/](@fluentui[\\/](?!react-charts|chart-utilities)|@griffel|tabster|keyborg)/u,
+							priority: 3,
+						},
+						{ name: "vendor", test: /[\\/]node_modules[\\/](?!@fluentui|d3-|internmap)/u, priority: 2 },
+						// Only the screen with a chart loads these. A group takes along what its modules need, so it comes last.
+						{ name: "charts", test: /[\\/]node_modules[\\/]/u, priority: 1 },
 					],
 				},
 			},

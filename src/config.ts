@@ -16,6 +16,10 @@ export interface Config {
 	readonly enforceUserContext: boolean;
 	/** Lets SDKs of old get a token for a user's name and password; people sign in by the portal either way. */
 	readonly passwordGrant: boolean;
+	/** How long a quote can be carried out, 1 to 720 hours. */
+	readonly quoteHours: number;
+	/** How long a change can be taken back, 0 (not at all) to 30 days. */
+	readonly undoDays: number;
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -42,11 +46,34 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		upgradeResultType: choice("SEATLIFT_UPGRADE_RESULT_TYPE", ["number", "string"], "number"),
 		enforceUserContext: onOff("SEATLIFT_ENFORCE_USER_CONTEXT", "on"),
 		passwordGrant: onOff("SEATLIFT_PASSWORD_GRANT", "on"),
+		quoteHours: readCount(environment, { name: "SEATLIFT_QUOTE_HOURS", from: 1, to: 720, fallback: 24 }, problems),
+		undoDays: readCount(environment, { name: "SEATLIFT_UNDO_DAYS", from: 0, to: 30, fallback: 7 }, problems),
 		logLevel: choice("SEATLIFT_LOG", ["silent", "error", "warn", "info", "debug"], "warn"),
 	};
 	if (problems.length > 0)
 		throw new Error(`the settings cannot be used:\n${problems.map((one) => `  ${one}`).join("\n")}`);
 	return config;
+}
+
+interface CountSetting {
+	readonly name: string;
+	readonly from: number;
+	readonly to: number;
+	readonly fallback: number;
+}
+
+function readCount(
+	environment: Readonly<Record<string, string | undefined>>,
+	{ name, from, to, fallback }: CountSetting,
+	problems: string[],
+): number {
+	const text = environment[name];
+	if (text === undefined || text === "") return fallback;
+	const count = Number(text);
+	if (!/^\d+$/u.test(text) || count < from || count > to) {
+		problems.push(`${name} must be a whole number from ${from} to ${to}, not "${text}"`);
+	}
+	return count;
 }
 
 function readPort(text: string | undefined, problems: string[]): number {

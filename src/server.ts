@@ -10,7 +10,10 @@ import { createPortal } from "./http/portal.ts";
 import { implementedRoutes, servedRoutes } from "./http/routes.ts";
 import { createService } from "./http/service.ts";
 import { forgetAnswersRegularly } from "./jobs/forget-answers.ts";
+import { runBillingRegularly } from "./jobs/run-billing.ts";
+import { runDueRegularly } from "./jobs/run-due.ts";
 import { createIdMaker } from "./new-id.ts";
+import { loadKnownPrices } from "./price-files.ts";
 import type { Database } from "./storage/database.ts";
 import { migrate } from "./storage/migrate.ts";
 import { openDatabase } from "./storage/open-database.ts";
@@ -52,7 +55,12 @@ export async function openInstallation(
 			catalog,
 			now: options.now ?? (() => storedInstant(new Date().toISOString())),
 			newId: createIdMaker(),
-			settings: { enforceUserContext: config.enforceUserContext },
+			knownPrices: loadKnownPrices(catalog),
+			settings: {
+				enforceUserContext: config.enforceUserContext,
+				quoteHours: config.quoteHours,
+				undoDays: config.undoDays,
+			},
 		};
 		if (config.demo) await loadDemo(surroundings);
 		return { surroundings, steps };
@@ -85,7 +93,10 @@ async function assemble(config: Config, publicUrl: string, surroundings: Surroun
 		service: createService(surroundings, implementedRoutes, publicUrl),
 		logLevel: config.logLevel,
 	});
-	const forgetting = forgetAnswersRegularly(surroundings, (error) => app.log.error(error));
+	const onError = (error: unknown) => app.log.error(error);
+	const jobs = [forgetAnswersRegularly, runDueRegularly, runBillingRegularly].map((start) =>
+		start(surroundings, onError),
+	);
 	return {
 		app,
 		surroundings,
@@ -93,7 +104,7 @@ async function assemble(config: Config, publicUrl: string, surroundings: Surroun
 		...(setupToken === undefined ? {} : { setupToken }),
 		async close() {
 			await app.close();
-			await forgetting.stop();
+			await Promise.all(jobs.map((job) => job.stop()));
 			await surroundings.database.close();
 		},
 	};

@@ -4,19 +4,31 @@ import { openInstallation } from "../server.ts";
 import { describeDemo } from "../use-cases/demo/describe-demo.ts";
 import { isDemoLoaded } from "../use-cases/demo/is-demo-loaded.ts";
 
+import { playSimulation, simulationOptions } from "./simulate.ts";
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Command {
 	readonly name: string;
 	readonly does: string;
-	run(environment: Environment): Promise<void>;
+	/** `options` are the words after the command's name; a command that takes none refuses any. */
+	run(environment: Environment, options: readonly string[]): Promise<void>;
 }
 
 /** The commands of `seatlift`, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
-	{ name: "serve", does: "run the server (the default)", run: serve },
-	{ name: "migrate", does: "bring the database's schema up to date and stop", run: reportFailure(migrateOnly) },
-	{ name: "demo-info", does: "print how to get into the demo, as JSON", run: reportFailure(printDemo) },
+	{ name: "serve", does: "run the server (the default)", run: withoutOptions(serve) },
+	{
+		name: "migrate",
+		does: "bring the database's schema up to date and stop",
+		run: reportFailure(withoutOptions(migrateOnly)),
+	},
+	{ name: "demo-info", does: "print how to get into the demo, as JSON", run: reportFailure(withoutOptions(printDemo)) },
+	{
+		name: "simulate",
+		does: `play months of renewals and invoices and check the books${simulationOptions}`,
+		run: reportFailure(playSimulation),
+	},
 ];
 
 async function migrateOnly(environment: Environment): Promise<void> {
@@ -37,10 +49,17 @@ async function printDemo(environment: Environment): Promise<void> {
 	}
 }
 
+function withoutOptions(run: (environment: Environment) => Promise<void>): Command["run"] {
+	return async (environment, options) => {
+		if (options.length > 0) throw new Error(`no option is taken, but there is ${options.join(" ")}`);
+		await run(environment);
+	};
+}
+
 function reportFailure(run: Command["run"]): Command["run"] {
-	return async (environment) => {
+	return async (environment, options) => {
 		try {
-			await run(environment);
+			await run(environment, options);
 		} catch (error) {
 			process.stderr.write(`seatlift: ${error instanceof Error ? error.message : String(error)}\n`);
 			process.exitCode = 1;

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
 import type { RememberedAnswer } from "../use-cases/answer-once.ts";
 
@@ -6,6 +7,16 @@ export interface Answer {
 	readonly status: number;
 	readonly body?: unknown;
 	readonly headers?: Readonly<Record<string, string>>;
+	/** Sent as it is in place of a body, and never remembered. */
+	readonly file?: AnsweredFile;
+}
+
+/** A document as bytes, whole or as they are made. */
+export interface AnsweredFile {
+	readonly contentType: string;
+	/** ASCII, for those who save it. */
+	readonly name: string;
+	readonly content: Uint8Array | Readable;
 }
 
 /** The answer as bytes are remembered: without the byte order mark, which is the sender's affair. */
@@ -27,6 +38,17 @@ export function sendAnswer(
 	if (answer.body === "") return reply.send();
 	const mark = byteOrderMark && answer.status < 300 ? "\uFEFF" : "";
 	return reply.header("content-type", contentType).send(toBytes(mark + answer.body));
+}
+
+/** Sends a document; a browser shows what it can show. */
+export function sendFile(reply: FastifyReply, { status, headers = {} }: Answer, file: AnsweredFile): FastifyReply {
+	return reply
+		.code(status)
+		.headers(headers)
+		.header("content-type", file.contentType)
+		.header("content-disposition", `inline; filename="${file.name}"`)
+		.header("x-content-type-options", "nosniff")
+		.send(file.content);
 }
 
 /** Long answers are mostly plain ASCII, and turning that into bytes one by one is five times as fast. */

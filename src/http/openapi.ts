@@ -56,12 +56,15 @@ function refusalsOf({ api, operation }: Route): Route["responses"] {
 	return { 400: error, 401: error, ...(operation === "signedIn" ? {} : { 403: error }) };
 }
 
-function describeResponse(status: number, schema: z.ZodType | undefined, { api }: Route) {
+function describeResponse(status: number, schema: z.ZodType | undefined, { api, file }: Route) {
 	const description = status < 300 ? "Done" : status < 500 ? "Refused; the body says why" : "Failed";
+	if (status < 300 && file !== undefined) return { description, content: { [file]: { schema: binary } } };
 	if (schema === undefined) return { description };
 	const type = status >= 400 && api === "seatlift" ? "application/problem+json" : "application/json";
 	return { description, content: { [type]: { schema } } };
 }
+
+const binary = { type: "string", format: "binary" } as const;
 
 function toOperationId({ method, url }: Route): string {
 	const words = url.split("/").filter((part) => part !== "" && !part.startsWith(":"));

@@ -7,7 +7,7 @@ import type { RememberedAnswer } from "../use-cases/answer-once.ts";
 import type { Surroundings } from "../use-cases/surroundings.ts";
 import { findBrokenText } from "../wire/plain-text.ts";
 import { alignNames } from "../wire/read-tolerantly.ts";
-import { type Answer, sendAnswer, toRememberedAnswer } from "./answer.ts";
+import { type Answer, sendAnswer, sendFile, toRememberedAnswer } from "./answer.ts";
 import { type ErrorStyle, partnerCenterErrors, seatliftErrors, unusable } from "./errors.ts";
 import { type Locale, localeOfBrowser, localeOfHeader } from "./locale.ts";
 import { type RequestIds, readRequestIds, toOrigin } from "./origin.ts";
@@ -37,9 +37,20 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
 		app.route({
 			method: route.method,
 			url: route.url,
+			...(route.largestBody === undefined
+				? {}
+				: { bodyLimit: route.largestBody, onRequest: refuseStrangers(parts, route) }),
 			handler: (request, reply) => answerRequest(parts, route, { request, reply }),
 		});
 	}
+}
+
+/** Answers before the body is read when nobody is known to ask, so that nobody can make us read much. */
+function refuseStrangers(parts: RouteParts, route: Route) {
+	return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+		const { kind } = await parts.authenticate(request.headers.authorization);
+		return kind === "caller" ? undefined : await answerRequest(parts, route, { request, reply });
+	};
 }
 
 interface Exchange {
@@ -56,6 +67,7 @@ async function answerRequest(parts: RouteParts, route: Route, { request, reply }
 	const ids = readRequestIds(request, parts.surroundings.newId);
 	writeHeaders(reply, { api: route.api, ids, locale });
 	const answer = await decide(parts, route, { request, style, locale, ids });
+	if ("file" in answer && answer.file !== undefined) return sendFile(reply, answer, answer.file);
 	const remembered = isRemembered(answer) ? answer : toRememberedAnswer(answer);
 	return sendAnswer(reply, remembered, {
 		contentType: remembered.status < 400 ? "application/json; charset=utf-8" : style.contentType,

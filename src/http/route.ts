@@ -44,7 +44,11 @@ export interface Route {
 	/** `user`: refused to an app-only token. */
 	readonly credentials: "either" | "user";
 	readonly body?: z.ZodType;
+	/** Bytes; the usual limit when absent. A larger body is read only for a caller that is known. */
+	readonly largestBody?: number;
 	readonly query?: z.ZodType;
+	/** What a file is that is sent in place of JSON. */
+	readonly file?: "application/pdf" | "text/csv";
 	/** By status; `undefined` for an answer without body. */
 	readonly responses: Readonly<Record<number, z.ZodType | undefined>>;
 	readonly handle: (context: RouteContext) => Promise<Answer | RememberedAnswer>;

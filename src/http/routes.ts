@@ -1,13 +1,28 @@
+import * as billingRuns from "./api/billing-runs.ts";
+import * as billingSettings from "./api/billing-settings.ts";
+import * as changes from "./api/changes.ts";
+import * as clock from "./api/clock.ts";
 import * as customerAudit from "./api/customers.audit.ts";
+import * as customerInvoices from "./api/customers.invoices.ts";
+import * as customerPrices from "./api/customers.prices.ts";
 import * as ourSubscriptions from "./api/customers.subscriptions.ts";
 import * as ourUpgrades from "./api/customers.subscriptions.upgrades.ts";
 import * as ourCustomers from "./api/customers.ts";
+import * as ourInvoices from "./api/invoices.ts";
+import * as ledger from "./api/ledger.ts";
+import * as priceBooks from "./api/price-books.ts";
+import * as prices from "./api/prices.ts";
+import * as quotes from "./api/quotes.ts";
 import * as session from "./api/session.ts";
+import * as timeline from "./api/timeline.ts";
 import type { Route } from "./route.ts";
 import * as auditRecords from "./v1/auditrecords.ts";
+import * as serviceCosts from "./v1/customers.servicecosts.ts";
 import * as subscriptions from "./v1/customers.subscriptions.ts";
 import * as upgrades from "./v1/customers.subscriptions.upgrades.ts";
 import * as customers from "./v1/customers.ts";
+import * as invoiceLines from "./v1/invoices.lineitems.ts";
+import * as invoices from "./v1/invoices.ts";
 import { notImplementedRoutes } from "./v1/not-implemented.ts";
 
 const implemented: readonly Route[] = [
@@ -15,10 +30,25 @@ const implemented: readonly Route[] = [
 	customers,
 	subscriptions,
 	upgrades,
+	invoices,
+	invoiceLines,
+	serviceCosts,
 	customerAudit,
 	ourCustomers,
 	ourSubscriptions,
 	ourUpgrades,
+	quotes,
+	changes,
+	ledger,
+	timeline,
+	clock,
+	billingSettings,
+	priceBooks,
+	prices,
+	customerPrices,
+	ourInvoices,
+	customerInvoices,
+	billingRuns,
 	session,
 ].flatMap((module): readonly Route[] => Object.values(module));
 

@@ -1,19 +1,41 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import enErrors from "./en/errors.json" with { type: "json" };
 import enIdentity from "./en/identity.json" with { type: "json" };
+import enInvoices from "./en/invoices.json" with { type: "json" };
+import enMoney from "./en/money.json" with { type: "json" };
 import enPortal from "./en/portal.json" with { type: "json" };
+import enPortalInvoices from "./en/portal-invoices.json" with { type: "json" };
+import enPortalMoney from "./en/portal-money.json" with { type: "json" };
+import enPrices from "./en/prices.json" with { type: "json" };
 import enRules from "./en/rules.json" with { type: "json" };
+import enTimeline from "./en/timeline.json" with { type: "json" };
 import koErrors from "./ko/errors.json" with { type: "json" };
 import koIdentity from "./ko/identity.json" with { type: "json" };
+import koInvoices from "./ko/invoices.json" with { type: "json" };
+import koMoney from "./ko/money.json" with { type: "json" };
 import koPortal from "./ko/portal.json" with { type: "json" };
+import koPortalInvoices from "./ko/portal-invoices.json" with { type: "json" };
+import koPortalMoney from "./ko/portal-money.json" with { type: "json" };
+import koPrices from "./ko/prices.json" with { type: "json" };
 import koRules from "./ko/rules.json" with { type: "json" };
+import koTimeline from "./ko/timeline.json" with { type: "json" };
 import { particleTags } from "./particles.ts";
 
 /** The languages that every sentence stands in. */
 export type MessageLanguage = "ko" | "en";
 
 /** The name of a sentence; a name that the Korean files do not have does not compile. */
-export type MessageKey = keyof typeof koErrors | keyof typeof koIdentity | keyof typeof koPortal | keyof typeof koRules;
+export type MessageKey =
+	| keyof typeof koErrors
+	| keyof typeof koIdentity
+	| keyof typeof koInvoices
+	| keyof typeof koMoney
+	| keyof typeof koPortal
+	| keyof typeof koPortalInvoices
+	| keyof typeof koPortalMoney
+	| keyof typeof koPrices
+	| keyof typeof koRules
+	| keyof typeof koTimeline;
 
 /** What a sentence is filled with: names, numbers, and moments for `{at, date, day}`. */
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
@@ -21,8 +43,30 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 type Sentences = Readonly<Record<MessageKey, string>>;
 
 const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
-	ko: { ...koErrors, ...koIdentity, ...koPortal, ...koRules },
-	en: { ...enErrors, ...enIdentity, ...enPortal, ...enRules },
+	ko: {
+		...koErrors,
+		...koIdentity,
+		...koInvoices,
+		...koMoney,
+		...koPortal,
+		...koPortalInvoices,
+		...koPortalMoney,
+		...koPrices,
+		...koRules,
+		...koTimeline,
+	},
+	en: {
+		...enErrors,
+		...enIdentity,
+		...enInvoices,
+		...enMoney,
+		...enPortal,
+		...enPortalInvoices,
+		...enPortalMoney,
+		...enPrices,
+		...enRules,
+		...enTimeline,
+	},
 };
 
 const day = { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" } as const;

@@ -3,11 +3,22 @@ export const paths = {
 	customers: "/customers",
 	customer: (customerId: string) => `/customers/${encodeURIComponent(customerId)}`,
 	activity: (customerId: string) => `${paths.customer(customerId)}/activity`,
+	changes: (customerId: string) => `${paths.customer(customerId)}/changes`,
+	customerBilling: (customerId: string) => `${paths.customer(customerId)}/billing`,
 	subscription: (customerId: string, subscriptionId: string) =>
 		`${paths.customer(customerId)}#${subscriptionAnchor(subscriptionId)}`,
+	timeline: (customerId: string, subscriptionId: string) =>
+		`${paths.customer(customerId)}/subscriptions/${encodeURIComponent(subscriptionId)}/timeline`,
 	upgrade: (customerId: string, subscriptionId: string) =>
 		`${paths.customer(customerId)}/subscriptions/${encodeURIComponent(subscriptionId)}/upgrade`,
 	upgradeResult: (customerId: string, subscriptionId: string) => `${paths.upgrade(customerId, subscriptionId)}/result`,
+	invoices: "/invoices",
+	customerInvoices: (customerId: string) => `/invoices?customer=${encodeURIComponent(customerId)}`,
+	invoice: (invoiceId: string) => `/invoices/${encodeURIComponent(invoiceId)}`,
+	statement: (invoiceId: string, customerId: string) =>
+		`${paths.invoice(invoiceId)}?customer=${encodeURIComponent(customerId)}`,
+	billingRuns: "/billing-runs",
+	prices: "/prices",
 	setup: "/setup",
 	signedIn: "/signed-in",
 } as const;

@@ -22,6 +22,14 @@ const screens: RouteObject[] = [
 				path: "activity",
 				lazy: async () => ({ Component: (await import("./screens/activity.tsx")).ActivityScreen }),
 			},
+			{
+				path: "changes",
+				lazy: async () => ({ Component: (await import("./screens/changes.tsx")).ChangesScreen }),
+			},
+			{
+				path: "billing",
+				lazy: async () => ({ Component: (await import("./screens/customer-billing.tsx")).CustomerBillingScreen }),
+			},
 		],
 	},
 	{
@@ -31,6 +39,26 @@ const screens: RouteObject[] = [
 	{
 		path: "customers/:customerId/subscriptions/:subscriptionId/upgrade/result",
 		lazy: async () => ({ Component: (await import("./screens/upgrade-result.tsx")).UpgradeResultScreen }),
+	},
+	{
+		path: "customers/:customerId/subscriptions/:subscriptionId/timeline",
+		lazy: async () => ({ Component: (await import("./screens/timeline.tsx")).TimelineScreen }),
+	},
+	{
+		path: "invoices",
+		lazy: async () => ({ Component: (await import("./screens/invoices.tsx")).InvoicesScreen }),
+	},
+	{
+		path: "invoices/:invoiceId",
+		lazy: async () => ({ Component: (await import("./screens/invoice.tsx")).InvoiceScreen }),
+	},
+	{
+		path: "billing-runs",
+		lazy: async () => ({ Component: (await import("./screens/billing-runs.tsx")).BillingRunsScreen }),
+	},
+	{
+		path: "prices",
+		lazy: async () => ({ Component: (await import("./screens/prices.tsx")).PricesScreen }),
 	},
 	{ path: "*", Component: NotFoundScreen },
 ];

@@ -1,5 +1,5 @@
 import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
-import { storedInstant } from "../domain/basics/instant.ts";
+import { type Instant, storedInstant } from "../domain/basics/instant.ts";
 import type { Customer } from "../domain/customers/customer.ts";
 import type { DelegatedAdmin, PartnerRelationship } from "../domain/customers/partner-relationship.ts";
 import type { Reader, Transactor } from "./database.ts";
@@ -66,6 +66,29 @@ export async function listCustomersOfPartner(
 	return rows.map(fromJoinedRow);
 }
 
+/** Where the customer's own clock stands; undefined in real time. */
+export async function findCustomerClock(db: Reader, customerId: CustomerId): Promise<Instant | undefined> {
+	const row = await clockOfCustomer.first(db, { customerId });
+	return row === undefined || row.clock === null ? undefined : storedInstant(row.clock);
+}
+
+const clockOfCustomer = readStatement(["customerId"], (db, place) =>
+	db.selectFrom("customers").select("clock").where("id", "=", place("customerId")),
+);
+
+/** Sets a test customer's clock, or takes it away. */
+export async function saveCustomerClock(
+	tx: Transactor,
+	customerId: CustomerId,
+	clock: Instant | undefined,
+): Promise<void> {
+	await tx
+		.updateTable("customers")
+		.set({ clock: clock ?? null })
+		.where("id", "=", customerId)
+		.execute();
+}
+
 /** Writes a new customer. */
 export async function saveNewCustomer(tx: Transactor, customer: Customer): Promise<void> {
 	await tx.insertInto("customers").values(toCustomerRow(customer)).execute();
@@ -108,6 +131,8 @@ function fromCustomerRow(row: CustomerRow): Customer {
 		email: row.email,
 		address: fromJson<Customer["address"]>(row.address),
 		createdAt: storedInstant(row.created_at),
+		isTest: row.is_test === 1,
+		...(row.clock === null ? {} : { clock: storedInstant(row.clock) }),
 		version: row.version,
 	};
 }
@@ -124,6 +149,8 @@ function toCustomerRow(customer: Customer): CustomerRow {
 		address: toJson(customer.address),
 		created_at: customer.createdAt,
 		version: customer.version,
+		clock: customer.clock ?? null,
+		is_test: customer.isTest ? 1 : 0,
 	};
 }
 

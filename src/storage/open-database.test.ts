@@ -174,7 +174,7 @@ async function saveCustomer(database: Database, id: string): Promise<void> {
 	await database.transactInstallation((tx) =>
 		tx
 			.insertInto("customers")
-			.values({ id, ...texts, created_at: "", version: 1 })
+			.values({ id, ...texts, created_at: "", is_test: 0, version: 1 })
 			.execute(),
 	);
 }

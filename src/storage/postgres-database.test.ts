@@ -158,7 +158,7 @@ async function addCustomer(tx: Transactor, id: string): Promise<void> {
 	};
 	await tx
 		.insertInto("customers")
-		.values({ id, ...texts, created_at: "", version: 1 })
+		.values({ id, ...texts, created_at: "", is_test: 0, version: 1 })
 		.execute();
 }
 

@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
-import { Pool } from "pg";
+import { Pool, types } from "pg";
 import type { CustomerId } from "../domain/basics/ids.ts";
 import type { Database } from "./database.ts";
 import { lockCustomer } from "./dialect.ts";
@@ -10,7 +10,7 @@ const mostConnections = 16;
 
 /** Opens a PostgreSQL database by its URL. Connections are made when first needed; a change waits so long for others. */
 export function openPostgres(url: string, patienceMilliseconds = 10_000): Database {
-	const pool = new Pool({ connectionString: url, max: mostConnections });
+	const pool = new Pool({ connectionString: url, max: mostConnections, types: numericBigints });
 	// A connection that breaks is replaced by the pool; who was using it hears of that from the next query. Without a
 	// listener, on idle connections and on those in use, the break would end the process.
 	pool.on("error", () => undefined);
@@ -42,3 +42,11 @@ export function openPostgres(url: string, patienceMilliseconds = 10_000): Databa
 		},
 	};
 }
+
+const bigint = 20;
+
+/** Amounts and counts are bigints that a number holds exactly; the driver would give them as text. */
+const numericBigints = {
+	getTypeParser: ((oid: number, format?: "text") =>
+		oid === bigint ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser, // one of its overloads
+};

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeSubscription, openStage, otherPartnerId, partnerId, type Stage } from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { type CustomerId, toId } from "../domain/basics/ids.ts";
-import { addDays } from "../domain/basics/instant.ts";
+import { addDays, parseInstant } from "../domain/basics/instant.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
 import {
 	countActiveSubscriptions,
@@ -105,10 +105,15 @@ describe.each(databasesUnderTest())("subscriptions on %s", (kind) => {
 			suspensionReasons: ["Transition"],
 			provisioning: "pending",
 			autoRenew: false,
+			offerId: toId("another"),
+			billingCycle: "none",
+			effectiveFrom: parseInstant("2026-02-01T00:00:00Z"),
+			committedUntil: parseInstant("2027-01-31T00:00:00Z"),
+			stateEndsAt: parseInstant("2026-05-01T00:00:00Z"),
 			version: 2,
 		};
 		await stage.store.database.transact(before.customerId, (tx) =>
-			saveSubscription(tx, { ...after, offerId: toId("another"), createdAt: stage.clock.now(), billingCycle: "none" }),
+			saveSubscription(tx, { ...after, orderId: toId("another"), createdAt: stage.clock.now() }),
 		);
 		expect(await find(before)).toStrictEqual(after);
 		expect(await find(neighbor)).toStrictEqual(neighbor);

@@ -62,6 +62,7 @@ const subscriptionColumns = [
 	"effective_from",
 	"committed_until",
 	"partner_id_on_record",
+	"state_ends_at",
 	"version",
 ] as const satisfies readonly (keyof SubscriptionRow)[];
 
@@ -69,19 +70,24 @@ const insertSubscription = writeStatement(subscriptionColumns, (db, place) =>
 	db.insertInto("subscriptions").values(placeAll(subscriptionColumns, place)),
 );
 
-/** Writes what can change of a subscription; its keys, offer and dates of birth never do. */
+/** Writes what can change of a subscription; a conversion changes even its offer and its term. */
 export async function saveSubscription(tx: Transactor, subscription: Subscription): Promise<void> {
 	await updateSubscription.run(tx, { ...toSubscriptionRow(subscription) });
 }
 
 const changingColumns = [
+	"offer_id",
 	"friendly_name",
 	"quantity",
 	"status",
 	"suspension_reasons",
 	"provisioning",
+	"billing_cycle",
 	"auto_renew",
+	"effective_from",
+	"committed_until",
 	"partner_id_on_record",
+	"state_ends_at",
 	"version",
 ] as const satisfies readonly (keyof SubscriptionRow)[];
 
@@ -228,6 +234,7 @@ function fromSubscriptionRow(row: SubscriptionRow): Subscription {
 	};
 	if (row.parent_subscription_id !== null) subscription.parentSubscriptionId = storedId(row.parent_subscription_id);
 	if (row.partner_id_on_record !== null) subscription.partnerIdOnRecord = row.partner_id_on_record;
+	if (row.state_ends_at !== null) subscription.stateEndsAt = storedInstant(row.state_ends_at);
 	return subscription;
 }
 
@@ -251,6 +258,7 @@ function toSubscriptionRow(subscription: Subscription): SubscriptionRow {
 		effective_from: subscription.effectiveFrom,
 		committed_until: subscription.committedUntil,
 		partner_id_on_record: subscription.partnerIdOnRecord ?? null,
+		state_ends_at: subscription.stateEndsAt ?? null,
 		version: subscription.version,
 	};
 }

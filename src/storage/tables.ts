@@ -1,8 +1,10 @@
+import type { MoneyTables } from "./money-tables.ts";
+
 /**
  * The rows, as both databases hold them: text ids, enums and instants, integers, JSON as text, 0/1 for yes and no.
  * Every table that grows has the customer (or partner) first in its primary key, so that it can be sharded by it.
  */
-export interface Tables {
+export interface Tables extends MoneyTables {
 	readonly partners: PartnerRow;
 	readonly accounts: AccountRow;
 	readonly sign_in_names: SignInNameRow;
@@ -93,6 +95,9 @@ export interface CustomerRow {
 	readonly address: string;
 	readonly created_at: string;
 	readonly version: number;
+	/** The moment at which a test customer's own clock stands; null without one. */
+	readonly clock: string | null;
+	readonly is_test: number;
 }
 
 export interface PartnerRelationshipRow {
@@ -125,6 +130,8 @@ export interface SubscriptionRow {
 	readonly effective_from: string;
 	readonly committed_until: string;
 	readonly partner_id_on_record: string | null;
+	/** When the present status ends by itself; null while it does not. */
+	readonly state_ends_at: string | null;
 	readonly version: number;
 }
 

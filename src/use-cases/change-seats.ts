@@ -1,24 +1,31 @@
 import type { AuditRecord } from "../domain/audit/audit-record.ts";
 import type { UserId } from "../domain/basics/ids.ts";
-import { planSeatChange } from "../domain/subscriptions/plan-seat-change.ts";
+import { dayOf } from "../domain/billing/day.ts";
+import type { CustomerChange } from "../domain/changes/customer-change.ts";
 import type { SeatPlan, SeatRefusal, SeatRequest } from "../domain/subscriptions/seat-change.ts";
 import { saveAuditRecords } from "../storage/audit-store.ts";
 import type { Transactor } from "../storage/database.ts";
-import { removeAssignments } from "../storage/license-store.ts";
-import { saveSubscription } from "../storage/subscription-store.ts";
 import { answerOnce, type RememberedAnswer } from "./answer-once.ts";
+import { computeSeats } from "./changes/compute-seats.ts";
+import { readCustomerMoney } from "./changes/customer-money.ts";
+import { saveChange } from "./changes/save-change.ts";
 import { overviewSubscription, type SubscriptionOverview } from "./list-subscriptions.ts";
 import { newAuditRecord } from "./new-audit-record.ts";
 import type { NotFound, SubscriptionKey } from "./preview-upgrade.ts";
-import { findCustomerFacts, findOwnSubscription } from "./read-customer.ts";
-import { readSeatFacts, saveChangedBatches } from "./read-seats.ts";
+import { findCustomerFacts, findOwnSubscription, inTimeOf } from "./read-customer.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { rebaseAfter } from "./timeline/rebase-after.ts";
 
 export type SeatOutcome =
 	| NotFound
 	| { readonly kind: "refused"; readonly refusals: readonly SeatRefusal[] }
-	| { readonly kind: "changed"; readonly plan: SeatPlan; readonly overview: SubscriptionOverview };
+	| {
+			readonly kind: "changed";
+			readonly plan: SeatPlan;
+			readonly change: CustomerChange;
+			readonly overview: SubscriptionOverview;
+	  };
 
 /** What is asked for and how to say what came of it. */
 export interface SeatCommand {
@@ -49,38 +56,37 @@ async function changeWithin(tx: Transactor, surroundings: Surroundings, command:
 	if (facts === undefined) return { kind: "customerNotFound" };
 	const subscription = findOwnSubscription(facts, key.subscriptionId);
 	if (subscription === undefined) return { kind: "subscriptionNotFound" };
-	const seats = await readSeatFacts(surroundings, { db: tx, caller: origin.caller, facts, subscription });
-	const planned = planSeatChange(seats, request, release);
-	if (planned.kind === "refused") return planned;
-	await saveSeatPlan(tx, planned.plan, seats.batches);
-	await saveAuditRecords(tx, [
-		...toLicenseRecords(surroundings, origin, planned.plan),
-		newAuditRecord(surroundings, origin, {
-			customerId: key.customerId,
-			operation: "update_subscription",
-			resource: "subscription",
-			resourceId: subscription.id,
-			before: planned.plan.before,
-			after: planned.plan.after,
-			details: {
-				QuantityBefore: String(planned.plan.before.quantity),
-				QuantityAfter: String(planned.plan.after.quantity),
-			},
-		}),
-	]);
-	const changed = facts.subscriptions.map((one) => (one.id === subscription.id ? planned.plan.after : one));
+	const at = inTimeOf(surroundings, facts.customer);
+	const day = dayOf(at.now());
+	const asked = { db: tx, caller, facts, subscription, day, by: "caller" } as const;
+	const computed = await computeSeats(at, asked, { seats: request, release });
+	if (computed.kind === "refused") return computed;
+	const { plan, change } = computed;
+	await saveChange(tx, change);
+	await rebaseAfter(tx, change);
+	await saveAuditRecords(tx, recordSeats(at, origin, plan));
+	const changed = facts.subscriptions.map((one) => (one.id === subscription.id ? plan.after : one));
 	const now = { ...facts, subscriptions: changed, own: changed.filter((one) => one.partnerId === caller.partnerId) };
-	const overview = await overviewSubscription(surroundings, { db: tx, facts: now, caller }, subscription.id);
-	return { kind: "changed", plan: planned.plan, overview };
+	const money = await readCustomerMoney(tx, { partnerId: caller.partnerId, customer: facts.customer, day });
+	const overview = await overviewSubscription(at, { db: tx, facts: now, caller, money }, subscription.id);
+	return { kind: "changed", plan, change, overview };
 }
 
-async function saveSeatPlan(tx: Transactor, plan: SeatPlan, batches: SeatPlan["batches"]): Promise<void> {
-	await saveSubscription(tx, plan.after);
-	await saveChangedBatches(tx, plan.after, { before: batches, after: plan.batches });
-	for (const skuId of new Set(plan.released.map((one) => one.skuId))) {
-		const userIds = plan.released.filter((one) => one.skuId === skuId).map((one) => one.userId);
-		await removeAssignments(tx, { customerId: plan.after.customerId, skuId, userIds });
-	}
+/** The records of a change of seats: whose licenses were taken back, and the subscription before and after. */
+export function recordSeats(surroundings: Surroundings, origin: RequestOrigin, plan: SeatPlan): readonly AuditRecord[] {
+	const { before, after } = plan;
+	return [
+		...toLicenseRecords(surroundings, origin, plan),
+		newAuditRecord(surroundings, origin, {
+			customerId: after.customerId,
+			operation: "update_subscription",
+			resource: "subscription",
+			resourceId: after.id,
+			before,
+			after,
+			details: { QuantityBefore: String(before.quantity), QuantityAfter: String(after.quantity) },
+		}),
+	];
 }
 
 /** Whose licenses were taken back, as one record. */

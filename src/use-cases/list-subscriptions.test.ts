@@ -117,7 +117,7 @@ describe.each(databasesUnderTest())("a customer's subscriptions on %s", (kind) =
 			stage.store.database.read(async (db) => {
 				const facts = await findCustomerFacts(db, partnerId, customerId);
 				if (facts === undefined) throw new Error("no customer");
-				return await overviewSubscription(stage.surroundings, { db, facts, caller }, id);
+				return await overviewSubscription(stage.surroundings, { db, facts, caller, money: undefined }, id);
 			});
 		expect(await look(one.id)).toEqual(
 			(await overviews(customerId)).find(({ subscription }) => subscription.id === one.id),

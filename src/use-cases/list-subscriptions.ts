@@ -1,5 +1,7 @@
 import type { Caller } from "../domain/access/caller.ts";
 import type { CustomerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
+import { dayOf } from "../domain/billing/day.ts";
+import type { SubscriptionBilling } from "../domain/billing/subscription-billing.ts";
 import { getOffer, type Offer } from "../domain/catalog/catalog.ts";
 import type { Customer } from "../domain/customers/customer.ts";
 import { mayReadDirectory } from "../domain/customers/directory-access.ts";
@@ -12,7 +14,8 @@ import { findCustomerOfPartner } from "../storage/customer-store.ts";
 import type { Reader } from "../storage/database.ts";
 import { countAssignments } from "../storage/license-store.ts";
 import { listSeatBatchesOfCustomer, listSubscriptionsOfCustomer } from "../storage/subscription-store.ts";
-import { type CustomerFacts, countSeatsBySku, findCustomerFacts, toUpgradeFacts } from "./read-customer.ts";
+import { type CustomerMoney, pricesInPlaceOf, readCustomerMoney } from "./changes/customer-money.ts";
+import { type CustomerFacts, countSeatsBySku, findCustomerFacts, inTimeOf, toUpgradeFacts } from "./read-customer.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A subscription with everything that is known before anybody presses anything. */
@@ -25,6 +28,8 @@ export interface SubscriptionOverview {
 	readonly reducible: ReducibleSeats;
 	readonly upgradable: boolean;
 	readonly upgradeTargets: number;
+	/** Absent where it is not billed here. */
+	readonly billing?: SubscriptionBilling;
 }
 
 /** A customer's subscriptions at the asking partner, plain; undefined when there is no such customer. */
@@ -52,7 +57,11 @@ export async function listSubscriptionOverviews(
 ): Promise<readonly SubscriptionOverview[] | undefined> {
 	return await surroundings.database.read(async (db) => {
 		const facts = await findCustomerFacts(db, caller.partnerId, customerId);
-		return facts === undefined ? undefined : await overviewSubscriptions(surroundings, { db, facts, caller });
+		if (facts === undefined) return undefined;
+		const at = inTimeOf(surroundings, facts.customer);
+		const asked = { partnerId: caller.partnerId, customer: facts.customer, day: dayOf(at.now()) };
+		const money = await readCustomerMoney(db, asked);
+		return await overviewSubscriptions(at, { db, facts, caller, money });
 	});
 }
 
@@ -71,11 +80,13 @@ interface OverviewContext {
 	readonly db: Reader;
 	readonly facts: CustomerFacts;
 	readonly caller: Caller;
+	/** Undefined where the partner bills nothing here. */
+	readonly money: CustomerMoney | undefined;
 }
 
 async function overviewSubscriptions(
 	surroundings: Surroundings,
-	{ db, facts, caller }: OverviewContext,
+	{ db, facts, caller, money }: OverviewContext,
 	only?: SubscriptionId,
 ): Promise<readonly SubscriptionOverview[]> {
 	const batches = await listSeatBatchesOfCustomer(db, facts.customer.id);
@@ -83,9 +94,13 @@ async function overviewSubscriptions(
 	// What another partner sold is the customer's affair until the customer lets the partner look.
 	const visible = mayReadDirectory(facts.relationship, surroundings.now()) ? facts.subscriptions : facts.own;
 	const purchased = countSeatsBySku(visible, surroundings.catalog);
-	return facts.own
-		.filter((one) => only === undefined || one.id === only)
-		.map((one) => toOverview(surroundings, { subscription: one, facts, caller, batches, assigned, purchased }));
+	const overviews: SubscriptionOverview[] = [];
+	for (const subscription of facts.own) {
+		if (only !== undefined && subscription.id !== only) continue;
+		const parts = { subscription, facts, caller, batches, assigned, purchased };
+		overviews.push(await toOverview(surroundings, parts, money));
+	}
+	return overviews;
 }
 
 interface OverviewParts {
@@ -97,9 +112,17 @@ interface OverviewParts {
 	readonly purchased: ReadonlyMap<SkuId, number>;
 }
 
-function toOverview(surroundings: Surroundings, parts: OverviewParts): SubscriptionOverview {
+async function toOverview(
+	surroundings: Surroundings,
+	parts: OverviewParts,
+	money: CustomerMoney | undefined,
+): Promise<SubscriptionOverview> {
 	const { subscription, facts, caller } = parts;
 	const offer = getOffer(surroundings.catalog, subscription.offerId);
+	const targets = listNamedTargets(surroundings.catalog, offer.id).map((id) => getOffer(surroundings.catalog, id));
+	const prices = money === undefined ? undefined : await pricesInPlaceOf(money, subscription, targets);
+	const upgrade = { facts, source: subscription, caller, ...(prices === undefined ? {} : { prices }) };
+	const billing = money?.billings.get(subscription.id);
 	return {
 		subscription,
 		offer,
@@ -110,7 +133,8 @@ function toOverview(surroundings: Surroundings, parts: OverviewParts): Subscript
 			parts.batches.filter((batch) => batch.subscriptionId === subscription.id),
 			surroundings.now(),
 		),
-		upgradable: isUpgradable(toUpgradeFacts(surroundings, { facts, source: subscription, caller })),
-		upgradeTargets: listNamedTargets(surroundings.catalog, offer.id).length,
+		upgradable: isUpgradable(toUpgradeFacts(surroundings, upgrade)),
+		upgradeTargets: targets.length,
+		...(billing === undefined ? {} : { billing }),
 	};
 }

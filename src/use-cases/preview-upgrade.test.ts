@@ -109,7 +109,7 @@ describe.each(databasesUnderTest())("looking at an upgrade on %s", (kind) => {
 			planned: { refusals: [{ code: "userContextRequired" }] },
 		});
 		expect(await preview(keyOf(source, app), false)).toMatchObject({ planned: { kind: "planned" } });
-		const lifted = { ...stage.surroundings, settings: { enforceUserContext: false } };
+		const lifted = { ...stage.surroundings, settings: { ...stage.surroundings.settings, enforceUserContext: false } };
 		const choice = { targetOfferId: offerOf("e3"), licenseTransfer: true };
 		expect(await previewUpgrade(lifted, keyOf(source, app), choice)).toMatchObject({ planned: { kind: "planned" } });
 	});

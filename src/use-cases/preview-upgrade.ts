@@ -1,15 +1,30 @@
 import type { Caller } from "../domain/access/caller.ts";
 import { type CustomerId, type OrderId, type SubscriptionId, toId } from "../domain/basics/ids.ts";
+import { type Day, dayOf } from "../domain/billing/day.ts";
+import type { ChangeId } from "../domain/billing/proration-line.ts";
+import { getOffer, type Offer } from "../domain/catalog/catalog.ts";
+import type { CustomerChange } from "../domain/changes/customer-change.ts";
+import { toUpgradeChange, type UpgradeMoney } from "../domain/changes/upgrade-change.ts";
 import type { Customer } from "../domain/customers/customer.ts";
+import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import { assessUpgrades } from "../domain/upgrades/assess-upgrade.ts";
+import { listNamedTargets } from "../domain/upgrades/path-status.ts";
 import { planUpgrade } from "../domain/upgrades/plan-upgrade.ts";
 import type { UpgradeAssessment } from "../domain/upgrades/upgrade-assessment.ts";
 import type { LicenseFacts, UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
-import type { PlannedUpgrade, UpgradeChoice } from "../domain/upgrades/upgrade-plan.ts";
+import type { PlannedUpgrade, UpgradeChoice, UpgradePlan } from "../domain/upgrades/upgrade-plan.ts";
 import type { Reader } from "../storage/database.ts";
 import { listAssignments, listUsers } from "../storage/license-store.ts";
+import { type CustomerMoney, pricesInPlaceOf, readCustomerMoney } from "./changes/customer-money.ts";
+import { readBillingFacts } from "./changes/read-billing.ts";
 import { overviewSubscription, type SubscriptionOverview } from "./list-subscriptions.ts";
-import { type CustomerFacts, findCustomerFacts, findOwnSubscription, toUpgradeFacts } from "./read-customer.ts";
+import {
+	type CustomerFacts,
+	findCustomerFacts,
+	findOwnSubscription,
+	inTimeOf,
+	toUpgradeFacts,
+} from "./read-customer.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Which subscription, as its seller sees it. */
@@ -46,7 +61,7 @@ export async function overviewUpgrades(surroundings: Surroundings, key: Subscrip
 	return await surroundings.database.read(async (db) => {
 		const found = await findUpgradeFacts(surroundings, db, key);
 		if (found.kind !== "found") return found;
-		const source = await overviewSubscription(surroundings, { ...found, db, caller: key.caller }, key.subscriptionId);
+		const source = await overviewSubscription(found.at, { ...found, db, caller: key.caller }, key.subscriptionId);
 		return { kind: "targets", source, targets: assessUpgrades(found.upgrade) };
 	});
 }
@@ -54,7 +69,7 @@ export async function overviewUpgrades(surroundings: Surroundings, key: Subscrip
 /** What an upgrade would do, computed by the function that does it. */
 export type UpgradePreview =
 	| NotFound
-	| { readonly kind: "preview"; readonly source: SubscriptionOverview; readonly planned: PlannedUpgrade };
+	| { readonly kind: "preview"; readonly source: SubscriptionOverview; readonly planned: ComputedUpgrade };
 
 /** Computes the whole change and writes nothing. */
 export async function previewUpgrade(
@@ -65,8 +80,8 @@ export async function previewUpgrade(
 	return await surroundings.database.read(async (db) => {
 		const found = await findUpgradeFacts(surroundings, db, key);
 		if (found.kind !== "found") return found;
-		const planned = await computeUpgrade(surroundings, { db, facts: found.upgrade, choice });
-		const source = await overviewSubscription(surroundings, { ...found, db, caller: key.caller }, key.subscriptionId);
+		const planned = await computeUpgrade(found, { db, choice, by: "caller" });
+		const source = await overviewSubscription(found.at, { ...found, db, caller: key.caller }, key.subscriptionId);
 		return { kind: "preview", source, planned };
 	});
 }
@@ -75,35 +90,68 @@ export async function previewUpgrade(
 export async function findUpgradeFacts(
 	surroundings: Surroundings,
 	db: Reader,
-	{ caller, customerId, subscriptionId }: SubscriptionKey,
+	{ caller, customerId, subscriptionId, day: quotedOn }: SubscriptionKey & { readonly day?: Day },
 ): Promise<NotFound | FoundForUpgrade> {
 	const facts = await findCustomerFacts(db, caller.partnerId, customerId);
 	if (facts === undefined) return { kind: "customerNotFound" };
 	const source = findOwnSubscription(facts, subscriptionId);
 	if (source === undefined) return { kind: "subscriptionNotFound" };
-	return { kind: "found", facts, upgrade: toUpgradeFacts(surroundings, { facts, source, caller }) };
+	const at = inTimeOf(surroundings, facts.customer);
+	const day = quotedOn ?? dayOf(at.now());
+	const money = await readCustomerMoney(db, { partnerId: caller.partnerId, customer: facts.customer, day });
+	const prices = money === undefined ? undefined : await pricesInPlaceOf(money, source, namedTargets(at, source));
+	const upgrade = toUpgradeFacts(at, { facts, source, caller, day, ...(prices === undefined ? {} : { prices }) });
+	return { kind: "found", at, facts, upgrade, money };
+}
+
+/** Every offer that a documented path leads to from the subscription. */
+function namedTargets({ catalog }: Surroundings, { offerId }: Subscription): readonly Offer[] {
+	return listNamedTargets(catalog, offerId).map((id) => getOffer(catalog, id));
 }
 
 /** All that is known of the customer, and the part of it that decides about the upgrade. */
-interface FoundForUpgrade {
+export interface FoundForUpgrade {
 	readonly kind: "found";
+	/** In the customer's time. */
+	readonly at: Surroundings;
 	readonly facts: CustomerFacts;
 	readonly upgrade: UpgradeFacts;
+	/** Undefined where the partner bills nothing here. */
+	readonly money: CustomerMoney | undefined;
 }
 
-/** Setup and compute of an upgrade; the action and the preview differ only in what follows. */
+/** An upgrade as it would be carried out, or every reason against it. */
+export type ComputedUpgrade =
+	| Extract<PlannedUpgrade, { kind: "refused" }>
+	| { readonly kind: "planned"; readonly plan: UpgradePlan; readonly change: CustomerChange };
+
+/** Compute of an upgrade, with its charges; the action, the quote and the preview differ only in what follows. */
 export async function computeUpgrade(
-	surroundings: Surroundings,
-	{ db, facts, choice }: { readonly db: Reader; readonly facts: UpgradeFacts; readonly choice: UpgradeChoice },
-): Promise<PlannedUpgrade> {
+	{ at, upgrade: facts, money }: FoundForUpgrade,
+	{ db, choice, by }: { readonly db: Reader; readonly choice: UpgradeChoice; readonly by: CustomerChange["by"] },
+): Promise<ComputedUpgrade> {
+	const { id: customerId } = facts.customer;
 	const licenses: LicenseFacts = {
-		users: await listUsers(db, facts.customer.id),
-		assignments: await listAssignments(db, facts.customer.id),
+		users: await listUsers(db, customerId),
+		assignments: await listAssignments(db, customerId),
 	};
 	const ids = {
-		target: toId<SubscriptionId>(surroundings.newId()),
-		order: toId<OrderId>(surroundings.newId()),
-		batch: surroundings.newId(),
+		target: toId<SubscriptionId>(at.newId()),
+		order: toId<OrderId>(at.newId()),
+		batch: at.newId(),
 	};
-	return planUpgrade({ facts, licenses, choice, ids });
+	const id = toId<ChangeId>(at.newId());
+	const planned = planUpgrade({ facts, licenses, choice, ids });
+	if (planned.kind === "refused") return planned;
+	const { plan } = planned;
+	const moment = { id, at: facts.now, day: facts.day, by };
+	const billing = await readBillingFacts(db, { customerId, subscriptionId: facts.source.id }, facts.day);
+	const price = facts.prices?.get(plan.target.offerId);
+	const policy = money?.partnerBilling.policies[plan.target.regime];
+	const charged: UpgradeMoney = {
+		...(billing === undefined ? {} : { source: billing }),
+		...(price?.kind === "priced" && policy !== undefined ? { target: { price, policy } } : {}),
+	};
+	const change = toUpgradeChange({ plan, moment, money: charged, assignments: licenses.assignments });
+	return { kind: "planned", plan, change };
 }

@@ -68,7 +68,7 @@ describe.each(databasesUnderTest())("the facts about a customer on %s", (kind) =
 			const source = await sell(stage, await addCustomer(stage));
 			const facts = await find(source.customerId);
 			if (facts === undefined) throw new Error("no facts");
-			const surroundings = { ...stage.surroundings, settings: { enforceUserContext } };
+			const surroundings = { ...stage.surroundings, settings: { ...stage.surroundings.settings, enforceUserContext } };
 			const upgrade = toUpgradeFacts(surroundings, { facts, source, caller: makeCaller({ kind: callerKind }) });
 			expect(upgrade.mayMoveLicenses).toBe(mayMoveLicenses);
 		},

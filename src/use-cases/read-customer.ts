@@ -1,10 +1,12 @@
 import type { Caller } from "../domain/access/caller.ts";
-import type { CustomerId, PartnerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
+import type { CustomerId, OfferId, PartnerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
+import { type Day, dayOf } from "../domain/billing/day.ts";
 import { type Catalog, getOffer } from "../domain/catalog/catalog.ts";
 import type { Customer } from "../domain/customers/customer.ts";
 import type { Holding } from "../domain/customers/holding.ts";
 import type { PartnerRelationship } from "../domain/customers/partner-relationship.ts";
 import { toHolding } from "../domain/customers/to-holding.ts";
+import type { FoundPrice } from "../domain/prices/price.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
 import { findCustomerOfPartner } from "../storage/customer-store.ts";
@@ -45,14 +47,32 @@ export function findOwnSubscription(facts: CustomerFacts, id: SubscriptionId): S
 	return facts.own.find((one) => one.id === id);
 }
 
-/** The facts that decide about upgrading one of the customer's subscriptions. */
+/** The surroundings in the customer's time: its own clock where it has one. */
+export function inTimeOf(surroundings: Surroundings, { clock }: Pick<Customer, "clock">): Surroundings {
+	return clock === undefined ? surroundings : { ...surroundings, now: () => clock };
+}
+
+interface UpgradeOf {
+	readonly facts: CustomerFacts;
+	readonly source: Subscription;
+	readonly caller: Caller;
+	/** Absent where the partner bills nothing here. */
+	readonly prices?: ReadonlyMap<OfferId, FoundPrice>;
+	/** Of the quote that is carried out; today when absent. */
+	readonly day?: Day;
+}
+
+/** The facts that decide about upgrading one of the customer's subscriptions. `surroundings` are in the customer's time. */
 export function toUpgradeFacts(
 	surroundings: Surroundings,
-	{ facts, source, caller }: { readonly facts: CustomerFacts; readonly source: Subscription; readonly caller: Caller },
+	{ facts, source, caller, prices, day }: UpgradeOf,
 ): UpgradeFacts {
+	const now = surroundings.now();
 	const others = facts.subscriptions.filter((one) => one.id !== source.id);
 	return {
-		now: surroundings.now(),
+		now,
+		day: day ?? dayOf(now),
+		...(prices === undefined ? {} : { prices }),
 		catalog: surroundings.catalog,
 		customer: facts.customer,
 		relationship: facts.relationship,

@@ -46,6 +46,7 @@ export async function readUpdateFacts(
 	const parent = facts.own.find((one) => one.id === subscription.parentSubscriptionId);
 	return {
 		...(await readSeatFacts(surroundings, reading)),
+		country: facts.customer.country,
 		...(parent === undefined ? {} : { parent }),
 		addOns: facts.own.filter((one) => one.parentSubscriptionId === subscription.id),
 	};

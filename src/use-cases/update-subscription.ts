@@ -1,23 +1,25 @@
 import { isAllowed, type Operation } from "../domain/access/permissions.ts";
+import type { AuditRecord } from "../domain/audit/audit-record.ts";
+import { dayOf } from "../domain/billing/day.ts";
 import type { Customer } from "../domain/customers/customer.ts";
-import { listChanged, planSubscriptionUpdate } from "../domain/subscriptions/plan-subscription-update.ts";
+import { listChanged } from "../domain/subscriptions/plan-subscription-update.ts";
 import type {
 	ChangedField,
 	SubscriptionChanges,
-	SubscriptionUpdateFacts,
 	SubscriptionUpdatePlan,
 	SubscriptionUpdateRefusal,
 } from "../domain/subscriptions/subscription-update.ts";
 import { saveAuditRecords } from "../storage/audit-store.ts";
 import type { Transactor } from "../storage/database.ts";
-import { saveSubscription } from "../storage/subscription-store.ts";
 import { answerOnce, type RememberedAnswer } from "./answer-once.ts";
+import { computeUpdate } from "./changes/compute-update.ts";
+import { saveChange } from "./changes/save-change.ts";
 import { newAuditRecord } from "./new-audit-record.ts";
 import type { NotFound, SubscriptionKey } from "./preview-upgrade.ts";
-import { findCustomerFacts, findOwnSubscription } from "./read-customer.ts";
-import { readUpdateFacts, saveChangedBatches } from "./read-seats.ts";
+import { findCustomerFacts, findOwnSubscription, inTimeOf } from "./read-customer.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { rebaseAfter } from "./timeline/rebase-after.ts";
 
 export type UpdateOutcome =
 	| NotFound
@@ -68,37 +70,37 @@ async function updateWithin(
 	const operation = changed.map((field) => operationFor(field, changed)).find((one) => !isAllowed(origin.caller, one));
 	if (operation !== undefined) return { kind: "forbidden", operation };
 	if (!isCurrent(subscription.version)) return { kind: "stale" };
-	const update = await readUpdateFacts(surroundings, { db: tx, caller: origin.caller, facts, subscription });
-	const planned = planSubscriptionUpdate(update, changes);
-	if (planned.kind === "refused") return { ...planned, customer: facts.customer };
-	if (planned.plan.changed.length > 0) await saveUpdatePlan(tx, { surroundings, origin, update, plan: planned.plan });
-	return { kind: "updated", customer: facts.customer, plan: planned.plan };
+	const at = inTimeOf(surroundings, facts.customer);
+	const { caller } = origin;
+	const asked = { db: tx, caller, facts, subscription, day: dayOf(at.now()), by: "caller" } as const;
+	const computed = await computeUpdate(at, asked, changes);
+	if (computed.kind === "refused") return { ...computed, customer: facts.customer };
+	const { plan, change } = computed;
+	if (plan.changed.length > 0) {
+		await saveChange(tx, change);
+		await rebaseAfter(tx, change);
+		await saveAuditRecords(tx, recordUpdate(at, origin, plan));
+	}
+	return { kind: "updated", customer: facts.customer, plan };
 }
 
-interface UpdateToSave {
-	readonly surroundings: Surroundings;
-	readonly origin: RequestOrigin;
-	readonly update: SubscriptionUpdateFacts;
-	readonly plan: SubscriptionUpdatePlan;
-}
-
-async function saveUpdatePlan(tx: Transactor, { surroundings, origin, update, plan }: UpdateToSave): Promise<void> {
+/** The records of an update: the subscription and the add-ons that followed it, before and after. */
+export function recordUpdate(
+	surroundings: Surroundings,
+	origin: RequestOrigin,
+	plan: SubscriptionUpdatePlan,
+): readonly AuditRecord[] {
 	// Add-ons only follow in status, whatever else was asked of their base.
 	const changed = [plan, ...plan.addOns.map((addOn) => ({ ...addOn, changed: ["status"] }))];
-	for (const { after } of changed) await saveSubscription(tx, after);
-	await saveChangedBatches(tx, plan.after, { before: update.batches, after: plan.batches });
-	await saveAuditRecords(
-		tx,
-		changed.map(({ before, after, changed: fields }) =>
-			newAuditRecord(surroundings, origin, {
-				customerId: after.customerId,
-				operation: "update_subscription",
-				resource: "subscription",
-				resourceId: after.id,
-				before,
-				after,
-				details: { Changed: fields.join(",") },
-			}),
-		),
+	return changed.map(({ before, after, changed: fields }) =>
+		newAuditRecord(surroundings, origin, {
+			customerId: after.customerId,
+			operation: "update_subscription",
+			resource: "subscription",
+			resourceId: after.id,
+			before,
+			after,
+			details: { Changed: fields.join(",") },
+		}),
 	);
 }

@@ -17,6 +17,7 @@ import {
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import type { SkuId } from "../domain/basics/ids.ts";
 import { getOffer } from "../domain/catalog/catalog.ts";
+import { suspensionEndsAt } from "../domain/subscriptions/state-end.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import type { UpgradeChoice, UpgradePlan } from "../domain/upgrades/upgrade-plan.ts";
 import { listAuditRecords } from "../storage/audit-store.ts";
@@ -67,9 +68,8 @@ describe.each(databasesUnderTest())("upgrading on %s", (kind) => {
 			await upgrade(source, to("e3"));
 			const { subscriptions } = await rows(source);
 			expect(subscriptions[0]).toEqual({
-				...source,
-				status: "suspended",
-				suspensionReasons: ["Transition"],
+				...{ ...source, status: "suspended", suspensionReasons: ["Transition"] },
+				stateEndsAt: suspensionEndsAt(source, stage.clock.now(), "KR"),
 				version: 2,
 			});
 		});
@@ -293,8 +293,8 @@ describe.each(databasesUnderTest())("upgrading on %s", (kind) => {
 
 /** The plan with what is new at every computation put out of sight: its ids and moments. */
 function forgetIdsAndTime(plan: UpgradePlan): unknown {
-	const { target, order, targetBatch } = plan;
-	const news = new Set<string>([target.id, order.id, targetBatch.id, target.createdAt]);
+	const { target, order, targetBatch, sourceAfter } = plan;
+	const news = new Set([target.id, order.id, targetBatch.id, target.createdAt, sourceAfter.stateEndsAt ?? ""]);
 	const hide = (_: string, value: unknown) => (typeof value === "string" && news.has(value) ? "new" : value);
 	return JSON.parse(JSON.stringify(plan, hide));
 }

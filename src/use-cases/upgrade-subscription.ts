@@ -1,18 +1,17 @@
 import type { AuditRecord } from "../domain/audit/audit-record.ts";
+import type { CustomerChange } from "../domain/changes/customer-change.ts";
 import type { Customer } from "../domain/customers/customer.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import type { UpgradeChoice, UpgradePlan } from "../domain/upgrades/upgrade-plan.ts";
 import type { UpgradeRefusal } from "../domain/upgrades/upgrade-refusal.ts";
 import { saveAuditRecords } from "../storage/audit-store.ts";
-import type { Transactor } from "../storage/database.ts";
-import { saveLicenseMoves } from "../storage/license-store.ts";
-import { saveNewOrder } from "../storage/order-store.ts";
-import { saveNewSubscription, saveSeatBatches, saveSubscription } from "../storage/subscription-store.ts";
 import { answerOnce, type RememberedAnswer } from "./answer-once.ts";
+import { saveChange } from "./changes/save-change.ts";
 import { newAuditRecord } from "./new-audit-record.ts";
 import { computeUpgrade, findUpgradeFacts, type NotFound, type SubscriptionKey } from "./preview-upgrade.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { rebaseAfter } from "./timeline/rebase-after.ts";
 
 export type UpgradeOutcome =
 	| NotFound
@@ -22,7 +21,12 @@ export type UpgradeOutcome =
 			readonly source: Subscription;
 			readonly refusals: readonly UpgradeRefusal[];
 	  }
-	| { readonly kind: "upgraded"; readonly customer: Customer; readonly plan: UpgradePlan };
+	| {
+			readonly kind: "upgraded";
+			readonly customer: Customer;
+			readonly plan: UpgradePlan;
+			readonly change: CustomerChange;
+	  };
 
 /** What is asked for and how to say what came of it. */
 export interface UpgradeCommand {
@@ -45,26 +49,24 @@ export async function upgradeSubscription(
 		async change(tx, at): Promise<UpgradeOutcome> {
 			const found = await findUpgradeFacts(at, tx, { ...key, caller: origin.caller });
 			if (found.kind !== "found") return found;
-			const facts = found.upgrade;
-			const planned = await computeUpgrade(at, { db: tx, facts, choice });
-			if (planned.kind === "refused") return { ...planned, customer: facts.customer, source: facts.source };
-			await saveUpgradePlan(tx, planned.plan);
-			await saveAuditRecords(tx, toAuditRecords(at, origin, planned.plan));
-			return { kind: "upgraded", customer: facts.customer, plan: planned.plan };
+			const { customer, source } = found.upgrade;
+			const planned = await computeUpgrade(found, { db: tx, choice, by: "caller" });
+			if (planned.kind === "refused") return { ...planned, customer, source };
+			const { plan, change } = planned;
+			await saveChange(tx, change);
+			await rebaseAfter(tx, change);
+			await saveAuditRecords(tx, recordUpgrade(found.at, origin, plan));
+			return { kind: "upgraded", customer, plan, change };
 		},
 	});
 }
 
-async function saveUpgradePlan(tx: Transactor, plan: UpgradePlan): Promise<void> {
-	const { customerId } = plan.target;
-	await saveNewOrder(tx, plan.order);
-	await saveNewSubscription(tx, plan.target);
-	await saveSeatBatches(tx, customerId, [plan.targetBatch]);
-	if (plan.licenseMoves.length > 0) await saveLicenseMoves(tx, customerId, plan.licenseMoves);
-	await saveSubscription(tx, plan.sourceAfter);
-}
-
-function toAuditRecords(surroundings: Surroundings, origin: RequestOrigin, plan: UpgradePlan): readonly AuditRecord[] {
+/** The records of an upgrade: the order, whose licenses moved, and the source before and after. */
+export function recordUpgrade(
+	surroundings: Surroundings,
+	origin: RequestOrigin,
+	plan: UpgradePlan,
+): readonly AuditRecord[] {
 	const { customerId } = plan.target;
 	return [
 		newAuditRecord(surroundings, origin, {

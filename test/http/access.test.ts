@@ -4,7 +4,7 @@ import { operations, rolesAllowed } from "../../src/domain/access/permissions.ts
 import { roles } from "../../src/domain/access/roles.ts";
 import { toId } from "../../src/domain/basics/ids.ts";
 import { buildApp } from "../../src/http/app.ts";
-import { route } from "../../src/http/route.ts";
+import { type Route, route } from "../../src/http/route.ts";
 import { otherDemoClient } from "../../src/use-cases/demo/demo-access.ts";
 import { otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { session } from "../../src/wire/api/session.ts";
@@ -23,7 +23,7 @@ const closed = placeOf("paused-trading");
 
 describe.each(requestsOfRoutes(closed))(
 	"$method $url",
-	({ operation: declared, api, credentials }, { operation, ...request }) => {
+	({ operation: declared, api, credentials }, { operation, answers, ...request }) => {
 		test("takes the right that it should", () => {
 			expect(declared).toBe(operation);
 		});
@@ -32,7 +32,7 @@ describe.each(requestsOfRoutes(closed))(
 			const answer = await ask({ as: role, ...request });
 			const allowed = operation === "signedIn" || rolesAllowed(operation).includes(role);
 			if (allowed) {
-				expect([200, 409], answer.body).toContain(answer.statusCode);
+				expect(answers, answer.body).toContain(answer.statusCode);
 			} else if (api === "seatlift") {
 				expect(readProblem(answer, 403).code).toBe("forbidden");
 			} else {
@@ -42,8 +42,8 @@ describe.each(requestsOfRoutes(closed))(
 
 		test("answers an application that has every role", async () => {
 			const answer = await ask({ as: "app", ...request });
-			if (credentials === "user") expect(readProblem(answer, 403).code).toBe("userRequired");
-			else expect([200, 409], answer.body).toContain(answer.statusCode);
+			if (credentials === "user") expectUserRequired(api, answer);
+			else expect(answers, answer.body).toContain(answer.statusCode);
 		});
 
 		test("answers 401 to nobody", async () => {
@@ -51,6 +51,11 @@ describe.each(requestsOfRoutes(closed))(
 		});
 	},
 );
+
+function expectUserRequired(api: Route["api"], answer: Parameters<typeof readProblem>[0]): void {
+	if (api === "seatlift") expect(readProblem(answer, 403).code).toBe("userRequired");
+	else expect(readServiceError(answer, 403).code).toBe(900329);
+}
 
 test("the guide's five roles upgrade and change seats, the billing admin does not", () => {
 	const five = ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"];
@@ -91,8 +96,8 @@ describe("another partner", async () => {
 	test.each(ofCustomer)("finds nothing at $method $url", async ({ api, credentials }, request) => {
 		const before = (await ask({ url: mine.subscription })).body;
 		const answer = await stranger(request);
-		if (credentials === "user") expect(readProblem(answer, 403).code).toBe("userRequired");
-		else if (api === "seatlift") expect(readProblem(answer, 404).code).toBe("notFound");
+		if (credentials === "user") expectUserRequired(api, answer);
+		else if (api === "seatlift") expect(readProblem(answer, 404).code).toMatch(/notFound$/iu);
 		else expect(readServiceError(answer, 404).code).toBe(3000);
 		expect((await ask({ url: mine.subscription })).body).toBe(before);
 	});

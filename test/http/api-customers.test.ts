@@ -179,6 +179,7 @@ async function addTwins({ surroundings }: TestServer): Promise<void> {
 				email: `billing@twin-${number}.example`,
 				address: { firstName: "A", lastName: "B", addressLine1: "1", city: "Seoul", postalCode: "04524" },
 				createdAt: now,
+				isTest: false,
 				version: 1,
 			});
 			const delegatedAdmin = { kind: "none" } as const;

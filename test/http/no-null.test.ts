@@ -29,7 +29,10 @@ test("the search finds what it looks for", () => {
 
 describe.each(demoStories.map(({ domain }) => domain.split(".")[0] ?? ""))("for the customer %s", (prefix) => {
 	test("no answer of any route has a null in it", async () => {
-		for (const [, request] of requestsOfRoutes(placeOf(prefix))) {
+		for (const [{ file }, { operation: _operation, answers: _answers, ...request }] of requestsOfRoutes(
+			placeOf(prefix),
+		)) {
+			if (file !== undefined) continue;
 			for (const headers of [{}, { "x-locale": "ko-KR", "accept-language": "en" }])
 				await expectNoNull({ ...request, headers });
 		}

@@ -9,7 +9,7 @@ import type { UpdateOutcome } from "../../src/use-cases/update-subscription.ts";
 import type { UpgradeOutcome } from "../../src/use-cases/upgrade-subscription.ts";
 import { askForSeats, askForUpdate, askForUpgrade, type Told } from "../support/desk.ts";
 import { offerOf, type Product } from "../support/fixture.ts";
-import type { SeededChoice } from "./seeded-choice.ts";
+import type { SeededChoice } from "../../src/use-cases/simulation/seeded-choice.ts";
 import type { World } from "./world.ts";
 
 type AnyOutcome = SeatOutcome | UpdateOutcome | UpgradeOutcome;

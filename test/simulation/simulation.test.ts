@@ -3,7 +3,7 @@ import { dumpTables } from "../support/dump-tables.ts";
 import { databasesUnderTest } from "../support/postgres.ts";
 import { type Command, lookAtUpgrade, makeUpCommand } from "./commands.ts";
 import { expectSecrecy, expectSound, expectStep, readStanding } from "./invariants.ts";
-import { chooseBySeed } from "./seeded-choice.ts";
+import { chooseBySeed } from "../../src/use-cases/simulation/seeded-choice.ts";
 import { buildWorld, type World } from "./world.ts";
 
 /** To see one again: `SIMULATION_SEED=7 npx vitest run --project unit test/simulation`. */

@@ -19,6 +19,21 @@ const tables = {
 	license_assignments: true,
 	audit_records: true,
 	remembered_answers: true,
+	partner_billing: true,
+	customer_terms: true,
+	price_lists: true,
+	price_rows: true,
+	price_books: true,
+	tax_rates: true,
+	subscription_billing: true,
+	customer_changes: true,
+	charge_lines: true,
+	ledger_transfers: true,
+	quotes: true,
+	scheduled_changes: true,
+	billing_runs: true,
+	invoices: true,
+	invoice_lines: true,
 } as const satisfies Record<keyof Tables, true>;
 
 /** Every row of every table, in an order of its own, so that two dumps are equal when and only when the rows are. */

@@ -18,6 +18,7 @@ import type { DelegatedAdmin } from "../../src/domain/customers/partner-relation
 import type { CustomerUser, LicenseAssignment } from "../../src/domain/licenses/license.ts";
 import type { Subscription } from "../../src/domain/subscriptions/subscription.ts";
 import { lastDayOfTerm } from "../../src/domain/subscriptions/term.ts";
+import { loadKnownPrices } from "../../src/price-files.ts";
 import { saveNewCustomer, saveRelationship } from "../../src/storage/customer-store.ts";
 import type { Transactor } from "../../src/storage/database.ts";
 import { saveAssignments, saveNewUsers } from "../../src/storage/license-store.ts";
@@ -90,7 +91,8 @@ export async function openStage(kind: DatabaseKind, options: { readonly shared?:
 		catalog,
 		now: clock.now,
 		newId: countIds(),
-		settings: { enforceUserContext: true },
+		knownPrices: loadKnownPrices(catalog),
+		settings: { enforceUserContext: true, quoteHours: 24, undoDays: 7 },
 	};
 	return { surroundings, catalog, clock, store, close: store.close };
 }
@@ -111,6 +113,7 @@ export function makeCustomer(id: CustomerId, changes: Partial<Customer> = {}): C
 		email: "office@hanbit.example",
 		address: { firstName: "민서", lastName: "김", addressLine1: "세종대로 1", city: "서울", postalCode: "04524" },
 		createdAt: parseInstant("2024-01-02T00:00:00Z"),
+		isTest: true,
 		version: 1,
 		...changes,
 	};
@@ -167,7 +170,7 @@ export function makeSubscription(
 		autoRenew: true,
 		createdAt,
 		effectiveFrom,
-		committedUntil: lastDayOfTerm(effectiveFrom, offer.termMonths),
+		committedUntil: lastDayOfTerm(effectiveFrom, offer.termMonths, offer.regime),
 		version: 1,
 		...changes,
 	};

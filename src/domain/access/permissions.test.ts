@@ -13,6 +13,12 @@ const expected: Readonly<Record<Operation, string>> = {
 	manageSubscription: "G . B A S H",
 	viewUsers: "G U . A S H",
 	viewAudit: "G U B A S H",
+	viewCharges: "G U B A S H",
+	viewPrices: "G U B A S .",
+	managePrices: "G . B . . .",
+	viewInvoices: "G U B A . .",
+	runBilling: "G . B . . .",
+	setClock: "G . B A . .",
 };
 const letters: Readonly<Record<Role, string>> = {
 	globalAdmin: "G",

@@ -10,6 +10,12 @@ export const operations = [
 	"manageSubscription",
 	"viewUsers",
 	"viewAudit",
+	"viewCharges",
+	"viewPrices",
+	"managePrices",
+	"viewInvoices",
+	"runBilling",
+	"setClock",
 ] as const;
 export type Operation = (typeof operations)[number];
 
@@ -39,6 +45,18 @@ const allowed = {
 	viewUsers: ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
 	/** "activity-logs": all six. */
 	viewAudit: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+	/** What a change charges is part of knowing it ("billing scenarios" and the guide together name all six). */
+	viewCharges: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+	/** "price list and offers": everybody but the helpdesk. */
+	viewPrices: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent"],
+	/** Ours: what customers pay is set by those who answer for money. */
+	managePrices: ["globalAdmin", "billingAdmin"],
+	/** "license-based reconciliation files": four roles. */
+	viewInvoices: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent"],
+	/** Ours, as managing prices. */
+	runBilling: ["globalAdmin", "billingAdmin"],
+	/** Ours: moves the time of a test customer, and with it its money. */
+	setClock: ["globalAdmin", "billingAdmin", "adminAgent"],
 } as const satisfies Record<Operation, readonly Role[]>;
 
 /** The roles that may do it, in the order of the roles. */

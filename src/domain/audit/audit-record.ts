@@ -6,9 +6,18 @@ export type AuditOperation =
 	| "upgrade_subscription"
 	| "update_subscription"
 	| "create_order"
-	| "update_customer_user_licenses";
+	| "update_customer_user_licenses"
+	| "convert_trial_subscription"
+	| "undo_change"
+	| "renew_subscription"
+	| "expire_subscription"
+	| "delete_subscription"
+	| "charge_billing_period"
+	| "schedule_change"
+	| "set_customer_clock"
+	| "update_customer_terms";
 
-export type AuditResource = "subscription" | "order" | "license";
+export type AuditResource = "subscription" | "order" | "license" | "customer";
 
 /** Who did what to which thing of a customer, with the thing before and after. Written with the change, never edited. */
 export interface AuditRecord {

@@ -24,7 +24,7 @@ export function addDays(instant: Instant, days: number): Instant {
 	return toInstant(Temporal.Instant.from(instant).add({ hours: days * 24 }));
 }
 
-/** Midnight UTC of the instant's day. */
-export function startOfDay(instant: Instant): Instant {
-	return `${instant.slice(0, 10)}T00:00:00.000Z` as Instant; // still fixed width
+/** Midnight UTC of the day, or of the instant's day. */
+export function startOfDay(moment: string): Instant {
+	return `${moment.slice(0, 10)}T00:00:00.000Z` as Instant; // still fixed width
 }

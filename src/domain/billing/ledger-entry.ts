@@ -1,37 +1,57 @@
-import type { CustomerId } from "../basics/ids.ts";
 import type { Currency } from "./currency.ts";
-import { addMoney, type Money, negateMoney } from "./money.ts";
-import type { ChangeId, LineId, ProrationLine } from "./proration-line.ts";
+import { addMoney, type Money, negateMoney, toMoney } from "./money.ts";
+import type { ProrationLine } from "./proration-line.ts";
 
 /**
- * Where money stands. Two accounts are enough for what lines say: what the customer owes the partner, and what the
- * partner earned. What the partner owes its supplier, taxes and payments are accounts to add when lines for them exist;
- * periods are charged in advance and not spread over their days, so nothing is deferred.
+ * Where money stands: what the customer owes the partner, what the partner earned, and what it owes in taxes. Periods
+ * are charged in advance and not spread over their days, so nothing is deferred.
  */
-export type LedgerAccount = "customerReceivable" | "partnerRevenue";
+export type LedgerAccount = "customerReceivable" | "partnerRevenue" | "taxPayable";
 
-/** One side of a booking. Append-only: what was wrong is corrected by entries the other way. */
+/**
+ * A double entry as one value: the amount is debited to one account and credited to the other, so that no booking can
+ * be half. Append-only: what was wrong is corrected by a transfer the other way.
+ */
+export interface LedgerTransfer {
+	readonly id: string;
+	readonly debit: LedgerAccount;
+	readonly credit: LedgerAccount;
+	/** Not negative. */
+	readonly amount: Money;
+	/** The change or invoice that it is booked for. */
+	readonly cause: string;
+}
+
+/** One side of a transfer; a debit is positive, a credit negative. */
 export interface LedgerEntry {
-	readonly customerId: CustomerId;
-	readonly changeId: ChangeId;
-	readonly lineId: LineId;
 	readonly account: LedgerAccount;
-	/** A debit is positive, a credit negative. */
 	readonly amount: Money;
 }
 
-/** Two entries for each line, which sum to zero: a charge is owed by the customer and earned by the partner. */
-export function toLedgerEntries(customerId: CustomerId, lines: readonly ProrationLine[]): readonly LedgerEntry[] {
-	return lines.flatMap(({ id: lineId, changeId, amount }) => {
-		const booking = { customerId, changeId, lineId };
-		return [
-			{ ...booking, account: "customerReceivable", amount },
-			{ ...booking, account: "partnerRevenue", amount: negateMoney(amount) },
-		] as const;
-	});
+/** What a line books: a charge is owed by the customer and earned by the partner, a credit the other way. */
+export function toTransfer({
+	id,
+	changeId,
+	amount,
+}: Pick<ProrationLine, "id" | "changeId" | "amount">): LedgerTransfer {
+	return bookBetween({ id, cause: changeId, amount, debit: "customerReceivable", credit: "partnerRevenue" });
 }
 
-/** The sum of the entries in each currency that they are in; of whole changes it is zero in every one. */
+/** The transfer of an amount that may be negative, which then goes the other way. */
+export function bookBetween({ amount, debit, credit, ...named }: LedgerTransfer): LedgerTransfer {
+	if (amount.amount >= 0) return { ...named, debit, credit, amount };
+	return { ...named, debit: credit, credit: debit, amount: toMoney(-amount.amount, amount.currency) };
+}
+
+/** Both sides of each transfer; they sum to zero in every currency. */
+export function toLedgerEntries(transfers: readonly LedgerTransfer[]): readonly LedgerEntry[] {
+	return transfers.flatMap(({ debit, credit, amount }) => [
+		{ account: debit, amount },
+		{ account: credit, amount: negateMoney(amount) },
+	]);
+}
+
+/** The sum of the entries in each currency that they are in; of whole transfers it is zero in every one. */
 export function sumsByCurrency(entries: readonly Pick<LedgerEntry, "amount">[]): ReadonlyMap<Currency, Money> {
 	const sums = new Map<Currency, Money>();
 	for (const { amount } of entries) {

@@ -14,7 +14,15 @@ export type LineId = Brand<"LineId">;
  * Why a line is there. What Partner Center calls it differs by regime and stands at the border. `cancellation` is
  * suspension too, which in legacy is the way to cancel; `upgrade` is new commerce only, since legacy cancels and buys.
  */
-export type ChargeKind = "purchase" | "cycle" | "renewal" | "seatChange" | "cancellation" | "reactivation" | "upgrade";
+export type ChargeKind =
+	| "purchase"
+	| "cycle"
+	| "renewal"
+	| "seatChange"
+	| "cancellation"
+	| "reactivation"
+	| "upgrade"
+	| "conversion";
 
 /** The change that lines are written for. */
 export interface BillingChange {

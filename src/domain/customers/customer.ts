@@ -13,6 +13,10 @@ export interface Customer {
 	readonly email: string;
 	readonly address: CustomerAddress;
 	readonly createdAt: Instant;
+	/** Only such a customer may have a clock of its own. */
+	readonly isTest: boolean;
+	/** Where the customer's own clock stands; real time when absent. */
+	readonly clock?: Instant;
 	readonly version: number;
 }
 

@@ -5,6 +5,7 @@ import { getOffer } from "../catalog/catalog.ts";
 import { makeCatalog, offerOf } from "../upgrades/test-catalog.ts";
 import { makeAssignment, makeRelationship, makeSubscription, now } from "../upgrades/test-facts.ts";
 import { planSubscriptionUpdate } from "./plan-subscription-update.ts";
+import { suspensionEndsAt } from "./state-end.ts";
 import type { Subscription } from "./subscription.ts";
 import type { SubscriptionChanges, SubscriptionUpdateFacts } from "./subscription-update.ts";
 
@@ -24,6 +25,7 @@ function factsOf(
 		mayMoveLicenses: true,
 		newBatchId: "new-batch",
 		addOns: [],
+		country: "KR",
 		...changes,
 	};
 }
@@ -89,7 +91,9 @@ describe("suspending", () => {
 		const gone = makeSubscription("archiving", { parentSubscriptionId: base, status: "deleted" });
 		const { after, addOns } = plan(factsOf({}, { addOns: [running, stopped, gone] }), { status: "suspended" });
 		expect(after).toMatchObject(suspended);
-		expect(addOns).toEqual([{ before: running, after: { ...running, ...suspended, version: running.version + 1 } }]);
+		const stateEndsAt = suspensionEndsAt(running, factsOf().now, "KR");
+		const stopping = { ...running, ...suspended, stateEndsAt, version: running.version + 1 };
+		expect(addOns).toEqual([{ before: running, after: stopping }]);
 	});
 
 	test("does not go with another quantity", () => {

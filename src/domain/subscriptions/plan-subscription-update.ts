@@ -1,6 +1,7 @@
 import { planSeatChange, refuseRelationship } from "./plan-seat-change.ts";
 import { reducibleSeats } from "./reducible-seats.ts";
 import type { SeatPlan } from "./seat-change.ts";
+import { suspensionEndsAt } from "./state-end.ts";
 import { refuseStatusChange } from "./status-change.ts";
 import type { Subscription, SubscriptionStatus } from "./subscription.ts";
 import type {
@@ -25,7 +26,7 @@ export function planSubscriptionUpdate(
 	const changed = listChanged(subscription, changes);
 	if (changed.length === 0) return { kind: "planned", plan: planNothing(facts) };
 	if (subscription.status === "deleted") return { kind: "refused", refusals: [{ code: "subscriptionDeleted" }] };
-	const restated = restate(subscription, changes.status ?? subscription.status);
+	const restated = restate(facts, subscription, changes.status ?? subscription.status);
 	const seats = changed.includes("quantity") ? planSeats(facts, restated, changes.quantity) : undefined;
 	const refusals: readonly SubscriptionUpdateRefusal[] = [
 		...(seats?.kind === "refused" ? [] : refuseRelationship(facts)),
@@ -62,11 +63,24 @@ function planNothing({ now, subscription, batches }: SubscriptionUpdateFacts): S
 	};
 }
 
-/** The subscription as it is once its status has changed, with the reason kept or dropped. */
-function restate(subscription: Subscription, status: SubscriptionStatus): Subscription {
+/** The subscription as it is once its status has changed: the reason kept or dropped, and when the new status ends. */
+function restate(
+	{ now, country }: Pick<SubscriptionUpdateFacts, "now" | "country">,
+	subscription: Subscription,
+	status: SubscriptionStatus,
+): Subscription {
 	if (status === subscription.status) return subscription;
-	if (status === "suspended") return { ...subscription, status, suspensionReasons: ["PartnerRequest"] };
-	return { ...subscription, status, suspensionReasons: status === "active" ? [] : subscription.suspensionReasons };
+	const { stateEndsAt: _over, ...lasting } = subscription;
+	if (status !== "suspended") {
+		return { ...lasting, status, suspensionReasons: status === "active" ? [] : subscription.suspensionReasons };
+	}
+	const stateEndsAt = suspensionEndsAt(subscription, now, country);
+	return {
+		...lasting,
+		status,
+		suspensionReasons: ["PartnerRequest"],
+		...(stateEndsAt === undefined ? {} : { stateEndsAt }),
+	};
 }
 
 function planSeats(facts: SubscriptionUpdateFacts, restated: Subscription, quantity: number | undefined) {
@@ -124,12 +138,13 @@ function planChanges(
  * Suspending a base suspends its add-ons and deleting it deletes them (Partner Center, "create, suspend, or cancel a
  * subscription", 2020-05). Reactivating it leaves them as they are: which of them shall run again is for the caller to say.
  */
-function planAddOns({ subscription, addOns }: SubscriptionUpdateFacts, status: SubscriptionStatus) {
+function planAddOns(facts: SubscriptionUpdateFacts, status: SubscriptionStatus) {
+	const { subscription, addOns } = facts;
 	if (status === subscription.status || status === "active") return [];
 	return addOns
 		.filter((addOn) => addOn.status !== "deleted" && addOn.status !== status)
 		.map((before): ChangedSubscription => {
-			const after = { ...restate(before, status), version: before.version + 1 };
+			const after = { ...restate(facts, before, status), version: before.version + 1 };
 			return { before, after };
 		});
 }

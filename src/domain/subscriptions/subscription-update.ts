@@ -6,6 +6,8 @@ import type { SeatBatch, Subscription, SubscriptionStatus } from "./subscription
 
 /** Everything that an update is decided on, read in one transaction. */
 export interface SubscriptionUpdateFacts extends SeatFacts {
+	/** The customer's, ISO 3166 alpha-2: how long a suspension lasts depends on it. */
+	readonly country: string;
 	/** The base, when the subscription is an add-on. */
 	readonly parent?: Subscription;
 	/** The add-ons that hang on the subscription, in any state. */

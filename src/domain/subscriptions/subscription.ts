@@ -4,8 +4,8 @@ import type { BillingCycle, CommerceRegime } from "../catalog/catalog.ts";
 
 export type SubscriptionStatus = "active" | "suspended" | "deleted" | "expired" | "pending" | "disabled";
 
-/** Why it is suspended. `Transition`: it was the source of an upgrade; spelled as on the wire. */
-export type SuspensionReason = "Transition" | "PartnerRequest";
+/** Why it is suspended. `Transition`: it was the source of an upgrade; spelled as on the wire. `TermEnded`: ours. */
+export type SuspensionReason = "Transition" | "PartnerRequest" | "TermEnded";
 
 export type ProvisioningStatus = "success" | "pending" | "failed";
 
@@ -34,6 +34,8 @@ export interface Subscription {
 	readonly committedUntil: Instant;
 	/** MPN id of the partner of record, where one was named. */
 	readonly partnerIdOnRecord?: string;
+	/** When the present status ends by itself: a trial, a suspension, a grace period. */
+	readonly stateEndsAt?: Instant;
 	/** Grows by one with every change, from 1; the etag carries it. */
 	readonly version: number;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseInstant } from "../basics/instant.ts";
+import { suspensionEndsAt } from "../subscriptions/state-end.ts";
 import { planUpgrade } from "./plan-upgrade.ts";
 import { offerOf, skuOf } from "./test-catalog.ts";
 import { makeAssignment, makeFacts, makeHolding, makeSubscription, makeUser, newIds, now } from "./test-facts.ts";
@@ -27,6 +28,7 @@ describe("the source", () => {
 			...sourceBefore,
 			status: "suspended",
 			suspensionReasons: ["Transition"],
+			stateEndsAt: suspensionEndsAt(sourceBefore, makeFacts().now, "KR"),
 			version: sourceBefore.version + 1,
 		});
 	});

@@ -3,6 +3,7 @@ import { getOffer, type Offer } from "../catalog/catalog.ts";
 import { findOffer } from "../catalog/offers.ts";
 import { planLicenseMoves } from "../licenses/plan-license-moves.ts";
 import type { Order } from "../orders/order.ts";
+import { suspensionEndsAt } from "../subscriptions/state-end.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 import { lastDayOfTerm } from "../subscriptions/term.ts";
 import { assessUpgrade } from "./assess-upgrade.ts";
@@ -56,7 +57,7 @@ function planAllowed({ facts, licenses, choice, ids }: UpgradeRequest, assessmen
 	return {
 		choice,
 		sourceBefore: source,
-		sourceAfter: { ...source, status: "suspended", suspensionReasons: ["Transition"], version: source.version + 1 },
+		sourceAfter: suspendForTransition(facts),
 		target,
 		targetBatch: { id: ids.batch, subscriptionId: target.id, quantity, addedAt: now },
 		order: planOrder(target),
@@ -66,13 +67,25 @@ function planAllowed({ facts, licenses, choice, ids }: UpgradeRequest, assessmen
 	};
 }
 
+/** The source is canceled as any is: it stays suspended for a while and is deleted by itself. */
+function suspendForTransition({ source, now, customer }: UpgradeFacts): Subscription {
+	const stateEndsAt = suspensionEndsAt(source, now, customer.country);
+	return {
+		...source,
+		status: "suspended",
+		suspensionReasons: ["Transition"],
+		...(stateEndsAt === undefined ? {} : { stateEndsAt }),
+		version: source.version + 1,
+	};
+}
+
 /** A subscription of its own with a full new term; only the rhythm of billing and the partner of record come along. */
 function planTarget(
-	{ now, source }: UpgradeFacts,
+	{ now, day, source }: UpgradeFacts,
 	ids: NewUpgradeIds,
 	bought: { readonly offer: Offer; readonly quantity: number },
 ): Subscription {
-	const effectiveFrom = startOfDay(now);
+	const effectiveFrom = startOfDay(day);
 	return {
 		id: ids.target,
 		customerId: source.customerId,
@@ -89,7 +102,7 @@ function planTarget(
 		autoRenew: true,
 		createdAt: now,
 		effectiveFrom,
-		committedUntil: lastDayOfTerm(effectiveFrom, bought.offer.termMonths),
+		committedUntil: lastDayOfTerm(effectiveFrom, bought.offer.termMonths, bought.offer.regime),
 		...(source.partnerIdOnRecord === undefined ? {} : { partnerIdOnRecord: source.partnerIdOnRecord }),
 		version: 1,
 	};

@@ -1,5 +1,6 @@
 import { type PartnerId, toId } from "../basics/ids.ts";
 import { parseInstant } from "../basics/instant.ts";
+import { dayOf } from "../billing/day.ts";
 import { getOffer } from "../catalog/catalog.ts";
 import type { Customer } from "../customers/customer.ts";
 import type { Holding } from "../customers/holding.ts";
@@ -31,6 +32,7 @@ const customer: Customer = {
 		phoneNumber: "0212345678",
 	},
 	createdAt: parseInstant("2024-01-02T00:00:00Z"),
+	isTest: true,
 	version: 1,
 };
 
@@ -47,7 +49,7 @@ export function makeFacts(changes: Partial<UpgradeFacts> = {}): UpgradeFacts {
 		mayMoveLicenses: true,
 		...changes,
 	} satisfies Partial<UpgradeFacts>;
-	return { otherSeatsOfSourceSku: countOtherSeats(facts), ...facts };
+	return { otherSeatsOfSourceSku: countOtherSeats(facts), day: dayOf(facts.now), ...facts };
 }
 
 function countOtherSeats({

@@ -1,9 +1,12 @@
+import type { OfferId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
+import type { Day } from "../billing/day.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Customer } from "../customers/customer.ts";
 import type { Holding } from "../customers/holding.ts";
 import type { PartnerRelationship } from "../customers/partner-relationship.ts";
 import type { CustomerUser, LicenseAssignment } from "../licenses/license.ts";
+import type { FoundPrice } from "../prices/price.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 
 /** Everything an upgrade's rules may look at, read in one transaction. */
@@ -22,6 +25,10 @@ export interface UpgradeFacts {
 	readonly holdings: readonly Holding[];
 	/** Seats of the source's SKU in the customer's other active subscriptions, whoever sold them. */
 	readonly otherSeatsOfSourceSku: number;
+	/** What a seat of each target costs this customer; absent where the partner bills nothing here. */
+	readonly prices?: ReadonlyMap<OfferId, FoundPrice>;
+	/** The day that money and the new term count from: that of `now`, or of the quote that is carried out. */
+	readonly day: Day;
 	/** False when an app-only token must not move users' licenses (the original's rule; a setting turns it off). */
 	readonly mayMoveLicenses: boolean;
 }

@@ -106,6 +106,14 @@ export type TargetOfferRefusal =
 			readonly offerId: OfferId;
 			readonly country: string;
 			readonly countries: readonly string[];
+	  }
+	/** `noRow`: no price list has it; `noBase`: the list lacks the price that the reseller's own starts from. */
+	| {
+			readonly code: "targetNotPriced";
+			readonly offerId: OfferId;
+			readonly market: string;
+			readonly currency: string;
+			readonly lacking: "noRow" | "noBase";
 	  };
 
 export type UpgradeRefusalCode = UpgradeRefusal["code"];

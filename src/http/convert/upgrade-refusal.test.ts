@@ -54,6 +54,8 @@ const samples: readonly (readonly [number, UpgradeRefusal])[] = [
 	[8, { code: "offerNotSold", offerId, from: at }],
 	[8, { code: "offerNotSold", offerId, until: at }],
 	[8, { code: "offerNotSoldInCountry", offerId, country: "KR", countries: ["IN", "US"] }],
+	[0, { code: "targetNotPriced", offerId, market: "KR", currency: "USD", lacking: "noRow" }],
+	[0, { code: "targetNotPriced", offerId, market: "KR", currency: "USD", lacking: "noBase" }],
 	[7, { code: "newCommerceSubscription" }],
 	[5, { code: "userContextRequired" }],
 ];
@@ -84,7 +86,7 @@ describe.each(samples)("wire code %d: %o", (code, refusal) => {
 });
 
 test("the samples cover every code", () => {
-	expect(new Set(samples.map(([, { code }]) => code)).size).toBe(18);
+	expect(new Set(samples.map(([, { code }]) => code)).size).toBe(19);
 });
 
 describe("sentences", () => {

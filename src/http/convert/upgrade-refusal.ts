@@ -67,6 +67,7 @@ const wireCodes = {
 	targetOfferNotFound: 8,
 	offerNotSold: 8,
 	offerNotSoldInCountry: 8,
+	targetNotPriced: 0,
 	newCommerceSubscription: 7,
 	userContextRequired: 5,
 } satisfies Record<UpgradeRefusalCode, number>;
@@ -151,6 +152,12 @@ const values: ValuesOf<ByField<UpgradeRefusal, "code">> = {
 			countries.map((code) => formatCountry(words.language, code)),
 		),
 	}),
+	targetNotPriced: ({ offerId, market, currency, lacking }, words) => ({
+		product: words.offer(offerId),
+		country: formatCountry(words.language, market),
+		currency,
+		lacking,
+	}),
 	newCommerceSubscription: () => ({}),
 	userContextRequired: () => ({}),
 };
@@ -210,6 +217,8 @@ function toAdditionalDetails(refusal: UpgradeRefusal): string | undefined {
 			return refusal.offerId;
 		case "offerNotSoldInCountry":
 			return refusal.country;
+		case "targetNotPriced":
+			return refusal.currency;
 		case "newCommerceSubscription":
 		case "userContextRequired":
 			return undefined;

@@ -1,5 +1,7 @@
 import type { ServicePlanName } from "../../domain/basics/ids.ts";
 import type { Language } from "../../domain/basics/localized-text.ts";
+import { costPerMonth } from "../../domain/billing/per-month.ts";
+import type { SubscriptionBilling } from "../../domain/billing/subscription-billing.ts";
 import { type Catalog, getServicePlan, type Offer } from "../../domain/catalog/catalog.ts";
 import type { ServiceChange } from "../../domain/upgrades/upgrade-assessment.ts";
 import type { CustomerWithCounts } from "../../use-cases/list-customers.ts";
@@ -7,6 +9,7 @@ import type { LicenseHolder } from "../../use-cases/list-license-holders.ts";
 import type { SubscriptionOverview } from "../../use-cases/list-subscriptions.ts";
 import type { CustomerSummary } from "../../wire/api/customer.ts";
 import type { LicenseHolder as LicenseHolderView, SubscriptionSummary } from "../../wire/api/subscription.ts";
+import { viewMoney } from "./money.ts";
 import { toEtag } from "./resource.ts";
 
 /** Whose words a view is in, and where names come from. */
@@ -63,7 +66,7 @@ export function viewCustomer({
 
 /** A subscription for the portal. */
 export function viewSubscription(overview: SubscriptionOverview, context: ViewContext): SubscriptionSummary {
-	const { subscription, offer, reducible } = overview;
+	const { subscription, offer, reducible, billing } = overview;
 	return {
 		id: subscription.id,
 		offer: viewOffer(offer, context),
@@ -86,9 +89,20 @@ export function viewSubscription(overview: SubscriptionOverview, context: ViewCo
 		orderId: subscription.orderId,
 		createdAt: subscription.createdAt,
 		committedUntil: subscription.committedUntil,
+		...(subscription.stateEndsAt === undefined ? {} : { stateEndsAt: subscription.stateEndsAt }),
+		...(billing === undefined ? {} : { billing: viewBilling(billing, subscription.quantity) }),
 		etag: toEtag(subscription.id, subscription.version),
 		upgradable: overview.upgradable,
 		upgradeTargets: overview.upgradeTargets,
+	};
+}
+
+function viewBilling(billing: SubscriptionBilling, quantity: number): NonNullable<SubscriptionSummary["billing"]> {
+	return {
+		unitPrice: viewMoney(billing.unitPrice),
+		perMonth: viewMoney(costPerMonth(billing, quantity)),
+		billedUntil: billing.billedUntil,
+		running: billing.running,
 	};
 }
 

@@ -137,7 +137,7 @@ export const auditQuery = (language: Language, customerId: string) =>
  * Shows the previous answer until the new one is there, so that nothing jumps when the language or the choice changes;
  * but never one thing in the place of another: `position` is where the id stands in the key.
  */
-function keepSame(position: number, id: string) {
+export function keepSame(position: number, id: string) {
 	return <Answer>(previous: Answer | undefined, query: { readonly queryKey: QueryKey } | undefined) =>
 		query?.queryKey[position] === id ? previous : undefined;
 }
@@ -152,7 +152,7 @@ function findListedCustomer(language: Language, customerId: string): CustomerSum
 }
 
 /** The path of one customer below `/api/v1`. */
-function customerPath(customerId: string): string {
+export function customerPath(customerId: string): string {
 	return `/customers/${encodeURIComponent(customerId)}`;
 }
 
@@ -161,4 +161,5 @@ export function subscriptionPath({ customerId, subscriptionId }: SubscriptionKey
 	return `${customerPath(customerId)}/subscriptions/${encodeURIComponent(subscriptionId)}`;
 }
 
-const firstPage: string | undefined = undefined as string | undefined; // a bare undefined would narrow the cursor's type
+/** What a list is asked for first: no cursor. */
+export const firstPage: string | undefined = undefined as string | undefined; // a bare undefined would narrow the cursor's type

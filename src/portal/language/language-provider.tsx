@@ -1,10 +1,18 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "react-intl";
 import en from "../../messages/en/portal.json";
+import enInvoices from "../../messages/en/portal-invoices.json";
+import enMoney from "../../messages/en/portal-money.json";
 import ko from "../../messages/ko/portal.json";
+import koInvoices from "../../messages/ko/portal-invoices.json";
+import koMoney from "../../messages/ko/portal-money.json";
 import { type Language, rememberedLanguage, rememberLanguage } from "./language.ts";
+import type { TextKey } from "./text.ts";
 
-const messages: Readonly<Record<Language, Readonly<Record<keyof typeof ko, string>>>> = { ko, en };
+const messages: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
+	ko: { ...ko, ...koInvoices, ...koMoney },
+	en: { ...en, ...enInvoices, ...enMoney },
+};
 
 interface LanguageChoice {
 	readonly language: Language;

@@ -1,7 +1,14 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import en from "../../messages/en/portal.json" with { type: "json" };
-import ko from "../../messages/ko/portal.json" with { type: "json" };
+import enPortal from "../../messages/en/portal.json" with { type: "json" };
+import enInvoices from "../../messages/en/portal-invoices.json" with { type: "json" };
+import enMoney from "../../messages/en/portal-money.json" with { type: "json" };
+import koPortal from "../../messages/ko/portal.json" with { type: "json" };
+import koInvoices from "../../messages/ko/portal-invoices.json" with { type: "json" };
+import koMoney from "../../messages/ko/portal-money.json" with { type: "json" };
+
+const en = { ...enPortal, ...enInvoices, ...enMoney };
+const ko = { ...koPortal, ...koInvoices, ...koMoney };
 
 type Ast = ReturnType<InstanceType<typeof IntlMessageFormat>["getAst"]>;
 

@@ -1,9 +1,11 @@
 import { useCallback } from "react";
 import { useIntl } from "react-intl";
 import type ko from "../../messages/ko/portal.json";
+import type koInvoices from "../../messages/ko/portal-invoices.json";
+import type koMoney from "../../messages/ko/portal-money.json";
 
 /** The name of a sentence of the portal. */
-export type TextKey = keyof typeof ko;
+export type TextKey = keyof typeof ko | keyof typeof koInvoices | keyof typeof koMoney;
 
 /** Turns the name of a sentence into the sentence, in the language in use. */
 export type Text = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -26,12 +26,20 @@ const useStyles = makeStyles({
 		color: tokens.colorNeutralForeground2,
 	},
 	fact: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" },
-	tabs: { display: "flex", columnGap: "4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+	tabs: {
+		display: "flex",
+		columnGap: "4px",
+		overflowX: "auto",
+		scrollbarWidth: "none",
+		borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+	},
 	tab: {
 		display: "inline-flex",
 		alignItems: "center",
+		flexShrink: 0,
 		minHeight: "44px",
 		paddingInline: "12px",
+		whiteSpace: "nowrap",
 		color: tokens.colorNeutralForeground2,
 		textDecorationLine: "none",
 		borderBottom: "3px solid transparent",
@@ -118,6 +126,8 @@ function Tabs({ customerId }: { readonly customerId: string }) {
 	return (
 		<nav className={styles.tabs} aria-label={text("customer.sections")}>
 			{tab(paths.customer(customerId), text("subscriptions.title"))}
+			{tab(paths.changes(customerId), text("changes.title"))}
+			{tab(paths.customerBilling(customerId), text("customer.billing"))}
 			{tab(paths.activity(customerId), text("activity.title"))}
 		</nav>
 	);

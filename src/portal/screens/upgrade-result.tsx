@@ -1,19 +1,22 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
-import { customerQuery } from "../api/queries.ts";
+import { useState } from "react";
+import { customerQuery, subscriptionsQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { paths } from "../paths.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { ButtonLink } from "../ui/button-link.tsx";
+import { UndoAction } from "../ui/changes/undo-action.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { Page, Panel } from "../ui/page.tsx";
 import { RouterLink } from "../ui/router-link.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
 import { subscriptionNames } from "../ui/subscriptions/arrange-subscriptions.ts";
 import { AffectedUsers } from "../ui/upgrade/affected-users.tsx";
+import { ChargedPanel } from "../ui/upgrade/charged-panel.tsx";
 import { Counts } from "../ui/upgrade/counts.tsx";
-import { findOutcome, type UpgradeOutcome } from "../ui/upgrade/upgrade-outcome.ts";
+import { findOutcome, keepOutcome, type UpgradeOutcome } from "../ui/upgrade/upgrade-outcome.ts";
 import { usePathId } from "../ui/use-path-id.ts";
 
 const useStyles = makeStyles({
@@ -58,52 +61,96 @@ export function UpgradeResultScreen() {
 	);
 }
 
-function ResultBody({ customerId, outcome }: { readonly customerId: string; readonly outcome: UpgradeOutcome }) {
+interface ResultProps {
+	readonly customerId: string;
+	readonly outcome: UpgradeOutcome;
+}
+
+function ResultBody({ customerId, outcome: kept }: ResultProps) {
 	const styles = useStyles();
 	const text = useText();
-	const { result, source } = outcome;
-	const work = result.consequences.affected.length;
+	const [outcome, setOutcome] = useState(kept);
+	const { quote, change, source, undone } = outcome;
+	const { consequences } = quote;
 	return (
 		<>
-			<MessageBar intent="success" layout="multiline">
-				<MessageBarBody>{work === 0 ? text("result.noWork") : text("result.work", { count: work })}</MessageBarBody>
+			<MessageBar intent={undone === undefined ? "success" : "info"} layout="multiline">
+				<MessageBarBody>{undone === undefined ? <Done outcome={outcome} /> : text("result.undone")}</MessageBarBody>
 			</MessageBar>
-			<Panel>
-				<dl className={styles.facts}>
-					<div>
-						<dt className={styles.term}>{text("result.old")}</dt>
-						<dd>
-							{subscriptionNames(source).name} <br />
-							<span className={styles.term}>{text("status.upgraded")}</span>
-						</dd>
-					</div>
-					<div>
-						<dt className={styles.term}>{text("result.new")}</dt>
-						<dd>
-							<RouterLink to={paths.subscription(customerId, result.targetSubscriptionId)} standalone>
-								{result.target.title}
-							</RouterLink>
-						</dd>
-					</div>
-					<div>
-						<dt className={styles.term}>{text("result.order")}</dt>
-						<dd className={styles.id}>{result.orderId}</dd>
-					</div>
-				</dl>
-			</Panel>
-			<Counts before={source.quantity} consequences={result.consequences} />
+			<Facts customerId={customerId} outcome={outcome} />
+			<ChargedPanel outcome={outcome} />
+			{undone === undefined && (
+				<UndoAction
+					customerId={customerId}
+					change={change}
+					onUndone={(undo) => {
+						const next = { ...outcome, undone: undo };
+						keepOutcome(next);
+						setOutcome(next);
+					}}
+				/>
+			)}
+			{consequences !== undefined && <Counts before={source.quantity} consequences={consequences} />}
 			<div className={styles.actions}>
 				<ButtonLink to={paths.customer(customerId)} appearance="primary">
 					{text("result.toSubscriptions")}
 				</ButtonLink>
+				<ButtonLink to={paths.changes(customerId)}>{text("changes.title")}</ButtonLink>
 				<ButtonLink to={paths.activity(customerId)}>{text("result.toActivity")}</ButtonLink>
 			</div>
-			<AffectedUsers
-				heading="h2"
-				users={result.consequences.affected}
-				count={result.consequences.users.needingWork}
-				withheld={result.consequences.affectedWithheld}
-			/>
+			{consequences !== undefined && undone === undefined && (
+				<AffectedUsers
+					heading="h2"
+					users={consequences.affected}
+					count={consequences.users.needingWork}
+					withheld={consequences.affectedWithheld}
+				/>
+			)}
 		</>
+	);
+}
+
+function Done({ outcome }: Pick<ResultProps, "outcome">) {
+	const text = useText();
+	const work = outcome.quote.consequences?.affected.length ?? 0;
+	return work === 0 ? text("result.noWork") : text("result.work", { count: work });
+}
+
+/** Which subscription became which, and the order of the new one. */
+function Facts({ customerId, outcome: { change, source, undone } }: ResultProps) {
+	const styles = useStyles();
+	const text = useText();
+	const { language } = useLanguage();
+	const subscriptions = useQuery(subscriptionsQuery(language, customerId)).data?.items ?? [];
+	const target = change.effects.find(({ before }) => before === undefined);
+	const order = subscriptions.find(({ id }) => id === target?.subscriptionId)?.orderId;
+	return (
+		<Panel>
+			<dl className={styles.facts}>
+				<div>
+					<dt className={styles.term}>{text("result.old")}</dt>
+					<dd>
+						{subscriptionNames(source).name} <br />
+						<span className={styles.term}>{text(undone === undefined ? "status.upgraded" : "status.active")}</span>
+					</dd>
+				</div>
+				{target !== undefined && (
+					<div>
+						<dt className={styles.term}>{text("result.new")}</dt>
+						<dd>
+							<RouterLink to={paths.subscription(customerId, target.subscriptionId)} standalone>
+								{target.after?.offer.title ?? target.friendlyName}
+							</RouterLink>
+						</dd>
+					</div>
+				)}
+				{order !== undefined && (
+					<div>
+						<dt className={styles.term}>{text("result.order")}</dt>
+						<dd className={styles.id}>{order}</dd>
+					</div>
+				)}
+			</dl>
+		</Panel>
 	);
 }

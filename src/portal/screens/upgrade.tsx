@@ -3,30 +3,26 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import type { UpgradeTargets } from "../../wire/api/upgrade.ts";
-import { useUpgrade } from "../api/changes.ts";
 import { isNotFound } from "../api/describe-error.ts";
-import { customerQuery, previewQuery, type SubscriptionKey, upgradesQuery } from "../api/queries.ts";
+import { customerQuery, type SubscriptionKey, upgradesQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { paths } from "../paths.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
+import { useQuotedChange } from "../ui/money/use-quoted-change.ts";
 import { Page } from "../ui/page.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
 import { ListSkeleton } from "../ui/screen-skeleton.tsx";
 import { LicenseChoice } from "../ui/upgrade/license-choice.tsx";
+import { PreviewedUpgrade, QuotedUpgrade } from "../ui/upgrade/quoted-upgrade.tsx";
 import { SourceSummary } from "../ui/upgrade/source-summary.tsx";
 import { SubmitPanel } from "../ui/upgrade/submit-panel.tsx";
 import { TargetChoice } from "../ui/upgrade/target-choice.tsx";
-import {
-	type ChoiceInAddress,
-	resolveChoice,
-	toUpgradeRequest,
-	type UpgradeChoice,
-} from "../ui/upgrade/upgrade-choice.ts";
-import { UpgradeConsequences } from "../ui/upgrade/upgrade-consequences.tsx";
+import { type ChoiceInAddress, resolveChoice, toUpgradeRequest } from "../ui/upgrade/upgrade-choice.ts";
 import { keepOutcome } from "../ui/upgrade/upgrade-outcome.ts";
+import { useDenial } from "../ui/use-denial.ts";
 import { usePathId } from "../ui/use-path-id.ts";
 import { NotFoundScreen } from "./not-found.tsx";
 
@@ -77,13 +73,26 @@ interface UpgradeFormProps {
 function UpgradeForm({ subscriptionKey, upgrades }: UpgradeFormProps) {
 	const styles = useStyles();
 	const text = useText();
+	const navigate = useNavigate();
 	const { choice, choose } = useChoice(upgrades);
-	const { customerId } = subscriptionKey;
+	const { customerId, subscriptionId } = subscriptionKey;
+	const { source } = upgrades;
+	const mayQuote = useDenial("upgradeSubscription") === undefined && choice !== undefined;
+	const quoted = useQuotedChange(
+		subscriptionKey,
+		mayQuote ? { kind: "upgrade", body: toUpgradeRequest(choice) } : undefined,
+		{ leaving: true },
+	);
+	const submit = () =>
+		quoted.execute((change, { token: _spent, ...quote }) => {
+			keepOutcome({ quote, change, source });
+			void navigate(paths.upgradeResult(customerId, subscriptionId), { replace: true });
+		});
 	if (upgrades.targets.length === 0) return <EmptyState message={text("upgrade.noTargets")} />;
 	const anyOpen = upgrades.targets.some((target) => target.mayUpgrade);
 	return (
 		<>
-			<SourceSummary source={upgrades.source} />
+			<SourceSummary source={source} />
 			{!anyOpen && (
 				<MessageBar intent="warning" layout="multiline">
 					<MessageBarBody>{text("upgrade.allClosed")}</MessageBarBody>
@@ -104,66 +113,19 @@ function UpgradeForm({ subscriptionKey, upgrades }: UpgradeFormProps) {
 							onChoose={(licenseTransfer) => choose({ licenses: licenseTransfer ? "move" : "stay" })}
 						/>
 					)}
-					{choice !== undefined && <Preview subscriptionKey={subscriptionKey} choice={choice} />}
+					{mayQuote ? (
+						<QuotedUpgrade customerId={customerId} before={source.quantity} quoted={quoted} />
+					) : (
+						choice !== undefined && (
+							<PreviewedUpgrade subscriptionKey={subscriptionKey} before={source.quantity} choice={choice} />
+						)
+					)}
 				</div>
-				{anyOpen && <Submission subscriptionKey={subscriptionKey} upgrades={upgrades} choice={choice} />}
+				{anyOpen && (
+					<SubmitPanel customerId={customerId} source={source} choice={choice} quoted={quoted} onSubmit={submit} />
+				)}
 			</div>
 		</>
-	);
-}
-
-interface ChosenProps {
-	readonly subscriptionKey: SubscriptionKey;
-	readonly choice: UpgradeChoice;
-}
-
-function Preview({ subscriptionKey, choice }: ChosenProps) {
-	const { language } = useLanguage();
-	const preview = useQuery(previewQuery(language, subscriptionKey, toUpgradeRequest(choice)));
-	return (
-		<UpgradeConsequences
-			customerId={subscriptionKey.customerId}
-			preview={preview.data}
-			busy={preview.isPlaceholderData}
-			error={preview.error}
-			onRetry={() => void preview.refetch()}
-		/>
-	);
-}
-
-function Submission({
-	subscriptionKey,
-	upgrades,
-	choice,
-}: UpgradeFormProps & { readonly choice: UpgradeChoice | undefined }) {
-	const { language } = useLanguage();
-	const navigate = useNavigate();
-	const upgrade = useUpgrade(subscriptionKey);
-	const request = choice === undefined ? { targetOfferId: "", licenseTransfer: false } : toUpgradeRequest(choice);
-	const preview = useQuery({
-		...previewQuery(language, subscriptionKey, request),
-		enabled: choice !== undefined,
-	});
-	const submit = () => {
-		if (choice === undefined || upgrade.isSuccess || !upgrade.mayStart()) return;
-		upgrade.mutate(request, {
-			onSuccess: (result) => {
-				keepOutcome({ result, source: upgrades.source });
-				const { customerId, subscriptionId } = subscriptionKey;
-				void navigate(paths.upgradeResult(customerId, subscriptionId), { replace: true });
-			},
-		});
-	};
-	return (
-		<SubmitPanel
-			customerId={subscriptionKey.customerId}
-			source={upgrades.source}
-			choice={choice}
-			preview={choice === undefined || preview.isPlaceholderData ? undefined : preview.data}
-			busy={upgrade.isPending || upgrade.isSuccess}
-			error={upgrade.error}
-			onSubmit={submit}
-		/>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
 import { Link } from "react-router";
 import type { Session } from "../../wire/api/session.ts";
 import { useText } from "../language/text.ts";
@@ -6,6 +7,7 @@ import { paths } from "../paths.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
+import { Navigation } from "./navigation.tsx";
 import { ThemeMenu } from "./theme-menu.tsx";
 
 const useStyles = makeStyles({
@@ -48,34 +50,56 @@ const useStyles = makeStyles({
 		whiteSpace: "nowrap",
 		overflow: "hidden",
 		textOverflow: "ellipsis",
-		"@media (max-width: 767px)": { display: "none" },
+		"@media (max-width: 1023px)": { display: "none" },
+	},
+	areas: { marginInlineStart: "16px" },
+	/* Below the bar, and not sticky: on a small screen every line counts. */
+	areasBelow: {
+		display: "flex",
+		paddingInline: "4px",
+		overflowX: "auto",
+		backgroundColor: tokens.colorNeutralBackground1,
+		borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
 	},
 	demo: { marginInlineStart: "8px", "@media (max-width: 480px)": { display: "none" } },
 	space: { flexGrow: 1 },
 });
 
-/** The bar at the top: the product, the reseller, and the settings of the person. */
+const small = matchMedia("(max-width: 767px)");
+
+/** The bar at the top: the product, its areas, the reseller, and the settings of the person. */
 export function Header({ session }: { readonly session: Session | undefined }) {
 	const styles = useStyles();
 	const text = useText();
+	const isSmall = useSyncExternalStore(watchSmall, () => small.matches);
+	const areas = session === undefined ? null : <Navigation session={session} />;
 	return (
-		<header className={styles.header}>
-			<div className={styles.row}>
-				<Link to={paths.customers} className={styles.brand}>
-					<Logo />
-					Seatlift
-				</Link>
-				{session !== undefined && <span className={styles.partner}>{session.partner.name}</span>}
-				{session?.demo === true && (
-					<Badge appearance="tint" color="informative" className={styles.demo}>
-						{text("shell.demo")}
-					</Badge>
-				)}
-				<span className={styles.space} />
-				<LanguageSwitch />
-				<ThemeMenu />
-				{session !== undefined && <AccountMenu session={session} />}
-			</div>
-		</header>
+		<>
+			<header className={styles.header}>
+				<div className={styles.row}>
+					<Link to={paths.customers} className={styles.brand}>
+						<Logo />
+						Seatlift
+					</Link>
+					{!isSmall && <div className={styles.areas}>{areas}</div>}
+					{session !== undefined && <span className={styles.partner}>{session.partner.name}</span>}
+					{session?.demo === true && (
+						<Badge appearance="tint" color="informative" className={styles.demo}>
+							{text("shell.demo")}
+						</Badge>
+					)}
+					<span className={styles.space} />
+					<LanguageSwitch />
+					<ThemeMenu />
+					{session !== undefined && <AccountMenu session={session} />}
+				</div>
+			</header>
+			{isSmall && <div className={styles.areasBelow}>{areas}</div>}
+		</>
 	);
+}
+
+function watchSmall(onChange: () => void): () => void {
+	small.addEventListener("change", onChange);
+	return () => small.removeEventListener("change", onChange);
 }

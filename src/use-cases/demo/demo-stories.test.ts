@@ -30,6 +30,7 @@ const shownBy = {
 	noUpgradePath: "list",
 	offerNotSold: "list",
 	offerNotSoldInCountry: "list",
+	targetNotPriced: "list",
 	// No path leads on from new commerce, so its list is empty and a target has to be named.
 	newCommerceSubscription: "named target",
 	quantityBelowSource: "request",

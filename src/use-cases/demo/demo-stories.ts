@@ -10,6 +10,7 @@ const offers = {
 	appsBusinessIndia: "c558f7e5-7cf6-44e8-8690-1c5d6acdb58c",
 	basicNewCommerce: "cfq7ttc0lh18:0001:cfq7ttc0k971",
 	audioConferencing: "c94271d8-b431-4a25-a3c5-a57737a1c909",
+	standardTrial: "c0bd2e08-11ac-4836-bdc7-3712e744922f",
 	exchangePlan1: "195416c1-3447-423a-b37b-ee59a99a19c4",
 } as const;
 
@@ -211,10 +212,39 @@ const refusalReasons: readonly DemoStory[] = [
 		users: 12,
 		overAssigned: true,
 	},
+	{
+		...row("원화거래상사", "won-trading", {
+			offer: offers.basic,
+			seats: 12,
+			shows: "targetNotPriced: this customer pays in won, in which the reseller has no prices",
+		}),
+		billedIn: "KRW",
+	},
+];
+
+/** What money shows besides upgrades. */
+const moneyStories: readonly DemoStory[] = [
+	{
+		...row("체험판카페", "trial-cafe", {
+			offer: offers.standardTrial,
+			seats: 25,
+			shows: "a trial that can be converted",
+		}),
+		subscriptions: [{ offer: offers.standardTrial, seats: 25, billingCycle: "none", boughtDaysAgo: 10 }],
+		users: 6,
+	},
+	{
+		...row("연간계약연구원", "yearly-lab", {
+			offer: offers.basic,
+			seats: 30,
+			shows: "paid by the year: an upgrade credits the rest of the year",
+		}),
+		subscriptions: [{ offer: offers.basic, seats: 30, billingCycle: "annual", boughtDaysAgo: 100 }],
+	},
 ];
 
 /** Every customer of the demo, in the order of its ids. */
-export const demoStories: readonly DemoStory[] = [...upgradeRows, ...refusalReasons];
+export const demoStories: readonly DemoStory[] = [...upgradeRows, ...refusalReasons, ...moneyStories];
 
 function row(
 	name: string,

@@ -1,3 +1,4 @@
+import type { Currency } from "../../domain/billing/currency.ts";
 import type { BillingCycle } from "../../domain/catalog/catalog.ts";
 import type { Channel, Holding } from "../../domain/customers/holding.ts";
 import type { DelegatedAdmin } from "../../domain/customers/partner-relationship.ts";
@@ -37,6 +38,8 @@ export interface DemoStory {
 		readonly skuPartNumber: string;
 		readonly state?: Holding["state"];
 	}[];
+	/** Another currency than the reseller's, by the customer's own terms. */
+	readonly billedIn?: Currency;
 	/** Everybody holds the license, even beyond its seats. */
 	readonly overAssigned?: true;
 	/** Gives some people what needs extra work on an upgrade: see `demo-people.ts`. */

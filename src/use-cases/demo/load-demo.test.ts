@@ -55,11 +55,11 @@ describe.each(databasesUnderTest())("loading the demo on %s", (kind) => {
 
 	test("gives the same ids, names and secrets every time; only dates move with the clock", async () => {
 		await load();
-		const first = withoutDates(await dump());
+		const first = withoutMoney(withoutDates(await dump()));
 		const later = await openStage(kind);
 		later.clock.advance({ hours: 24 * 100 });
 		await loadDemo(later.surroundings);
-		expect(withoutDates(await dumpTables(later.store.database))).toEqual(first);
+		expect(withoutMoney(withoutDates(await dumpTables(later.store.database)))).toEqual(first);
 		await later.close();
 	});
 
@@ -149,8 +149,25 @@ describe.each(databasesUnderTest())("loading the demo on %s", (kind) => {
 	});
 });
 
+/** What was charged until the day of the load depends on that day, in rows and in amounts. */
+function withoutMoney(dump: Readonly<Record<string, unknown>>): unknown {
+	const {
+		subscription_billing: _billing,
+		customer_changes: _changes,
+		charge_lines: _lines,
+		ledger_transfers: _ledger,
+		...rest
+	} = dump;
+	return rest;
+}
+
 /** Rows as text with moments and salted hashes out of sight. */
-function withoutDates(dump: Readonly<Record<string, readonly string[]>>): unknown {
+function withoutDates(dump: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, unknown>> {
 	const text = JSON.stringify(dump);
-	return JSON.parse(text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "date").replaceAll(/\$argon2[^"\\]+/gu, "hash"));
+	return JSON.parse(
+		text
+			.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, "date")
+			.replaceAll(/\d{4}-\d\d-\d\d(?![\d-])/gu, "day")
+			.replaceAll(/\$argon2[^"\\]+/gu, "hash"),
+	);
 }

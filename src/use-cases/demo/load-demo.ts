@@ -1,7 +1,10 @@
 import { roles } from "../../domain/access/roles.ts";
 import { type OfferId, type PartnerId, type SkuId, toId } from "../../domain/basics/ids.ts";
 import { addDays, startOfDay } from "../../domain/basics/instant.ts";
+import { dayOf } from "../../domain/billing/day.ts";
 import { type Catalog, getOffer } from "../../domain/catalog/catalog.ts";
+import type { Customer } from "../../domain/customers/customer.ts";
+import { trialEndsAt } from "../../domain/subscriptions/state-end.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import { lastDayOfTerm } from "../../domain/subscriptions/term.ts";
 import { saveAccount } from "../../storage/account-store.ts";
@@ -11,12 +14,12 @@ import type { Transactor } from "../../storage/database.ts";
 import { saveOutsideHolding } from "../../storage/holding-store.ts";
 import { claimInstallationValue } from "../../storage/installation-store.ts";
 import { saveAssignments, saveNewUsers } from "../../storage/license-store.ts";
-import { saveNewOrder } from "../../storage/order-store.ts";
 import { countPartners, savePartner } from "../../storage/partner-store.ts";
-import { saveNewSubscription, saveSeatBatches } from "../../storage/subscription-store.ts";
+import { saveCustomerTerms } from "../../storage/terms-store.ts";
 import { hashPassword } from "../passwords.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { demoClient, demoPassword, demoUsers, otherDemoClient, otherDemoUser } from "./demo-access.ts";
+import { saveDemoPurchase } from "./demo-billing.ts";
 import {
 	demoCustomerId,
 	demoOrderId,
@@ -26,6 +29,7 @@ import {
 	otherDemoPartnerId,
 } from "./demo-ids.ts";
 import { makeDemoAssignments, makeDemoUsers } from "./demo-people.ts";
+import { saveDemoPrices } from "./demo-prices.ts";
 import { demoStories } from "./demo-stories.ts";
 import { type DemoStory, type DemoSubscription, toDelegatedAdmin } from "./demo-story.ts";
 
@@ -40,6 +44,7 @@ export async function loadDemo(surroundings: Surroundings): Promise<boolean> {
 		if ((await countPartners(tx)) > 0) return false;
 		if (!(await claimInstallationValue(tx, "demo", "loaded"))) return false;
 		await savePartners(tx, surroundings, { password: password ?? "", secrets: [secret ?? "", otherSecret ?? ""] });
+		await saveDemoPrices(tx, surroundings, demoPartnerId);
 		for (const [index, story] of demoStories.entries()) await saveStory(tx, surroundings, { story, number: index + 1 });
 		return true;
 	});
@@ -100,7 +105,7 @@ interface NumberedStory {
 async function saveStory(tx: Transactor, surroundings: Surroundings, { story, number }: NumberedStory): Promise<void> {
 	const now = surroundings.now();
 	const id = demoCustomerId(number);
-	await saveNewCustomer(tx, {
+	const customer: Customer = {
 		id,
 		companyName: story.name,
 		domain: story.domain,
@@ -116,8 +121,10 @@ async function saveStory(tx: Transactor, surroundings: Surroundings, { story, nu
 			phoneNumber: "+82-2-0000-0000",
 		},
 		createdAt: addDays(now, -400),
+		isTest: true,
 		version: 1,
-	});
+	};
+	await saveNewCustomer(tx, customer);
 	const ends = { past: addDays(now, -3), future: addDays(now, 180) };
 	const relationship = { customerId: id, reseller: "active", since: addDays(now, -400) } as const;
 	await saveRelationship(tx, {
@@ -128,8 +135,14 @@ async function saveStory(tx: Transactor, surroundings: Surroundings, { story, nu
 	if (story.subscriptions.some((one) => one.byOtherPartner)) {
 		await saveRelationship(tx, { ...relationship, partnerId: otherDemoPartnerId, delegatedAdmin: { kind: "none" } });
 	}
+	if (story.billedIn !== undefined) {
+		const { id: customerId, createdAt: recordedAt } = customer;
+		const from = dayOf(recordedAt);
+		const terms = { customerId, partnerId: demoPartnerId, from, recordedAt, segment: "commercial" } as const;
+		await saveCustomerTerms(tx, { ...terms, currency: story.billedIn });
+	}
 	for (const [index, planned] of story.subscriptions.entries()) {
-		await saveDemoSubscription(tx, surroundings, { planned, customer: number, place: index + 1 });
+		await saveDemoSubscription(tx, surroundings, { planned, of: customer, customer: number, place: index + 1 });
 	}
 	await saveOutside(tx, surroundings, { story, number });
 	await savePeople(tx, surroundings, { story, number });
@@ -137,6 +150,7 @@ async function saveStory(tx: Transactor, surroundings: Surroundings, { story, nu
 
 interface PlacedSubscription {
 	readonly planned: DemoSubscription;
+	readonly of: Customer;
 	readonly customer: number;
 	readonly place: number;
 }
@@ -149,18 +163,19 @@ async function saveDemoSubscription(
 	const { planned, customer, place } = placed;
 	const subscription = toSubscription(surroundings, placed);
 	const { id, offerId, quantity, friendlyName, createdAt, customerId } = subscription;
-	await saveNewSubscription(tx, subscription);
-	await saveNewOrder(tx, {
-		id: subscription.orderId,
-		customerId,
-		partnerId: subscription.partnerId,
-		billingCycle: subscription.billingCycle,
-		createdAt,
-		lines: [{ lineNumber: 0, offerId, subscriptionId: id, quantity: planned.seats, friendlyName }],
+	await saveDemoPurchase(tx, surroundings, {
+		customer: placed.of,
+		subscription,
+		order: {
+			id: subscription.orderId,
+			customerId,
+			partnerId: subscription.partnerId,
+			billingCycle: subscription.billingCycle,
+			createdAt,
+			lines: [{ lineNumber: 0, offerId, subscriptionId: id, quantity: planned.seats, friendlyName }],
+		},
+		batch: { id: demoThingId(customer, place), subscriptionId: id, quantity, addedAt: createdAt },
 	});
-	await saveSeatBatches(tx, customerId, [
-		{ id: demoThingId(customer, place), subscriptionId: id, quantity, addedAt: createdAt },
-	]);
 }
 
 function toSubscription(
@@ -170,7 +185,7 @@ function toSubscription(
 	const offer = getOffer(catalog, toId<OfferId>(planned.offer));
 	const createdAt = addDays(now(), -(planned.boughtDaysAgo ?? 40 + place));
 	const effectiveFrom = startOfDay(createdAt);
-	return {
+	const subscription: Subscription = {
 		id: demoSubscriptionId(customer, place),
 		customerId: demoCustomerId(customer),
 		partnerId: planned.byOtherPartner ? otherDemoPartnerId : (demoPartnerId as PartnerId), // one type for both arms
@@ -187,10 +202,12 @@ function toSubscription(
 		autoRenew: planned.status !== "suspended",
 		createdAt,
 		effectiveFrom,
-		committedUntil: lastDayOfTerm(effectiveFrom, offer.termMonths),
+		committedUntil: lastDayOfTerm(effectiveFrom, offer.termMonths, offer.regime),
 		// The upgrade was a change, as any later one is.
 		version: planned.upgradedAway ? 2 : 1,
 	};
+	const stateEndsAt = offer.isTrial ? trialEndsAt(effectiveFrom) : undefined;
+	return { ...subscription, ...(stateEndsAt === undefined ? {} : { stateEndsAt }) };
 }
 
 async function saveOutside(

@@ -10,6 +10,18 @@ export const problem = z
 		detail: z.string().optional(),
 		/** Where the input is wrong, as JSON pointers into the body or names of query parameters. */
 		errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+		/** In what a quote and the present differ, when it can no longer be carried out as quoted. */
+		differences: z
+			.array(
+				z.object({
+					what: z.enum(["line", "total", "subscription", "license"]),
+					id: z.string(),
+					quoted: z.string().optional(),
+					now: z.string().optional(),
+					sentence: z.string(),
+				}),
+			)
+			.optional(),
 		/** Business reasons, when a rule refused. */
 		get refusals() {
 			return z.array(refusal).optional();

@@ -25,6 +25,12 @@ export const session = z
 			manageSubscription: permission,
 			viewUsers: permission,
 			viewAudit: permission,
+			viewCharges: permission,
+			viewPrices: permission,
+			managePrices: permission,
+			viewInvoices: permission,
+			runBilling: permission,
+			setClock: permission,
 		}),
 		demo: z.boolean(),
 	})

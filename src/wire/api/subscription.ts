@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { money } from "./money.ts";
 
 export const offerView = z
 	.object({ id: z.string(), title: z.string(), category: z.enum(["smallBusiness", "enterprise", "trial", "addOn"]) })
@@ -37,6 +38,21 @@ export const subscriptionSummary = z
 		orderId: z.string(),
 		createdAt: z.string(),
 		committedUntil: z.string(),
+		/** When the present status ends by itself: a trial, a suspension, a grace period. */
+		stateEndsAt: z.string().optional(),
+		/** What it costs; absent where it is not billed here. */
+		billing: z
+			.object({
+				/** For one seat and one billing period, locked until the term ends. */
+				unitPrice: money,
+				/** For all seats and one month; a year's price over twelve months, rounded. */
+				perMonth: money,
+				/** The first day that no charge has covered. */
+				billedUntil: z.string(),
+				/** Whether the next period is charged when it begins. */
+				running: z.boolean(),
+			})
+			.optional(),
 		etag: z.string(),
 		/** At least one target may be upgraded to: the information icon is shown. */
 		upgradable: z.boolean(),

@@ -67,7 +67,8 @@ export const affectedUser = z
 	.meta({ id: "AffectedUser" });
 export type AffectedUserView = z.infer<typeof affectedUser>;
 
-const consequences = z.object({
+/** What an upgrade does to services and people. */
+export const consequences = z.object({
 	quantity: z.int(),
 	users: z.object({ holding: z.int(), moving: z.int(), keepingOld: z.int(), needingWork: z.int() }),
 	services: serviceChange,

@@ -14,6 +14,7 @@ import { quantityWithinLimits } from "./quantity-within-limits.ts";
 import { subscriptionActive } from "./subscription-active.ts";
 import { subscriptionProvisioned } from "./subscription-provisioned.ts";
 import { targetNotHeld } from "./target-not-held.ts";
+import { targetPriced } from "./target-priced.ts";
 import { userContext } from "./user-context.ts";
 import { wholeSubscription } from "./whole-subscription.ts";
 
@@ -33,6 +34,7 @@ export const upgradeRules: readonly UpgradeRule[] = [
 	pathOpen,
 	offerSold,
 	offerSoldInCountry,
+	targetPriced,
 	legacyCommerce,
 ];
 

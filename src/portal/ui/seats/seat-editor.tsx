@@ -1,17 +1,23 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
+import type { ChangeView } from "../../../wire/api/change.ts";
 import type { SubscriptionSummary } from "../../../wire/api/subscription.ts";
-import { useSeatChange } from "../../api/changes.ts";
 import { useFormats, useText } from "../../language/text.ts";
-import { ErrorPanel } from "../error-panel.tsx";
+import { type QuotedChange, useQuotedChange } from "../money/use-quoted-change.ts";
 import { subscriptionNames } from "../subscriptions/arrange-subscriptions.ts";
-import { useSuccessMessage } from "../success-messages.tsx";
 import { useDenial } from "../use-denial.ts";
+import { useSettled } from "../use-settled.ts";
 import { ReleaseDialog } from "./release-dialog.tsx";
-import { findObjection, mustRelease, noEdit, type SeatEdit, toSeatRequest } from "./seat-edit.ts";
+import { changeBy, findObjection, mustRelease, noEdit, type SeatEdit, toSeatRequest } from "./seat-edit.ts";
 import { SeatHint } from "./seat-hint.tsx";
+import { SeatPrice } from "./seat-price.tsx";
 import { SeatStepper } from "./seat-stepper.tsx";
 import { SeatUsage } from "./seat-usage.tsx";
+import { SeatsDone } from "./seats-done.tsx";
+import { seatsOf } from "./seats-of.ts";
+
+/** Long enough for a second press on plus, short enough not to be waited for. */
+const settlingMilliseconds = 250;
 
 const useStyles = makeStyles({
 	root: { display: "flex", flexDirection: "column", rowGap: "4px", minWidth: 0 },
@@ -58,74 +64,77 @@ export function SeatEditor(props: SeatEditorProps) {
 }
 
 function EditableSeats({ customerId, subscription, denialId }: SeatEditorProps) {
-	const text = useText();
-	const showSuccess = useSuccessMessage();
 	const hintId = useId();
 	const field = useRef<HTMLInputElement>(null);
 	const denial = useDenial("changeSeats");
 	const [edit, setEdit] = useState<SeatEdit>(noEdit);
 	const [releasing, setReleasing] = useState(false);
-	const change = useSeatChange({ customerId, subscriptionId: subscription.id });
+	const [done, setDone] = useState<ChangeView>();
+	const settled = useSettled(edit, settlingMilliseconds);
 	const objection = findObjection(edit, subscription);
 	const toRelease = mustRelease(edit, subscription);
+	const key = { customerId, subscriptionId: subscription.id };
+	const edited = changeBy(edit, subscription.quantity) !== 0 && objection === undefined;
+	const body = edited && toRelease === 0 ? toSeatRequest(settled, subscription.quantity, []) : undefined;
+	const quoted = useQuotedChange(key, body === undefined ? undefined : { kind: "seats", body });
+	const behind = settled !== edit;
 
 	const clear = () => {
 		setEdit(noEdit);
 		setReleasing(false);
-		change.reset();
+		quoted.reset();
 		field.current?.focus();
 	};
-	const send = (release: readonly string[]) => {
-		const request = toSeatRequest(edit, subscription.quantity, release);
-		if (request === undefined || !change.mayStart()) return;
-		change.mutate(request, {
-			onSuccess: ({ before, after }) => {
-				clear();
-				showSuccess(text("seats.changed", { before, after }));
-			},
-		});
+	const finish = (change: ChangeView) => {
+		clear();
+		setDone(change);
 	};
 	const apply = () => {
 		if (objection !== undefined || denial !== undefined) return;
 		if (toRelease > 0) setReleasing(true);
-		else send([]);
+		else if (!behind) quoted.execute(finish);
 	};
+	const priced = !behind && quoted.ready !== undefined;
 	return (
 		<>
 			<SeatStepper
-				edit={edit}
+				edit={quoted.executing ? shownWhileExecuting(quoted, edit) : edit}
 				onEdit={(next) => {
 					setEdit(next);
-					if (change.isError) change.reset();
+					setDone(undefined);
+					quoted.reset();
 				}}
 				seats={subscription}
 				fieldRef={field}
-				busy={change.isPending}
-				blocked={objection !== undefined}
+				busy={quoted.executing}
+				blocked={objection !== undefined || (toRelease === 0 && !priced)}
 				denial={denial}
 				describedBy={denial === undefined ? hintId : `${denialId} ${hintId}`}
 				onApply={apply}
 				onCancel={clear}
 			/>
 			<SeatHint id={hintId} edit={edit} objection={objection} seats={subscription} toRelease={toRelease} />
-			<SeatUsage subscription={subscription} />
-			{change.isError && !releasing && (
-				<ErrorPanel error={change.error} onRetry={() => send([])} customerId={customerId} />
+			{edited && toRelease === 0 && (
+				<SeatPrice customerId={customerId} quoted={quoted} behind={behind} onRetry={apply} />
 			)}
+			{done !== undefined && <SeatsDone customerId={customerId} change={done} onUndone={() => setDone(undefined)} />}
+			<SeatUsage subscription={subscription} />
 			{releasing && (
 				<ReleaseDialog
-					customerId={customerId}
+					subscriptionKey={key}
 					subscription={subscription}
 					count={toRelease}
-					busy={change.isPending}
-					error={change.error}
-					onRelease={send}
-					onClose={() => {
-						setReleasing(false);
-						change.reset();
-					}}
+					toRequest={(release) => toSeatRequest(edit, subscription.quantity, release)}
+					onDone={finish}
+					onClose={() => setReleasing(false)}
 				/>
 			)}
 		</>
 	);
+}
+
+/** The new number stands still while the list is read again, whatever comes first. */
+function shownWhileExecuting({ shown }: QuotedChange, edit: SeatEdit): SeatEdit {
+	const seats = shown === undefined ? undefined : seatsOf(shown);
+	return seats === undefined ? edit : { kind: "absolute", quantity: seats.after };
 }

@@ -8,6 +8,8 @@ import { RouterLink } from "../router-link.tsx";
 import { SeatEditor } from "../seats/seat-editor.tsx";
 import { type SubscriptionGroup, subscriptionNames } from "./arrange-subscriptions.ts";
 import { SubscriptionBadges } from "./subscription-badges.tsx";
+import { SubscriptionMenu } from "./subscription-menu.tsx";
+import { SubscriptionPrice } from "./subscription-price.tsx";
 import { UpgradePopover } from "./upgrade-popover.tsx";
 
 const narrow = "@media (max-width: 900px)";
@@ -28,6 +30,9 @@ const useStyles = makeStyles({
 		[narrow]: { gridTemplateColumns: "minmax(0, 1fr)", padding: "14px 16px" },
 	},
 	text: { display: "flex", flexDirection: "column", rowGap: "4px", minWidth: 0 },
+	/* Beside the name where there is room, else below it; the menu always at the end of the line. */
+	state: { display: "inline-flex", flexGrow: 1, alignItems: "center", justifyContent: "space-between" },
+	badges: { display: "inline-flex", flexWrap: "wrap", gap: "4px 8px" },
 	nameLine: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
 	nameAndIcon: { display: "inline-flex", alignItems: "center", columnGap: "2px", minWidth: 0, minHeight: "32px" },
 	name: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
@@ -38,6 +43,7 @@ const useStyles = makeStyles({
 		fontSize: tokens.fontSizeBase200,
 		color: tokens.colorNeutralForeground2,
 	},
+	ways: { display: "flex", flexWrap: "wrap", columnGap: "16px" },
 	why: { fontSize: tokens.fontSizeBase200 },
 	addOns: {
 		marginInlineStart: "20px",
@@ -125,18 +131,28 @@ function SubscriptionText({ customerId, subscription }: Omit<SubscriptionItemPro
 						<UpgradePopover customerId={customerId} subscription={subscription} name={name} />
 					)}
 				</span>
-				<SubscriptionBadges subscription={subscription} />
+				<span className={styles.state}>
+					<span className={styles.badges}>
+						<SubscriptionBadges subscription={subscription} />
+					</span>
+					<SubscriptionMenu customerId={customerId} subscription={subscription} />
+				</span>
 			</div>
 			{product !== undefined && <p>{product}</p>}
 			<Terms subscription={subscription} />
-			{!subscription.upgradable && subscription.upgradeTargets > 0 && !subscription.upgraded && (
-				<p>
+			<SubscriptionPrice subscription={subscription} />
+			<p className={styles.ways}>
+				<RouterLink to={paths.timeline(customerId, subscription.id)} className={styles.why} standalone>
+					{text("subscriptions.planned")}
+					<span className="visually-hidden"> {name}</span>
+				</RouterLink>
+				{!subscription.upgradable && subscription.upgradeTargets > 0 && !subscription.upgraded && (
 					<RouterLink to={paths.upgrade(customerId, subscription.id)} className={styles.why} standalone>
 						{text("subscriptions.whyNoUpgrade")}
 						<span className="visually-hidden"> {name}</span>
 					</RouterLink>
-				</p>
-			)}
+				)}
+			</p>
 		</div>
 	);
 }

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { SubscriptionSummary } from "../../../wire/api/subscription.ts";
-import type { UpgradePreview } from "../../../wire/api/upgrade.ts";
 import { useText } from "../../language/text.ts";
-import { ErrorPanel } from "../error-panel.tsx";
 import { ExplainedButton } from "../explained-button.tsx";
+import { QuoteProblem } from "../money/quote-problem.tsx";
+import type { QuotedChange } from "../money/use-quoted-change.ts";
 import { useDenial } from "../use-denial.ts";
 import { SubmitSummary } from "./submit-summary.tsx";
 import type { UpgradeChoice } from "./upgrade-choice.ts";
@@ -45,40 +45,38 @@ interface SubmitPanelProps {
 	readonly customerId: string;
 	readonly source: SubscriptionSummary;
 	readonly choice: UpgradeChoice | undefined;
-	/** Of exactly this choice; absent while it is on its way. */
-	readonly preview: UpgradePreview | undefined;
-	readonly busy: boolean;
-	readonly error: unknown;
+	readonly quoted: QuotedChange;
 	readonly onSubmit: () => void;
 }
 
-/** What is about to be submitted, always in sight, and the button. */
-export function SubmitPanel({ customerId, source, choice, preview, busy, error, onSubmit }: SubmitPanelProps) {
+/** What is about to be submitted and what it costs, always in sight, and the button. */
+export function SubmitPanel({ customerId, source, choice, quoted, onSubmit }: SubmitPanelProps) {
 	const styles = useStyles();
 	const text = useText();
 	const titleId = useId();
 	const denial = useDenial("upgradeSubscription");
-	const waiting = waitingFor({ choice, preview });
+	const waiting = waitingFor(choice, quoted);
 	return (
 		<aside className={styles.panel} aria-labelledby={titleId}>
-			<SubmitSummary titleId={titleId} source={source} choice={choice} preview={preview} />
-			{error !== null && <ErrorPanel error={error} onRetry={onSubmit} customerId={customerId} />}
+			<SubmitSummary titleId={titleId} source={source} choice={choice} quoted={quoted} />
+			{quoted.shown !== undefined && <QuoteProblem quoted={quoted} customerId={customerId} onRetry={onSubmit} />}
 			<ExplainedButton
 				wide
 				size="large"
 				appearance="primary"
-				busy={busy}
+				busy={quoted.executing}
 				disabledReason={denial ?? (waiting === undefined ? undefined : text(waiting))}
 				onPress={onSubmit}
 			>
-				{text(busy ? "upgrade.submitting" : "upgrade.submit")}
+				{text(quoted.executing ? "upgrade.submitting" : "upgrade.submit")}
 			</ExplainedButton>
 		</aside>
 	);
 }
 
-function waitingFor({ choice, preview }: Pick<SubmitPanelProps, "choice" | "preview">) {
+function waitingFor(choice: UpgradeChoice | undefined, { ready, executing, outdated, error }: QuotedChange) {
 	if (choice === undefined) return "upgrade.chooseFirst";
-	if (preview === undefined) return "upgrade.previewOnItsWay";
-	return preview.mayUpgrade ? undefined : "upgrade.refused";
+	if (ready !== undefined || executing) return undefined;
+	if (outdated) return "quote.outdated";
+	return error === null ? "upgrade.previewOnItsWay" : "upgrade.refused";
 }

@@ -1,8 +1,10 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { QuoteView } from "../../../wire/api/change.ts";
 import type { UpgradePreview } from "../../../wire/api/upgrade.ts";
 import { useText } from "../../language/text.ts";
-import { ErrorPanel } from "../error-panel.tsx";
-import { RefusalList } from "../refusal-list.tsx";
+import { PriceEffect } from "../money/price-effect.tsx";
+import { QuoteNotes } from "../money/quote-notes.tsx";
 import { ListSkeleton } from "../screen-skeleton.tsx";
 import { AffectedUsers } from "./affected-users.tsx";
 import { Counts } from "./counts.tsx";
@@ -12,48 +14,50 @@ import { StepSection } from "./step-section.tsx";
 const useStyles = makeStyles({
 	body: { display: "flex", flexDirection: "column", rowGap: "16px" },
 	busy: { opacity: 0.55 },
-	title: { display: "block", marginBottom: "6px" },
+	price: { display: "flex", flexDirection: "column", rowGap: "8px" },
+	heading: { ...typographyStyles.subtitle2 },
 });
 
 interface UpgradeConsequencesProps {
-	readonly customerId: string;
-	readonly preview: UpgradePreview | undefined;
+	/** Seats of the source. */
+	readonly before: number;
+	/** Absent while it is on its way, or where it is refused. */
+	readonly consequences: UpgradePreview["consequences"];
+	/** The price; absent for who may not upgrade and is shown the rest only. */
+	readonly quote: QuoteView | undefined;
 	/** What is shown belongs to the choice before; the new one is on its way. */
 	readonly busy: boolean;
-	readonly error: unknown;
-	readonly onRetry: () => void;
+	/** What stands against it. */
+	readonly trouble: ReactNode;
 }
 
-/** What the upgrade would do, before anything is pressed: seats, services, and the users with extra work. */
-export function UpgradeConsequences({ customerId, preview, busy, error, onRetry }: UpgradeConsequencesProps) {
+/** What the upgrade would do, before anything is pressed: money, seats, services, and the users with extra work. */
+export function UpgradeConsequences({ before, consequences, quote, busy, trouble }: UpgradeConsequencesProps) {
 	const styles = useStyles();
 	const text = useText();
 	return (
 		<StepSection id="step-review" number={3} title={text("upgrade.review")}>
-			{error !== null && <ErrorPanel error={error} onRetry={onRetry} customerId={customerId} />}
-			{preview === undefined && error === null && <ListSkeleton rows={3} rowHeight={88} />}
-			{preview !== undefined && (
+			{trouble}
+			{consequences === undefined && trouble === undefined && <ListSkeleton rows={3} rowHeight={88} />}
+			{consequences !== undefined && (
 				<div className={mergeClasses(styles.body, busy && styles.busy)} aria-busy={busy}>
-					{!preview.mayUpgrade && (
-						<MessageBar intent="warning" layout="multiline">
-							<MessageBarBody>
-								<MessageBarTitle className={styles.title}>{text("upgrade.refused")}</MessageBarTitle>
-								<RefusalList refusals={preview.refusals} customerId={customerId} />
-							</MessageBarBody>
-						</MessageBar>
+					{quote !== undefined && (
+						<section className={styles.price} aria-labelledby="upgrade-price">
+							<h3 id="upgrade-price" className={styles.heading}>
+								{text("price.title")}
+							</h3>
+							<PriceEffect quote={quote} />
+							<QuoteNotes quote={quote} />
+						</section>
 					)}
-					{preview.consequences !== undefined && (
-						<>
-							<Counts before={preview.source.quantity} consequences={preview.consequences} />
-							<ServiceChanges services={preview.consequences.services} />
-							<AffectedUsers
-								heading="h3"
-								users={preview.consequences.affected}
-								count={preview.consequences.users.needingWork}
-								withheld={preview.consequences.affectedWithheld}
-							/>
-						</>
-					)}
+					<Counts before={before} consequences={consequences} />
+					<ServiceChanges services={consequences.services} />
+					<AffectedUsers
+						heading="h3"
+						users={consequences.affected}
+						count={consequences.users.needingWork}
+						withheld={consequences.affectedWithheld}
+					/>
 				</div>
 			)}
 		</StepSection>

@@ -1,11 +1,16 @@
 import { z } from "zod";
+import { change, quote } from "../../../wire/api/change.ts";
 import { subscriptionSummary } from "../../../wire/api/subscription.ts";
-import { upgradeResult } from "../../../wire/api/upgrade.ts";
 
 const storageKey = "seatlift.upgrade-outcome";
-const upgradeOutcome = z.object({ result: upgradeResult, source: subscriptionSummary });
+const upgradeOutcome = z.object({
+	quote: quote.omit({ token: true }),
+	change,
+	source: subscriptionSummary,
+	undone: change.optional(),
+});
 
-/** What an upgrade did, and the subscription as it was before. */
+/** What an upgrade was to do and did, the subscription as it was before, and the change that took it back. */
 export type UpgradeOutcome = z.infer<typeof upgradeOutcome>;
 
 // A reload passes through the sign-in, so the page's memory and its history entry are gone afterwards.

@@ -1,0 +1,29 @@
+import type { Brand, CustomerId, PartnerId, SubscriptionId } from "../basics/ids.ts";
+import type { Instant } from "../basics/instant.ts";
+import type { ChangeId } from "../billing/proration-line.ts";
+import type { UpgradePlan } from "../upgrades/upgrade-plan.ts";
+import type { ChangeRequest } from "./change-request.ts";
+import type { CustomerChange } from "./customer-change.ts";
+
+export type QuoteId = Brand<"QuoteId">;
+
+/** A plan that was shown and is kept, so that what is carried out is what was shown. */
+export interface Quote {
+	readonly id: QuoteId;
+	readonly customerId: CustomerId;
+	readonly partnerId: PartnerId;
+	readonly subscriptionId: SubscriptionId;
+	readonly request: ChangeRequest;
+	/** Computed at `quotedAt`, with the ids that carrying it out will use. */
+	readonly change: CustomerChange;
+	/** Ids in the order in which computing it took them; they are handed out again when it is carried out. */
+	readonly ids: readonly string[];
+	/** Of an upgrade: what it means for services and people. */
+	readonly upgrade?: UpgradePlan;
+	readonly quotedAt: Instant;
+	readonly expiresAt: Instant;
+	/** SHA-256 of the token that carries it out; the token itself is not kept. */
+	readonly tokenDigest: string;
+	/** The change that it became. */
+	readonly executedAs?: ChangeId;
+}

@@ -1,0 +1,181 @@
+import { type BillingPeriod, billingPeriodAt, nextMonthlyAnniversary } from "../billing/billing-period.ts";
+import type { Day } from "../billing/day.ts";
+import { planCancellationCharges, planSuspensionCharges } from "../billing/plan-cancellation-charges.ts";
+import { planReactivationCharges } from "../billing/plan-reactivation-charges.ts";
+import { planSeatCharges } from "../billing/plan-seat-charges.ts";
+import type { ChargePlan } from "../billing/proration-line.ts";
+import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
+import type { LicenseAssignment } from "../licenses/license.ts";
+import type { SeatPlan } from "../subscriptions/seat-change.ts";
+import type { SeatBatch, Subscription } from "../subscriptions/subscription.ts";
+import type { ChangedSubscription, SubscriptionUpdatePlan } from "../subscriptions/subscription-update.ts";
+import {
+	type BillingFacts,
+	type ChangeMoment,
+	joinCharges,
+	toBilledSubscription,
+	toBillingChange,
+	withLinesWritten,
+} from "./billing-facts.ts";
+import type { BilledCharges, CustomerChange, CustomerChangeKind, Replaced } from "./customer-change.ts";
+
+interface SeatsToChange {
+	readonly plan: SeatPlan;
+	readonly moment: ChangeMoment;
+	/** Absent when the subscription is not billed here. */
+	readonly billing: BillingFacts | undefined;
+	readonly batches: readonly SeatBatch[];
+	readonly assignments: readonly LicenseAssignment[];
+}
+
+/** A change of seats as one change, with the licenses that go with returned seats. */
+export function toSeatsChange({ plan, moment, billing, batches, assignments }: SeatsToChange): CustomerChange {
+	const billed = billing === undefined ? undefined : billSeats(plan, moment, billing);
+	const taken = new Set(plan.released.map(({ userId, skuId }) => `${userId} ${skuId}`));
+	return {
+		...toHead(plan.before, moment, "seats"),
+		effects: {
+			subscriptions: [{ before: plan.before, after: plan.after }],
+			billings: billed === undefined ? [] : [billed.billing],
+			batches: compareBatches(batches, plan.batches),
+			assignments: assignments
+				.filter(({ userId, skuId }) => taken.has(`${userId} ${skuId}`))
+				.map((before) => ({ before })),
+			orders: [],
+		},
+		...(billed === undefined ? {} : { charges: billed.charges }),
+	};
+}
+
+interface UpdateToChange {
+	readonly plan: SubscriptionUpdatePlan;
+	readonly moment: ChangeMoment;
+	/** Of the subscription and of its add-ons, as far as they are billed here. */
+	readonly billings: ReadonlyMap<Subscription["id"], BillingFacts>;
+	readonly batches: readonly SeatBatch[];
+}
+
+/** An update of a subscription, with the add-ons that follow it, as one change. */
+export function toUpdateChange({ plan, moment, billings, batches }: UpdateToChange): CustomerChange {
+	const changed = [plan, ...plan.addOns];
+	const billed = changed.flatMap((one) => {
+		const facts = billings.get(one.before.id);
+		const charges = facts === undefined ? undefined : billOne(one, moment, facts);
+		return charges === undefined ? [] : [charges];
+	});
+	const charges = join(billed.map((one) => one.charges));
+	return {
+		...toHead(plan.before, moment, kindOf(plan)),
+		effects: {
+			subscriptions: changed.map(({ before, after }) => ({ before, after })),
+			billings: billed.map(({ billing }) => billing),
+			batches: compareBatches(batches, plan.batches),
+			assignments: [],
+			orders: [],
+		},
+		...(charges === undefined ? {} : { charges }),
+	};
+}
+
+interface Billed {
+	readonly charges: BilledCharges;
+	readonly billing: Replaced<SubscriptionBilling>;
+}
+
+/** What the change of one subscription charges; nothing when neither its seats nor its status change. */
+function billOne(changed: ChangedSubscription, moment: ChangeMoment, facts: BillingFacts): Billed | undefined {
+	const { before, after } = changed;
+	if (before.status !== after.status) {
+		if (after.status === "active") return billReactivation(changed, moment, facts);
+		return billEnd(changed, moment, facts);
+	}
+	return before.quantity === after.quantity ? undefined : billSeats(changed, moment, facts);
+}
+
+/** Legacy takes note of seats on the next monthly anniversary, new commerce at once. */
+function billSeats({ before, after }: ChangedSubscription, moment: ChangeMoment, facts: BillingFacts): Billed {
+	const { billing } = facts;
+	const plan = planSeatCharges({
+		change: toBillingChange(moment, billing),
+		subscription: toBilledSubscription(before, facts),
+		steps: [{ day: moment.day, quantity: after.quantity }],
+	});
+	const rhythm = { regime: before.regime, startedOn: billing.startedOn };
+	const invoicedFrom = before.regime === "legacy" ? nextMonthlyAnniversary(rhythm, moment.day) : moment.day;
+	return finish(plan, invoicedFrom, { billing, after: billing });
+}
+
+/** Legacy stops billing when it is suspended; new commerce only when it is canceled. */
+function billEnd({ before, after }: ChangedSubscription, moment: ChangeMoment, facts: BillingFacts): Billed {
+	const { billing } = facts;
+	const billed = {
+		change: toBillingChange(moment, billing),
+		subscription: toBilledSubscription(before, facts),
+	};
+	const isSuspended = after.status === "suspended";
+	const plan = isSuspended ? planSuspensionCharges(billed) : planCancellationCharges(billed);
+	const running = isSuspended && before.regime === "newCommerce" ? billing.running : false;
+	return finish(plan, moment.day, { billing, after: { ...billing, running } });
+}
+
+function billReactivation({ before, after }: ChangedSubscription, moment: ChangeMoment, facts: BillingFacts): Billed {
+	const { billing } = facts;
+	const period: BillingPeriod = billingPeriodAt(
+		{ regime: before.regime, startedOn: billing.startedOn, cycle: billing.cycle },
+		moment.day,
+	);
+	const plan = planReactivationCharges({
+		change: toBillingChange(moment, billing),
+		subscription: toBilledSubscription(before, facts),
+		period,
+		unitPrice: billing.unitPrice,
+		quantity: before.quantity,
+		newQuantity: after.quantity,
+	});
+	const billedUntil = before.regime === "legacy" ? period.span.until : billing.billedUntil;
+	return finish(plan, moment.day, { billing, after: { ...billing, running: true, billedUntil } });
+}
+
+function finish(
+	plan: ChargePlan,
+	invoicedFrom: Day,
+	{ billing: before, after }: { readonly billing: SubscriptionBilling; readonly after: SubscriptionBilling },
+): Billed {
+	return { charges: { plan, invoicedFrom }, billing: { before, after: withLinesWritten(after, plan) } };
+}
+
+function join(parts: readonly BilledCharges[]): BilledCharges | undefined {
+	const [first, ...others] = parts;
+	if (first === undefined || others.length === 0) return first;
+	const plan = joinCharges(
+		first.plan.change,
+		parts.map((part) => part.plan),
+	);
+	return { plan, invoicedFrom: first.invoicedFrom };
+}
+
+function kindOf({ before, after }: ChangedSubscription): CustomerChangeKind {
+	if (before.status !== after.status) {
+		if (after.status === "active") return "reactivation";
+		return after.status === "suspended" ? "suspension" : "cancellation";
+	}
+	return before.quantity === after.quantity ? "settings" : "seats";
+}
+
+function toHead({ customerId, partnerId, id }: Subscription, moment: ChangeMoment, kind: CustomerChangeKind) {
+	return { id: moment.id, customerId, partnerId, kind, subscriptionId: id, at: moment.at, by: moment.by };
+}
+
+/** Batches that are new, gone or of another number of seats. */
+export function compareBatches(
+	before: readonly SeatBatch[],
+	after: readonly SeatBatch[],
+): readonly Replaced<SeatBatch>[] {
+	const known = new Map(before.map((batch) => [batch.id, batch]));
+	return after.flatMap((batch): readonly Replaced<SeatBatch>[] => {
+		const old = known.get(batch.id);
+		if (old?.quantity === batch.quantity) return [];
+		if (batch.quantity === 0) return old === undefined ? [] : [{ before: old }];
+		return [{ ...(old === undefined ? {} : { before: old }), after: batch }];
+	});
+}

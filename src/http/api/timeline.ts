@@ -1,0 +1,186 @@
+import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
+import type { ScheduledChangeId } from "../../domain/timeline/scheduled-change.ts";
+import { type EditOutcome, editTimeline, type TimelineEdit } from "../../use-cases/timeline/edit-timeline.ts";
+import { readTimeline } from "../../use-cases/timeline/read-timeline.ts";
+import { problem as problemSchema } from "../../wire/api/problem.ts";
+import {
+	timelineAddition,
+	timelineDecision,
+	timelineEdit,
+	timelineMove,
+	timelineOrder,
+	timeline as timelineSchema,
+} from "../../wire/api/timeline.ts";
+import { type Answer, toRememberedAnswer } from "../answer.ts";
+import { readWireDate } from "../convert/read-wire-date.ts";
+import { readEtag, toEtag } from "../convert/resource.ts";
+import { viewEntry, viewTimeline } from "../convert/timeline.ts";
+import { describeTimelineRefusal } from "../convert/timeline-refusal.ts";
+import { fromTimelineRequest } from "../convert/timeline-request.ts";
+import { notFoundProblem, problem, seatliftErrors, unusable } from "../errors.ts";
+import { type RouteContext, route } from "../route.ts";
+
+const url = "/api/v1/customers/:customerId/subscriptions/:subscriptionId/timeline";
+const refusals = { 400: problemSchema, 403: problemSchema, 404: problemSchema, 409: problemSchema } as const;
+const responses = { 200: timelineEdit, ...refusals } as const;
+
+/** `GET …/timeline`: the past, the entries with what each will be like, and what comes by itself. */
+export const readTimelineRoute = route({
+	api: "seatlift",
+	method: "GET",
+	url,
+	summary: "Read a subscription's timeline, played forward and priced",
+	operation: "viewCharges",
+	credentials: "either",
+	responses: { 200: timelineSchema, 404: problemSchema },
+	async handle(context) {
+		const { surroundings, caller, locale } = context;
+		const found = await readTimeline(surroundings, { ...readKey(context), caller });
+		if (found.kind !== "timeline")
+			return notFoundProblem(locale, found.kind === "customerNotFound" ? "Customer" : "Subscription");
+		return { status: 200, body: viewTimeline(found, toWords(context)) };
+	},
+});
+
+/** `POST …/timeline`: plans a change for a moment to come; the right to do it now is the right to plan it. */
+export const addEntryRoute = route({
+	api: "seatlift",
+	method: "POST",
+	url,
+	summary: "Plan a change of a subscription for a date",
+	operation: "viewCharges",
+	credentials: "either",
+	body: timelineAddition,
+	responses: { 201: timelineEdit, ...refusals },
+	async handle(context) {
+		const { body } = context;
+		const dueAt = readWireDate(body.dueAt);
+		if (dueAt === undefined) return wrongDate(context);
+		const request = fromTimelineRequest(body.request, readKey(context).subscriptionId);
+		return await edit(context, { kind: "add", request, dueAt });
+	},
+});
+
+/** `PATCH …/timeline/{entryId}`: another moment, another request, or both. */
+export const moveEntryRoute = route({
+	api: "seatlift",
+	method: "PATCH",
+	url: `${url}/:entryId`,
+	summary: "Move or change an entry of the timeline",
+	operation: "viewCharges",
+	credentials: "either",
+	body: timelineMove,
+	responses: { ...responses, 412: problemSchema },
+	async handle(context) {
+		const { body } = context;
+		const dueAt = body.dueAt === undefined ? undefined : readWireDate(body.dueAt);
+		if (body.dueAt !== undefined && dueAt === undefined) return wrongDate(context);
+		return await edit(context, {
+			...{ kind: "move", entryId: readEntryId(context) },
+			...(dueAt === undefined ? {} : { dueAt }),
+			...(body.request === undefined
+				? {}
+				: { request: fromTimelineRequest(body.request, readKey(context).subscriptionId) }),
+		});
+	},
+});
+
+/** `DELETE …/timeline/{entryId}`: cancels it; it stays in the list as canceled. */
+export const cancelEntryRoute = route({
+	api: "seatlift",
+	method: "DELETE",
+	url: `${url}/:entryId`,
+	summary: "Cancel an entry of the timeline",
+	operation: "viewCharges",
+	credentials: "either",
+	responses: { ...responses, 412: problemSchema },
+	handle: (context) => edit(context, { kind: "cancel", entryId: readEntryId(context) }),
+});
+
+/** `POST …/timeline/{entryId}/decision`: keep, merge or drop what an edit in between has made doubtful. */
+export const decideEntryRoute = route({
+	api: "seatlift",
+	method: "POST",
+	url: `${url}/:entryId/decision`,
+	summary: "Decide what becomes of an entry after an edit",
+	operation: "viewCharges",
+	credentials: "either",
+	body: timelineDecision,
+	responses: { ...responses, 412: problemSchema },
+	handle: (context) => edit(context, { kind: "decide", entryId: readEntryId(context), choice: context.body.choice }),
+});
+
+/** `POST …/timeline/order`: the moments stay, and the open entries take them in the order given. */
+export const orderEntriesRoute = route({
+	api: "seatlift",
+	method: "POST",
+	url: `${url}/order`,
+	summary: "Put the open entries of the timeline into another order",
+	operation: "viewCharges",
+	credentials: "either",
+	body: timelineOrder,
+	responses,
+	handle: (context) => edit(context, { kind: "order", ids: context.body.ids.map((id) => toId<ScheduledChangeId>(id)) }),
+});
+
+function edit(context: RouteContext, wanted: TimelineEdit) {
+	const { surroundings, origin, headers } = context;
+	const sent = headers["if-match"];
+	const etag = typeof sent === "string" ? readEtag(sent) : undefined;
+	return editTimeline(surroundings, {
+		key: readKey(context),
+		origin,
+		edit: wanted,
+		...(etag === undefined || etag === "*" ? {} : { isCurrent: ({ id, version }) => toEtag(id, version) === etag }),
+		toAnswer: (outcome) => toRememberedAnswer(toAnswer(context, wanted, outcome)),
+	});
+}
+
+function toAnswer(context: RouteContext, wanted: TimelineEdit, outcome: EditOutcome): Answer {
+	const { locale } = context;
+	switch (outcome.kind) {
+		case "customerNotFound":
+			return notFoundProblem(locale, "Customer");
+		case "subscriptionNotFound":
+			return notFoundProblem(locale, "Subscription");
+		case "entryNotFound":
+			return problem(locale, { status: 404, code: "notFound", detail: "timeline.notFound.entry" });
+		case "forbidden":
+			return seatliftErrors.forbidden(locale, outcome.operation);
+		case "refused": {
+			const refusals = outcome.refusals.map((one) => describeTimelineRefusal(one, locale.language));
+			const isStale = outcome.refusals.some(({ code }) => code === "staleEntry");
+			return problem(locale, { status: isStale ? 412 : 409, code: "refused", refusals });
+		}
+		case "edited": {
+			const { entry, others } = outcome;
+			const words = toWords(context);
+			const viewed = others.map((one) => viewEntry(one, words));
+			if (entry === undefined) return { status: 200, body: { others: viewed } };
+			return {
+				status: wanted.kind === "add" ? 201 : 200,
+				headers: { etag: `"${toEtag(entry.id, entry.version)}"` },
+				body: { entry: viewEntry(entry, words), others: viewed },
+			};
+		}
+	}
+}
+
+function wrongDate({ locale }: Pick<RouteContext, "locale">): Answer {
+	return seatliftErrors.invalidInput(locale, [unusable(["dueAt"])]);
+}
+
+function readKey({ params }: Pick<RouteContext, "params">) {
+	return {
+		customerId: toId<CustomerId>(params.customerId ?? ""),
+		subscriptionId: toId<SubscriptionId>(params.subscriptionId ?? ""),
+	};
+}
+
+function readEntryId({ params }: Pick<RouteContext, "params">): ScheduledChangeId {
+	return toId(params.entryId ?? "");
+}
+
+function toWords({ surroundings, locale }: Pick<RouteContext, "surroundings" | "locale">) {
+	return { catalog: surroundings.catalog, language: locale.language };
+}

@@ -1,0 +1,22 @@
+import { minorDigitsOf } from "../../domain/billing/currency.ts";
+import type { Money } from "../../domain/billing/money.ts";
+import type { MoneyView } from "../../wire/api/money.ts";
+
+/** An amount as our API tells it. */
+export function viewMoney({ amount, currency }: Money): MoneyView {
+	return { amount, currency, decimal: toDecimal({ amount, currency }) };
+}
+
+/** `-12.50`: exact, with as many places as the currency has. */
+export function toDecimal({ amount, currency }: Money): string {
+	const digits = minorDigitsOf(currency);
+	const minor = String(Math.abs(amount)).padStart(digits + 1, "0");
+	const sign = amount < 0 ? "-" : "";
+	if (digits === 0) return `${sign}${minor}`;
+	return `${sign}${minor.slice(0, -digits)}.${minor.slice(-digits)}`;
+}
+
+/** The amount in major units, for the original's contract, which has numbers. */
+export function toMajor(money: Money): number {
+	return Number(toDecimal(money));
+}

@@ -1,0 +1,76 @@
+import { type SubscriptionId, toId, type UserId } from "../../domain/basics/ids.ts";
+import { findOffer } from "../../domain/catalog/offers.ts";
+import type { ChangeRequest } from "../../domain/changes/change-request.ts";
+import { formatMessage } from "../../messages/messages.ts";
+import type { TimelineRequest } from "../../wire/api/timeline.ts";
+import { yesIf } from "./refusal-sentence.ts";
+import type { ViewContext } from "./views.ts";
+
+/** A request as sent, for a subscription. */
+export function fromTimelineRequest(request: TimelineRequest, subscriptionId: SubscriptionId): ChangeRequest {
+	switch (request.kind) {
+		case "seats": {
+			const seats = "change" in request ? { change: request.change } : { quantity: request.quantity };
+			return { kind: "seats", subscriptionId, seats, release: (request.release ?? []).map((id) => toId<UserId>(id)) };
+		}
+		case "upgrade": {
+			const { kind, licenseTransfer, quantity } = request;
+			const targetOfferId = toId(request.targetOfferId);
+			return { kind, subscriptionId, targetOfferId, licenseTransfer, ...(quantity === undefined ? {} : { quantity }) };
+		}
+		case "autoRenew":
+			return { kind: "autoRenew", subscriptionId, on: request.on };
+		case "conversion": {
+			const { kind, targetOfferId, billingCycle, quantity } = request;
+			return {
+				...{ kind, subscriptionId },
+				...(targetOfferId === undefined ? {} : { targetOfferId: toId(targetOfferId) }),
+				...(billingCycle === undefined ? {} : { billingCycle }),
+				...(quantity === undefined ? {} : { quantity }),
+			};
+		}
+		default:
+			return { kind: request.kind, subscriptionId };
+	}
+}
+
+/** A request as it is shown and can be sent again. Undoing is not planned, so it is never among them. */
+export function viewTimelineRequest(request: ChangeRequest): TimelineRequest {
+	switch (request.kind) {
+		case "seats": {
+			const release = request.release.length === 0 ? {} : { release: [...request.release] };
+			return { kind: "seats", ...request.seats, ...release };
+		}
+		case "undo":
+			throw new Error(`the timeline of ${request.subscriptionId} has an undo`);
+		default: {
+			const { subscriptionId: _, ...rest } = request;
+			return rest;
+		}
+	}
+}
+
+/** What a request is, in one line. */
+export function titleOfRequest(request: ChangeRequest, { catalog, language }: ViewContext): string {
+	switch (request.kind) {
+		case "upgrade": {
+			const offer = findOffer(catalog, request.targetOfferId)?.title[language] ?? request.targetOfferId;
+			return formatMessage(language, "timeline.request.upgrade", { offer, seats: request.quantity ?? 0 });
+		}
+		case "seats": {
+			const { seats } = request;
+			if ("quantity" in seats) return formatMessage(language, "timeline.request.seatsSet", { seats: seats.quantity });
+			const key = seats.change < 0 ? "timeline.request.seatsFewer" : "timeline.request.seatsMore";
+			return formatMessage(language, key, { seats: Math.abs(seats.change) });
+		}
+		case "autoRenew":
+			return formatMessage(language, "timeline.request.autoRenew", { on: yesIf(request.on) });
+		case "conversion":
+			return formatMessage(language, "timeline.request.conversion", {
+				offer: request.targetOfferId ?? "none",
+				cycle: request.billingCycle ?? "none",
+			});
+		default:
+			return formatMessage(language, `timeline.request.${request.kind}`);
+	}
+}

@@ -1,0 +1,148 @@
+import {
+	infiniteQueryOptions,
+	keepPreviousData,
+	queryOptions,
+	useMutation,
+	useQueryClient,
+} from "@tanstack/react-query";
+import {
+	billingRunList,
+	billingRunResult,
+	customerInvoices,
+	customerSpend,
+	invoiceDetail,
+	invoicePage,
+} from "../../wire/api/invoices.ts";
+import type { Language } from "../language/language.ts";
+import { useLanguage } from "../language/language-provider.tsx";
+import { authorizedCall } from "./authorized-call.ts";
+import type { FileRequest } from "./download.ts";
+import { customerPath } from "./queries.ts";
+
+// Invoices never change once issued; what can be new is that there are more of them.
+
+const invoicesPerPage = 50;
+const linesPerPage = 100;
+const watchMilliseconds = 1_000;
+
+/** The invoices of the reseller, newest first, each with the credit notes that amend it. */
+export const invoicesQuery = (language: Language) =>
+	infiniteQueryOptions({
+		queryKey: [language, "invoices", "list"],
+		queryFn: ({ signal, pageParam }) => {
+			const query = new URLSearchParams({ size: String(invoicesPerPage) });
+			if (pageParam !== undefined) query.set("cursor", pageParam);
+			return authorizedCall({ path: `/invoices?${query}`, answer: invoicePage, language, signal });
+		},
+		initialPageParam: firstPage,
+		getNextPageParam: (last) => last.next,
+		placeholderData: keepPreviousData,
+	});
+
+/** Which document, and whose part of it; all of it without a customer. */
+export interface InvoiceKey {
+	readonly invoiceId: string;
+	readonly customerId?: string | undefined;
+}
+
+/** One document with its customers and its lines, page by page. */
+export const invoiceQuery = (language: Language, key: InvoiceKey) =>
+	infiniteQueryOptions({
+		queryKey: [language, "invoices", "one", key.invoiceId, key.customerId],
+		queryFn: ({ signal, pageParam }) => {
+			const query = new URLSearchParams({ size: String(linesPerPage), ...ofCustomer(key) });
+			if (pageParam !== undefined) query.set("cursor", pageParam);
+			return authorizedCall({ path: `${invoicePath(key)}?${query}`, answer: invoiceDetail, language, signal });
+		},
+		initialPageParam: firstPage,
+		getNextPageParam: (last) => last.next,
+		placeholderData: (previous, query) =>
+			query?.queryKey[3] === key.invoiceId && query.queryKey[4] === key.customerId ? previous : undefined,
+	});
+
+/** A document as PDF in a language, or as a reconciliation file; with a customer, the customer's statement. */
+export function invoiceFile(key: InvoiceKey, kind: "pdf" | "csv", language: Language): FileRequest {
+	const query = new URLSearchParams({ ...(kind === "pdf" ? { language } : {}), ...ofCustomer(key) });
+	return {
+		path: `${invoicePath(key)}/${kind}?${query}`,
+		accept: kind === "pdf" ? "application/pdf" : "text/csv",
+		language,
+		fileName: `${key.invoiceId.toUpperCase()}.${kind}`,
+	};
+}
+
+/** Every document that a customer has lines on, newest first. */
+export const customerInvoicesQuery = (language: Language, customerId: string) =>
+	queryOptions({
+		queryKey: [language, "invoices", "customer", customerId],
+		queryFn: ({ signal }) =>
+			authorizedCall({ path: `${customerPath(customerId)}/invoices`, answer: customerInvoices, language, signal }),
+		placeholderData: (previous, query) => (query?.queryKey[3] === customerId ? previous : undefined),
+	});
+
+/** What a customer was charged, month by month. Its key is the customer's, so that a change makes it out of date. */
+export const spendQuery = (language: Language, customerId: string, months: number) =>
+	queryOptions({
+		queryKey: [language, "customer", customerId, "spend", months],
+		queryFn: ({ signal }) =>
+			authorizedCall({
+				path: `${customerPath(customerId)}/spend?months=${months}`,
+				answer: customerSpend,
+				language,
+				signal,
+			}),
+		placeholderData: (previous, query) => (query?.queryKey[2] === customerId ? previous : undefined),
+	});
+
+/** The billing runs, newest month first; looked at again and again while one is under way or `watched`. */
+export const billingRunsQuery = (language: Language, { watched }: { readonly watched: boolean }) =>
+	queryOptions({
+		queryKey: [language, "invoices", "runs"],
+		queryFn: ({ signal }) => authorizedCall({ path: "/billing-runs", answer: billingRunList, language, signal }),
+		placeholderData: keepPreviousData,
+		refetchInterval: ({ state }) =>
+			watched || state.data?.items.some((run) => run.state === "running") === true ? watchMilliseconds : false,
+	});
+
+/** What a month's run issued. */
+export const billingRunQuery = (language: Language, month: string) =>
+	queryOptions({
+		queryKey: [language, "invoices", "run", month],
+		queryFn: ({ signal }) =>
+			authorizedCall({
+				path: `/billing-runs/${encodeURIComponent(month)}`,
+				answer: billingRunResult,
+				language,
+				signal,
+			}),
+	});
+
+/** Bills a month, the last one that is over when none is named. The answer comes when all is done. */
+export function useBillingRun() {
+	const { language } = useLanguage();
+	const queries = useQueryClient();
+	return useMutation({
+		mutationFn: (month: string | undefined) =>
+			authorizedCall({
+				path: "/billing-runs",
+				method: "POST",
+				body: month === undefined ? {} : { period: month },
+				answer: billingRunResult,
+				language,
+			}),
+		onSettled: () =>
+			queries.invalidateQueries({
+				predicate: ({ queryKey: [, kind, , about] }) => kind === "invoices" || about === "spend",
+			}),
+	});
+}
+
+function invoicePath({ invoiceId }: InvoiceKey): string {
+	return `/invoices/${encodeURIComponent(invoiceId)}`;
+}
+
+function ofCustomer({ customerId }: InvoiceKey): Readonly<Record<string, string>> {
+	return customerId === undefined ? {} : { customerId };
+}
+
+const firstPage: string | undefined = undefined as string | undefined; // a bare undefined would narrow the cursor's type

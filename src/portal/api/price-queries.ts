@@ -1,0 +1,162 @@
+import {
+	infiniteQueryOptions,
+	keepPreviousData,
+	queryOptions,
+	useMutation,
+	useQueryClient,
+} from "@tanstack/react-query";
+import type { z } from "zod";
+import {
+	type BillingSettingsRequest,
+	billingSettingsAnswer,
+	importReport,
+	type PriceBookRequest,
+	priceBookList,
+	priceBookView,
+	priceListPage,
+	type priceListRequest,
+	pricePage,
+	taxRateList,
+	type taxRateRequest,
+	taxRateView,
+} from "../../wire/api/prices.ts";
+import type { Language } from "../language/language.ts";
+import { useLanguage } from "../language/language-provider.tsx";
+import { authorizedCall } from "./authorized-call.ts";
+import { otherMethods } from "./other-methods.ts";
+
+// Every key starts with the language and then says "prices", so that a change of prices can refresh all of them.
+
+const pricesPerPage = 500;
+const listsPerPage = 50;
+
+/** Which of the prices that count today; empty for all. */
+export interface PriceFilter {
+	readonly market: string;
+	readonly currency: string;
+}
+
+/** The prices that count today, page by page. */
+export const pricesQuery = (language: Language, filter: PriceFilter) =>
+	infiniteQueryOptions({
+		queryKey: [language, "prices", "rows", filter],
+		queryFn: ({ signal, pageParam }) => {
+			const query = new URLSearchParams({ size: String(pricesPerPage), ...chosen(filter) });
+			if (pageParam !== undefined) query.set("cursor", pageParam);
+			return authorizedCall({ path: `/prices?${query}`, answer: pricePage, language, signal });
+		},
+		initialPageParam: firstPage,
+		getNextPageParam: (last) => last.next,
+		placeholderData: keepPreviousData,
+	});
+
+/** Where the same prices are as CSV. */
+export function priceExportPath(filter: PriceFilter): string {
+	return `/price-lists/export?${new URLSearchParams(chosen(filter))}`;
+}
+
+/** What was imported when and by whom, the latest first. */
+export const priceListsQuery = (language: Language) =>
+	infiniteQueryOptions({
+		queryKey: [language, "prices", "lists"],
+		queryFn: ({ signal, pageParam }) => {
+			const query = new URLSearchParams({ size: String(listsPerPage) });
+			if (pageParam !== undefined) query.set("cursor", pageParam);
+			return authorizedCall({ path: `/price-lists?${query}`, answer: priceListPage, language, signal });
+		},
+		initialPageParam: firstPage,
+		getNextPageParam: (last) => last.next,
+		placeholderData: keepPreviousData,
+	});
+
+/** The latest version of every price book. */
+export const priceBooksQuery = (language: Language) =>
+	queryOptions({
+		queryKey: [language, "prices", "books"],
+		queryFn: ({ signal }) => authorizedCall({ path: "/price-books", answer: priceBookList, language, signal }),
+		placeholderData: keepPreviousData,
+	});
+
+/** How the reseller bills, and what may be chosen. */
+export const billingSettingsQuery = (language: Language) =>
+	queryOptions({
+		queryKey: [language, "prices", "settings"],
+		queryFn: ({ signal }) =>
+			authorizedCall({ path: "/billing-settings", answer: billingSettingsAnswer, language, signal }),
+		placeholderData: keepPreviousData,
+	});
+
+/** The taxes of all markets. */
+export const taxRatesQuery = (language: Language) =>
+	queryOptions({
+		queryKey: [language, "prices", "taxes"],
+		queryFn: ({ signal }) => authorizedCall({ path: "/tax-rates", answer: taxRateList, language, signal }),
+		placeholderData: keepPreviousData,
+	});
+
+/** Reads a price list, or with `dryRun` only checks it. */
+export function usePriceImport() {
+	const { language } = useLanguage();
+	const refresh = useRefreshPrices();
+	return useMutation({
+		mutationFn: (body: z.input<typeof priceListRequest>) =>
+			authorizedCall({ path: "/price-lists", method: "POST", body, answer: importReport, language }),
+		onSuccess: ({ imported }) => (imported ? refresh() : undefined),
+	});
+}
+
+/** Makes a price book, or with an id writes its next version. */
+export function useSavePriceBook() {
+	const { language } = useLanguage();
+	const refresh = useRefreshPrices();
+	return useMutation({
+		mutationFn: ({ id, body }: { readonly id?: string | undefined; readonly body: PriceBookRequest }) =>
+			authorizedCall({
+				path: id === undefined ? "/price-books" : `/price-books/${encodeURIComponent(id)}`,
+				method: id === undefined ? "POST" : otherMethods.put,
+				body,
+				answer: priceBookView,
+				language,
+			}),
+		onSuccess: refresh,
+	});
+}
+
+/** Says how the reseller bills from now on. */
+export function useSaveBillingSettings() {
+	const { language } = useLanguage();
+	const refresh = useRefreshPrices();
+	return useMutation({
+		mutationFn: (body: BillingSettingsRequest) =>
+			authorizedCall({
+				path: "/billing-settings",
+				method: otherMethods.put,
+				body,
+				answer: billingSettingsAnswer,
+				language,
+			}),
+		onSuccess: refresh,
+	});
+}
+
+/** Records a tax of a market. */
+export function useAddTaxRate() {
+	const { language } = useLanguage();
+	const refresh = useRefreshPrices();
+	return useMutation({
+		mutationFn: (body: z.input<typeof taxRateRequest>) =>
+			authorizedCall({ path: "/tax-rates", method: "POST", body, answer: taxRateView, language }),
+		onSuccess: refresh,
+	});
+}
+
+function useRefreshPrices(): () => Promise<void> {
+	const queries = useQueryClient();
+	return () => queries.invalidateQueries({ predicate: ({ queryKey: [, kind] }) => kind === "prices" });
+}
+
+function chosen(filter: PriceFilter): Readonly<Record<string, string>> {
+	return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
+}
+
+const firstPage: string | undefined = undefined as string | undefined; // a bare undefined would narrow the cursor's type

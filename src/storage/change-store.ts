@@ -1,0 +1,127 @@
+import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
+import { storedInstant } from "../domain/basics/instant.ts";
+import type { ChangeId } from "../domain/billing/proration-line.ts";
+import type { CustomerChange } from "../domain/changes/customer-change.ts";
+import { listLinesOfChanges } from "./charge-store.ts";
+import type { Reader, Transactor } from "./database.ts";
+import { fromJson, toJson } from "./json.ts";
+import type { CustomerChangeRow } from "./money-tables.ts";
+import { placeAll, writeStatement } from "./statement.ts";
+
+/** Writes that a change was made and what it takes to take it back. Its lines are written by the charge store. */
+export async function saveNewChange(tx: Transactor, change: CustomerChange): Promise<void> {
+	await insertChange.run(tx, {
+		customer_id: change.customerId,
+		id: change.id,
+		partner_id: change.partnerId,
+		kind: change.kind,
+		subscription_id: change.subscriptionId,
+		occurred_at: change.at,
+		made_by: change.by,
+		effects: toJson(change.effects),
+		charges: change.charges === undefined ? null : toJson(withoutLines(change.charges)),
+		undoes: change.undoes ?? null,
+	});
+}
+
+const changeColumns = [
+	"customer_id",
+	"id",
+	"partner_id",
+	"kind",
+	"subscription_id",
+	"occurred_at",
+	"made_by",
+	"effects",
+	"charges",
+	"undoes",
+] as const satisfies readonly (keyof CustomerChangeRow)[];
+
+const insertChange = writeStatement(changeColumns, (db, place) =>
+	db.insertInto("customer_changes").values(placeAll(changeColumns, place)),
+);
+
+/** One change that the partner made for the customer, with its lines. */
+export async function findChange(
+	db: Reader,
+	{ partnerId, customerId }: ChangesOf,
+	changeId: ChangeId,
+): Promise<CustomerChange | undefined> {
+	const row = await db
+		.selectFrom("customer_changes")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.where("id", "=", changeId)
+		.where("partner_id", "=", partnerId)
+		.executeTakeFirst();
+	if (row === undefined) return undefined;
+	const [change] = await withLines(db, customerId, [row]);
+	return change;
+}
+
+/** Whose changes: what one partner did for one customer. */
+export interface ChangesOf {
+	readonly customerId: CustomerId;
+	readonly partnerId: PartnerId;
+}
+
+/** The partner's latest changes for the customer with their lines, newest first; those before an id when one is given. */
+export async function listChanges(
+	db: Reader,
+	{ partnerId, customerId }: ChangesOf,
+	{ limit, before }: { readonly limit: number; readonly before?: ChangeId },
+): Promise<readonly CustomerChange[]> {
+	let query = db
+		.selectFrom("customer_changes")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.where("partner_id", "=", partnerId);
+	if (before !== undefined) query = query.where("id", "<", before);
+	const rows = await query.orderBy("id", "desc").limit(limit).execute();
+	return await withLines(db, customerId, rows);
+}
+
+/** Every change of a customer after the given one, oldest first, whichever partner made it. */
+export async function listChangesAfter(
+	db: Reader,
+	customerId: CustomerId,
+	changeId: ChangeId,
+): Promise<readonly CustomerChange[]> {
+	const rows = await db
+		.selectFrom("customer_changes")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.where("id", ">", changeId)
+		.orderBy("id")
+		.execute();
+	return await withLines(db, customerId, rows);
+}
+
+async function withLines(
+	db: Reader,
+	customerId: CustomerId,
+	rows: readonly CustomerChangeRow[],
+): Promise<readonly CustomerChange[]> {
+	const billed = rows.filter(({ charges }) => charges !== null).map(({ id }) => storedId<ChangeId>(id));
+	const lines = await listLinesOfChanges(db, customerId, billed);
+	return rows.map((row) => {
+		const charges = row.charges === null ? undefined : fromJson<ReturnType<typeof withoutLines>>(row.charges);
+		const own = lines.filter(({ changeId }) => changeId === row.id);
+		return {
+			id: storedId(row.id),
+			customerId: storedId(row.customer_id),
+			partnerId: storedId(row.partner_id),
+			kind: row.kind as CustomerChange["kind"], // written by saveNewChange only, as `by`
+			subscriptionId: storedId(row.subscription_id),
+			at: storedInstant(row.occurred_at),
+			by: row.made_by as CustomerChange["by"], // see kind
+			effects: fromJson<CustomerChange["effects"]>(row.effects),
+			...(charges === undefined ? {} : { charges: { ...charges, plan: { ...charges.plan, lines: own } } }),
+			...(row.undoes === null ? {} : { undoes: storedId<ChangeId>(row.undoes) }),
+		};
+	});
+}
+
+function withoutLines({ plan: { change, total }, invoicedFrom }: NonNullable<CustomerChange["charges"]>) {
+	return { plan: { change, total }, invoicedFrom };
+}

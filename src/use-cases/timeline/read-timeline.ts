@@ -1,0 +1,137 @@
+import { addDays, type Instant } from "../../domain/basics/instant.ts";
+import type { CustomerChange } from "../../domain/changes/customer-change.ts";
+import { windowEndOf } from "../../domain/subscriptions/reducible-seats.ts";
+import type { SeatBatch, Subscription } from "../../domain/subscriptions/subscription.ts";
+import { type LifecycleEvent, listLifecycleEvents } from "../../domain/timeline/due-event.ts";
+import { choicesFor, type OfferedChoice } from "../../domain/timeline/entry-conflicts.ts";
+import { basisBefore } from "../../domain/timeline/plan-entry.ts";
+import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
+import { findBilling } from "../../storage/billing-store.ts";
+import { listChanges } from "../../storage/change-store.ts";
+import type { Reader } from "../../storage/database.ts";
+import { listScheduledChanges } from "../../storage/schedule-store.ts";
+import { listSeatBatches } from "../../storage/subscription-store.ts";
+import type { NotFound, SubscriptionKey } from "../preview-upgrade.ts";
+import { findCustomerFacts, findOwnSubscription, inTimeOf } from "../read-customer.ts";
+import type { Surroundings } from "../surroundings.ts";
+import type { RanEvent } from "./ran-event.ts";
+import { rehearse } from "./rehearse.ts";
+
+/** An entry with what it is going to do. */
+export interface ForecastEntry {
+	readonly entry: ScheduledChange;
+	/** What carrying it out will be like; absent when it is past, waits for a decision or lies beyond the forecast. */
+	readonly forecast?: Extract<RanEvent, { kind: "entryDone" | "entryFailed" }>;
+	/** Why it will have to be decided by then, although nothing is asked yet. */
+	readonly willWait?: readonly string[];
+	/** What can be said about it when it waits. */
+	readonly choices: readonly OfferedChoice[];
+}
+
+/** Everything that was, is planned and will come by itself for one subscription. */
+export interface Timeline {
+	readonly kind: "timeline";
+	readonly now: Instant;
+	readonly subscription: Subscription;
+	/** Oldest first. */
+	readonly past: readonly CustomerChange[];
+	/** In the order of their time, in any state. */
+	readonly entries: readonly ForecastEntry[];
+	/** Periods, renewals, expiries and deletions to come, with their charges. */
+	readonly coming: readonly Extract<RanEvent, { kind: "happened" }>[];
+	/** Ends of the term and of the present status that lie beyond the forecast. */
+	readonly later: readonly LifecycleEvent[];
+	/** Until when which seats can be returned; new commerce only. */
+	readonly windows: readonly { readonly quantity: number; readonly until: Instant }[];
+	/** Up to where the forecast reaches. */
+	readonly until: Instant;
+}
+
+const daysAhead = 366;
+const mostEvents = 120;
+const mostPast = 500;
+
+/** Reads one subscription's timeline and plays it forward for a year, or to its last entry. */
+export async function readTimeline(surroundings: Surroundings, key: SubscriptionKey): Promise<NotFound | Timeline> {
+	const { database } = surroundings;
+	const found = await database.read((db) => readFacts(surroundings, db, key));
+	if (found.kind !== "found") return found;
+	const { now, subscription, entries, events } = found;
+	const own = entries.filter((one) => one.subscriptionId === subscription.id);
+	const lastDue = own.filter(({ state }) => state === "planned").at(-1)?.dueAt;
+	const wanted = laterOf(addDays(now, daysAhead), lastDue);
+	const ahead = await rehearse(surroundings, { customerId: key.customerId, until: wanted, limit: mostEvents });
+	const until = ahead.more ? (ahead.events.at(-1)?.at ?? now) : wanted;
+	return {
+		kind: "timeline",
+		now,
+		subscription,
+		past: found.past,
+		entries: own.map((entry) => toForecast(entry, ahead, { now, subscription, open: own })),
+		coming: ahead.events
+			.filter((event) => event.kind === "happened")
+			.filter(({ change }) => touches(change, subscription)),
+		later: events.filter(({ at }) => at > until),
+		windows: found.windows,
+		until,
+	};
+}
+
+async function readFacts(surroundings: Surroundings, db: Reader, key: SubscriptionKey) {
+	const { caller, customerId, subscriptionId } = key;
+	const facts = await findCustomerFacts(db, caller.partnerId, customerId);
+	if (facts === undefined) return { kind: "customerNotFound" } as const;
+	const subscription = findOwnSubscription(facts, subscriptionId);
+	if (subscription === undefined) return { kind: "subscriptionNotFound" } as const;
+	const now = inTimeOf(surroundings, facts.customer).now();
+	const changes = await listChanges(db, { partnerId: caller.partnerId, customerId }, { limit: mostPast });
+	return {
+		kind: "found",
+		now,
+		subscription,
+		past: changes.filter((change) => touches(change, subscription)).toReversed(),
+		entries: await listScheduledChanges(db, customerId),
+		events: listLifecycleEvents(subscription, await findBilling(db, customerId, subscriptionId), surroundings.catalog),
+		windows: toWindows(subscription, await listSeatBatches(db, customerId, subscriptionId), now),
+	} as const;
+}
+
+function toForecast(
+	entry: ScheduledChange,
+	{ events, entries }: Awaited<ReturnType<typeof rehearse>>,
+	facts: Parameters<typeof basisBefore>[0],
+): ForecastEntry {
+	const choices = entry.state === "undecided" ? choicesFor(entry, basisBefore(openOf(facts), entry)) : [];
+	const event = events.find((one) => one.kind !== "happened" && one.entry.id === entry.id);
+	const after = entries.find(({ id }) => id === entry.id);
+	const willWait = entry.state === "planned" && after?.state === "undecided" ? after.reasons : undefined;
+	return {
+		entry,
+		...(event === undefined || event.kind === "happened" ? {} : { forecast: event }),
+		...(willWait === undefined ? {} : { willWait }),
+		choices,
+	};
+}
+
+function openOf(facts: Parameters<typeof basisBefore>[0]): Parameters<typeof basisBefore>[0] {
+	return { ...facts, open: facts.open.filter(({ state }) => state === "planned" || state === "undecided") };
+}
+
+function touches({ subscriptionId, effects }: CustomerChange, { id }: Subscription): boolean {
+	return (
+		subscriptionId === id ||
+		effects.subscriptions.some(({ before, after }) => (after ?? before)?.id === id) ||
+		effects.billings.some(({ before, after }) => (after ?? before)?.subscriptionId === id)
+	);
+}
+
+function toWindows({ regime, status }: Subscription, batches: readonly SeatBatch[], now: Instant) {
+	if (regime !== "newCommerce" || status !== "active") return [];
+	return batches
+		.map((batch) => ({ quantity: batch.quantity, until: windowEndOf(batch) }))
+		.filter(({ until }) => now < until);
+}
+
+function laterOf(one: Instant, other: Instant | undefined): Instant {
+	return other !== undefined && one < other ? other : one;
+}
