@@ -31,6 +31,7 @@ const answer = JSON.stringify({
 	upgradeErrors: [],
 });
 const now = "2026-01-01T00:00:00.000Z";
+const target = "796b6b5f-613c-4e24-a17c-eba730d49c02";
 let serial = 0;
 const newId = () => `ce111111-0000-4000-8000-${String(serial++).padStart(12, "0")}`;
 
@@ -66,11 +67,11 @@ function remember(customer: string): void {
 }
 
 function insertSubscription(customer: string, id: string, order: string): void {
-	prepare("insert into subscriptions values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
+	prepare("insert into subscriptions values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
 		customer,
 		id,
 		"p",
-		"796b6b5f-613c-4e24-a17c-eba730d49c02",
+		target,
 		order,
 		null,
 		"legacy",
@@ -86,7 +87,35 @@ function insertSubscription(customer: string, id: string, order: string): void {
 		now,
 		null,
 		1,
+		null,
 	);
+}
+
+const proof = JSON.stringify({ formula: "share", text: "x".repeat(180) });
+const effects = JSON.stringify({ subscriptions: "x".repeat(2_000) });
+
+/** What a billed change writes besides: the change, its lines, what they book, and how the subscription is billed. */
+function writeCharges(customer: string, subscriptionId: string, { lines }: { readonly lines: number }): string {
+	const change = newId();
+	prepare("select * from subscription_billing where customer_id = ?").all(customer);
+	prepare("select * from charge_lines where customer_id = ? and subscription_id = ?").all(customer, subscriptionId);
+	for (let number = 1; number <= lines; number += 1) {
+		const line = `${change}/${number}`;
+		prepare("insert into charge_lines values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
+			...[customer, subscriptionId, serial + number, line, change, "p", target, "seatChange", now, now, now, now],
+			...[2500, "USD", null, proof, now, now],
+		);
+		prepare("insert into ledger_transfers values (?,?,?,?,?,?,?,?,?)").run(
+			...[customer, line, "p", "customerReceivable", "partnerRevenue", 2500, "USD", change, now],
+		);
+	}
+	prepare(
+		"update subscription_billing set running = 0, lines_written = lines_written + 1 where customer_id = ? and subscription_id = ?",
+	).run(customer, subscriptionId);
+	prepare("insert into customer_changes values (?,?,?,?,?,?,?,?,?,?)").run(
+		...[customer, change, "p", "upgrade", subscriptionId, now, "caller", effects, "{}", null],
+	);
+	return change;
 }
 
 function upgrade(customer: string, body: string, moveLicenses: boolean): string {
@@ -94,11 +123,11 @@ function upgrade(customer: string, body: string, moveLicenses: boolean): string 
 	readCustomer(customer);
 	prepare("select * from customer_users where customer_id = ?").all(customer);
 	const users = prepare("select * from license_assignments where customer_id = ?").all(customer);
-	const [order, target] = [newId(), newId()];
+	const [order, bought] = [newId(), newId()];
 	prepare("insert into orders values (?,?,?,?,?)").run(customer, order, "p", "monthly", now);
-	prepare("insert into order_lines values (?,?,?,?,?,?,?)").run(customer, order, 0, "o", target, 5, "");
-	insertSubscription(customer, target, order);
-	prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, target, newId(), 5, now);
+	prepare("insert into order_lines values (?,?,?,?,?,?,?)").run(customer, order, 0, "o", bought, 5, "");
+	insertSubscription(customer, bought, order);
+	prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, bought, newId(), 5, now);
 	for (const user of moveLicenses ? users : []) {
 		prepare("insert into license_assignments values (?,?,?,?,?,?)").run(
 			customer,
@@ -118,6 +147,10 @@ function upgrade(customer: string, body: string, moveLicenses: boolean): string 
 		customer,
 		subscriptionId,
 	);
+	writeCharges(customer, subscriptionId, { lines: 2 });
+	prepare("insert into subscription_billing values (?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
+		...[customer, bought, "p", now, "monthly", "exactCarried", 2000, "USD", "{}", now, 1, 1, null],
+	);
 	writeAudit(customer, order);
 	writeAudit(customer, subscriptionId);
 	remember(customer);
@@ -134,6 +167,7 @@ const operations: Record<string, (customer: string, body: string) => string> = {
 			"update subscriptions set quantity = quantity + 1, version = version + 1 where customer_id = ? and id = ?",
 		).run(customer, subscriptionId);
 		prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, subscriptionId, newId(), 1, now);
+		writeCharges(customer, subscriptionId, { lines: 3 });
 		writeAudit(customer, subscriptionId);
 		remember(customer);
 		return answer;

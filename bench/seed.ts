@@ -1,6 +1,10 @@
 import { readConfig } from "../src/config.ts";
 import { type CustomerId, type OfferId, type SkuId, type SubscriptionId, toId } from "../src/domain/basics/ids.ts";
 import { addDays, type Instant, startOfDay, toInstant } from "../src/domain/basics/instant.ts";
+import { billingPeriodAt } from "../src/domain/billing/billing-period.ts";
+import { dayOf } from "../src/domain/billing/day.ts";
+import { planPurchaseCharges } from "../src/domain/billing/plan-purchase-charges.ts";
+import type { ChangeId } from "../src/domain/billing/proration-line.ts";
 import { getOffer } from "../src/domain/catalog/catalog.ts";
 import { openInstallation } from "../src/server.ts";
 import { demoPartnerId } from "../src/use-cases/demo/demo-ids.ts";
@@ -25,9 +29,11 @@ export async function seed(databaseUrl: string, count: number): Promise<Seeded> 
 	}));
 	const listed = customers.at(-1)?.id ?? toId<CustomerId>("");
 	const now = toInstant(Temporal.Now.instant());
+	const subscriptions = makeSubscriptionRows(customers, listed, now);
 	const rowSets = {
 		...makeCustomerRows(customers, now),
-		...makeSubscriptionRows(customers, listed, now),
+		...subscriptions,
+		...makeBillingRows(subscriptions.subscriptions, now),
 		...makeLicenseRows(customers, getOffer(surroundings.catalog, offerId).skuId, now),
 	};
 	await surroundings.database.whole.transaction().execute(async (tx) => {
@@ -57,6 +63,8 @@ function makeCustomerRows(customers: Seeded["customers"], now: Instant) {
 			address: JSON.stringify({ firstName: "A", lastName: "B", addressLine1: "C", city: "D", postalCode: "E" }),
 			created_at: now,
 			version: 1,
+			clock: null,
+			is_test: 0,
 		})),
 		partner_relationships: customers.map(({ id: customerId }) => ({
 			customer_id: customerId,
@@ -92,6 +100,7 @@ function makeSubscriptionRows(customers: Seeded["customers"], listed: CustomerId
 			effective_from: startOfDay(addDays(now, -40)),
 			committed_until: startOfDay(addDays(now, 324)),
 			partner_id_on_record: null,
+			state_ends_at: null,
 			version: 1,
 		})),
 	);
@@ -103,6 +112,65 @@ function makeSubscriptionRows(customers: Seeded["customers"], listed: CustomerId
 		added_at: one.created_at,
 	}));
 	return { subscriptions, seat_batches: batches };
+}
+
+/** Each is paid for until its month ends, as one that was sold here is. */
+function makeBillingRows(subscriptions: ReturnType<typeof makeSubscriptionRows>["subscriptions"], now: Instant) {
+	const startedOn = dayOf(addDays(now, -40));
+	const period = billingPeriodAt({ regime: "legacy", startedOn, cycle: "monthly" }, dayOf(now));
+	const paid = subscriptions.map((one) => {
+		const changeId = toId<ChangeId>(`be${one.id.slice(2)}`);
+		const [line] = planPurchaseCharges({
+			change: { id: changeId, day: period.span.from, currency: "USD", policy: "exactCarried" },
+			kind: "cycle",
+			purchased: {
+				subscriptionId: toId(one.id),
+				offerId,
+				quantity: one.quantity,
+				unitPrice: { amount: 500, currency: "USD" },
+				period,
+			},
+		}).lines;
+		if (line === undefined) throw new Error("a period without a line");
+		return { one, line };
+	});
+	return {
+		subscription_billing: subscriptions.map((one) => ({
+			customer_id: one.customer_id,
+			subscription_id: one.id,
+			partner_id: demoPartnerId,
+			started_on: startedOn,
+			cycle: "monthly",
+			policy: "exactCarried",
+			unit_price: 500,
+			currency: "USD",
+			price_source: "{}",
+			billed_until: period.span.until,
+			running: 1,
+			lines_written: 1,
+			renewal_price: null,
+		})),
+		charge_lines: paid.map(({ one, line }) => ({
+			customer_id: one.customer_id,
+			subscription_id: one.id,
+			place: 1,
+			line_id: line.id,
+			change_id: line.changeId,
+			partner_id: demoPartnerId,
+			offer_id: line.offerId,
+			kind: line.kind,
+			span_from: line.span.from,
+			span_until: line.span.until,
+			rated_from: line.rated.from,
+			rated_until: line.rated.until,
+			amount: line.amount.amount,
+			currency: line.amount.currency,
+			settles: null,
+			proof: JSON.stringify(line.proof),
+			invoiced_from: line.span.from,
+			booked_at: now,
+		})),
+	};
 }
 
 function makeLicenseRows(customers: Seeded["customers"], skuId: SkuId, now: Instant) {

@@ -10,6 +10,7 @@ import * as ourUpgrades from "./api/customers.subscriptions.upgrades.ts";
 import * as ourCustomers from "./api/customers.ts";
 import * as ourInvoices from "./api/invoices.ts";
 import * as ledger from "./api/ledger.ts";
+import * as offers from "./api/offers.ts";
 import * as priceBooks from "./api/price-books.ts";
 import * as prices from "./api/prices.ts";
 import * as quotes from "./api/quotes.ts";
@@ -18,6 +19,7 @@ import * as timeline from "./api/timeline.ts";
 import type { Route } from "./route.ts";
 import * as auditRecords from "./v1/auditrecords.ts";
 import * as serviceCosts from "./v1/customers.servicecosts.ts";
+import * as conversions from "./v1/customers.subscriptions.conversions.ts";
 import * as subscriptions from "./v1/customers.subscriptions.ts";
 import * as upgrades from "./v1/customers.subscriptions.upgrades.ts";
 import * as customers from "./v1/customers.ts";
@@ -30,6 +32,7 @@ const implemented: readonly Route[] = [
 	customers,
 	subscriptions,
 	upgrades,
+	conversions,
 	invoices,
 	invoiceLines,
 	serviceCosts,
@@ -43,6 +46,7 @@ const implemented: readonly Route[] = [
 	timeline,
 	clock,
 	billingSettings,
+	offers,
 	priceBooks,
 	prices,
 	customerPrices,

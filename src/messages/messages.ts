@@ -2,6 +2,7 @@ import { IntlMessageFormat } from "intl-messageformat";
 import enErrors from "./en/errors.json" with { type: "json" };
 import enIdentity from "./en/identity.json" with { type: "json" };
 import enInvoices from "./en/invoices.json" with { type: "json" };
+import enLicenses from "./en/licenses.json" with { type: "json" };
 import enMoney from "./en/money.json" with { type: "json" };
 import enPortal from "./en/portal.json" with { type: "json" };
 import enPortalInvoices from "./en/portal-invoices.json" with { type: "json" };
@@ -9,9 +10,11 @@ import enPortalMoney from "./en/portal-money.json" with { type: "json" };
 import enPrices from "./en/prices.json" with { type: "json" };
 import enRules from "./en/rules.json" with { type: "json" };
 import enTimeline from "./en/timeline.json" with { type: "json" };
+import enUsers from "./en/users.json" with { type: "json" };
 import koErrors from "./ko/errors.json" with { type: "json" };
 import koIdentity from "./ko/identity.json" with { type: "json" };
 import koInvoices from "./ko/invoices.json" with { type: "json" };
+import koLicenses from "./ko/licenses.json" with { type: "json" };
 import koMoney from "./ko/money.json" with { type: "json" };
 import koPortal from "./ko/portal.json" with { type: "json" };
 import koPortalInvoices from "./ko/portal-invoices.json" with { type: "json" };
@@ -19,6 +22,7 @@ import koPortalMoney from "./ko/portal-money.json" with { type: "json" };
 import koPrices from "./ko/prices.json" with { type: "json" };
 import koRules from "./ko/rules.json" with { type: "json" };
 import koTimeline from "./ko/timeline.json" with { type: "json" };
+import koUsers from "./ko/users.json" with { type: "json" };
 import { particleTags } from "./particles.ts";
 
 /** The languages that every sentence stands in. */
@@ -29,13 +33,15 @@ export type MessageKey =
 	| keyof typeof koErrors
 	| keyof typeof koIdentity
 	| keyof typeof koInvoices
+	| keyof typeof koLicenses
 	| keyof typeof koMoney
 	| keyof typeof koPortal
 	| keyof typeof koPortalInvoices
 	| keyof typeof koPortalMoney
 	| keyof typeof koPrices
 	| keyof typeof koRules
-	| keyof typeof koTimeline;
+	| keyof typeof koTimeline
+	| keyof typeof koUsers;
 
 /** What a sentence is filled with: names, numbers, and moments for `{at, date, day}`. */
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
@@ -47,6 +53,7 @@ const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
 		...koErrors,
 		...koIdentity,
 		...koInvoices,
+		...koLicenses,
 		...koMoney,
 		...koPortal,
 		...koPortalInvoices,
@@ -54,11 +61,13 @@ const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
 		...koPrices,
 		...koRules,
 		...koTimeline,
+		...koUsers,
 	},
 	en: {
 		...enErrors,
 		...enIdentity,
 		...enInvoices,
+		...enLicenses,
 		...enMoney,
 		...enPortal,
 		...enPortalInvoices,
@@ -66,6 +75,7 @@ const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
 		...enPrices,
 		...enRules,
 		...enTimeline,
+		...enUsers,
 	},
 };
 

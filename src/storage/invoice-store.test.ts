@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { chargeHistory, letBill } from "../../test/support/charge-history.ts";
+import { toOrigin } from "../../test/support/desk.ts";
 import { openStage, otherPartnerId, partnerId, type Stage } from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { storedId } from "../domain/basics/ids.ts";
@@ -99,7 +100,7 @@ describe.each(databasesUnderTest())("on %s", (kind) => {
 		await letBill(stage);
 		const customerId = await chargeHistory(stage, { startedOn: "2026-10-03", steps: [later(5), later(5)] });
 		await chargeHistory(stage, { startedOn: "2026-10-04" });
-		await runBilling(stage.surroundings, { partnerId });
+		await runBilling(stage.surroundings, { origin: toOrigin({}) });
 		const [invoice] = await read((db) => listInvoices(db, { partnerId, limit: 1, offset: 0 }));
 		if (invoice === undefined) throw new Error("nothing was issued");
 		const of = { partnerId, invoiceId: invoice.id };

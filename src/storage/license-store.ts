@@ -1,7 +1,7 @@
 import { type CustomerId, type SkuId, storedId, toServicePlanName, type UserId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { CustomerUser, LicenseAssignment } from "../domain/licenses/license.ts";
-import type { LicenseMove } from "../domain/upgrades/upgrade-plan.ts";
+import type { LicenseMove } from "../domain/licenses/license-move.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
 import { placeAll, readStatement, writeStatement } from "./statement.ts";
@@ -20,6 +20,38 @@ export async function listUsers(db: Reader, customerId: CustomerId): Promise<rea
 
 const usersOfCustomer = readStatement(["customerId"], (db, place) =>
 	db.selectFrom("customer_users").selectAll().where("customer_id", "=", place("customerId")).orderBy("id"),
+);
+
+/** One of the customer's people; undefined when there is none of that id. */
+export async function findUser(db: Reader, customerId: CustomerId, userId: UserId): Promise<CustomerUser | undefined> {
+	const row = await oneUser.first(db, { customerId, userId });
+	return row === undefined ? undefined : fromUserRow(row);
+}
+
+const oneUser = readStatement(["customerId", "userId"], (db, place) =>
+	db
+		.selectFrom("customer_users")
+		.selectAll()
+		.where("customer_id", "=", place("customerId"))
+		.where("id", "=", place("userId")),
+);
+
+/** Every license assigned to one person, by SKU. */
+export async function listAssignmentsOfUser(
+	db: Reader,
+	customerId: CustomerId,
+	userId: UserId,
+): Promise<readonly LicenseAssignment[]> {
+	return (await assignmentsOfUser.all(db, { customerId, userId })).map(fromAssignmentRow);
+}
+
+const assignmentsOfUser = readStatement(["customerId", "userId"], (db, place) =>
+	db
+		.selectFrom("license_assignments")
+		.selectAll()
+		.where("customer_id", "=", place("customerId"))
+		.where("user_id", "=", place("userId"))
+		.orderBy("sku_id"),
 );
 
 /** Every license assigned to the customer's people. */

@@ -13,7 +13,7 @@ import { openDatabase } from "./open-database.ts";
 
 const commandLine = join(import.meta.dirname, "../cli/seatlift.ts");
 
-const steps = ["0001-first-tables", "0002-prices-and-charges", "0003-quotes-and-invoices"];
+const steps = ["0001-first-tables", "0002-prices-and-charges", "0003-quotes-and-invoices", "0004-users"];
 
 describe.each(databasesUnderTest())("migrations on %s", (kind) => {
 	let place: EmptyPlace;

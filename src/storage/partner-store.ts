@@ -41,6 +41,18 @@ export async function savePartner(tx: Transactor, partner: Partner): Promise<voi
 		.execute();
 }
 
+/**
+ * Makes others who change what is the partner's own wait for the end of this transaction: on PostgreSQL the update takes
+ * the row's lock, and SQLite has one writer anyway. Nothing changes.
+ */
+export async function holdPartner(tx: Transactor, id: PartnerId): Promise<void> {
+	await tx
+		.updateTable("partners")
+		.set((eb) => ({ name: eb.ref("name") }))
+		.where("id", "=", id)
+		.execute();
+}
+
 function fromRow(row: PartnerRow): Partner {
 	return {
 		id: toId(row.id),

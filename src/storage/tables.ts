@@ -1,10 +1,11 @@
 import type { MoneyTables } from "./money-tables.ts";
+import type { UserDetailColumns, UserTables } from "./user-tables.ts";
 
 /**
  * The rows, as both databases hold them: text ids, enums and instants, integers, JSON as text, 0/1 for yes and no.
  * Every table that grows has the customer (or partner) first in its primary key, so that it can be sharded by it.
  */
-export interface Tables extends MoneyTables {
+export interface Tables extends MoneyTables, UserTables {
 	readonly partners: PartnerRow;
 	readonly accounts: AccountRow;
 	readonly sign_in_names: SignInNameRow;
@@ -171,7 +172,7 @@ export interface HoldingRow {
 	readonly since: string;
 }
 
-export interface CustomerUserRow {
+export interface CustomerUserRow extends UserDetailColumns {
 	readonly customer_id: string;
 	readonly id: string;
 	readonly user_principal_name: string;

@@ -1,4 +1,4 @@
-import type { AuditRecord } from "../domain/audit/audit-record.ts";
+import { type AuditRecord, isPartnersOwn } from "../domain/audit/audit-record.ts";
 import type { CustomerId } from "../domain/basics/ids.ts";
 import type { Customer } from "../domain/customers/customer.ts";
 import { type AuditListing, listAuditRecords } from "../storage/audit-store.ts";
@@ -7,7 +7,7 @@ import type { Surroundings } from "./surroundings.ts";
 
 export type { AuditListing } from "../storage/audit-store.ts";
 
-/** Records with the customers they are about; `more` tells that older ones follow. */
+/** Records with the customers they are about, none for what the partner did for itself; `more` tells that older ones follow. */
 export interface AuditRecordPage {
 	readonly items: readonly AuditRecord[];
 	readonly customers: ReadonlyMap<CustomerId, Customer>;
@@ -19,8 +19,9 @@ export async function listAuditPage({ database }: Surroundings, listing: AuditLi
 	return await database.read(async (db) => {
 		const found = await listAuditRecords(db, { ...listing, limit: listing.limit + 1 });
 		const items = found.slice(0, listing.limit);
+		const ofCustomers = items.filter((one) => !isPartnersOwn(one));
 		const customers = new Map<CustomerId, Customer>();
-		for (const customerId of new Set(items.map((one) => one.customerId))) {
+		for (const customerId of new Set(ofCustomers.map((one) => one.customerId))) {
 			const known = await findCustomerOfPartner(db, listing.partnerId, customerId);
 			if (known !== undefined) customers.set(customerId, known.customer);
 		}

@@ -1,4 +1,4 @@
-import type { AuditRecord } from "../domain/audit/audit-record.ts";
+import { type AuditRecord, ownChainOf } from "../domain/audit/audit-record.ts";
 import { toId } from "../domain/basics/ids.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -22,4 +22,14 @@ export function newAuditRecord(surroundings: Surroundings, origin: RequestOrigin
 		requestId: origin.requestId,
 		occurredAt: surroundings.now(),
 	};
+}
+
+/** The same of what a partner does for itself and for no customer. */
+export function newPartnerRecord(
+	surroundings: Surroundings,
+	origin: RequestOrigin,
+	recorded: Omit<Recorded, "customerId">,
+): AuditRecord {
+	const customerId = ownChainOf(origin.caller.partnerId);
+	return newAuditRecord(surroundings, origin, { ...recorded, customerId });
 }

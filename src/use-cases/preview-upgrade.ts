@@ -3,15 +3,17 @@ import { type CustomerId, type OrderId, type SubscriptionId, toId } from "../dom
 import { type Day, dayOf } from "../domain/billing/day.ts";
 import type { ChangeId } from "../domain/billing/proration-line.ts";
 import { getOffer, type Offer } from "../domain/catalog/catalog.ts";
+import { findOffer } from "../domain/catalog/offers.ts";
 import type { CustomerChange } from "../domain/changes/customer-change.ts";
 import { toUpgradeChange, type UpgradeMoney } from "../domain/changes/upgrade-change.ts";
 import type { Customer } from "../domain/customers/customer.ts";
+import type { LicenseFacts } from "../domain/licenses/license.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import { assessUpgrades } from "../domain/upgrades/assess-upgrade.ts";
 import { listNamedTargets } from "../domain/upgrades/path-status.ts";
 import { planUpgrade } from "../domain/upgrades/plan-upgrade.ts";
 import type { UpgradeAssessment } from "../domain/upgrades/upgrade-assessment.ts";
-import type { LicenseFacts, UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
+import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
 import type { PlannedUpgrade, UpgradeChoice, UpgradePlan } from "../domain/upgrades/upgrade-plan.ts";
 import type { Reader } from "../storage/database.ts";
 import { listAssignments, listUsers } from "../storage/license-store.ts";
@@ -78,7 +80,7 @@ export async function previewUpgrade(
 	choice: UpgradeChoice,
 ): Promise<UpgradePreview> {
 	return await surroundings.database.read(async (db) => {
-		const found = await findUpgradeFacts(surroundings, db, key);
+		const found = await findUpgradeFacts(surroundings, db, { ...key, target: choice.targetOfferId });
 		if (found.kind !== "found") return found;
 		const planned = await computeUpgrade(found, { db, choice, by: "caller" });
 		const source = await overviewSubscription(found.at, { ...found, db, caller: key.caller }, key.subscriptionId);
@@ -86,11 +88,19 @@ export async function previewUpgrade(
 	});
 }
 
+/** What is asked of a subscription that may be upgraded. */
+interface UpgradeSearch extends SubscriptionKey {
+	/** Of the quote that is carried out; the customer's today when absent. */
+	readonly day?: Day;
+	/** The one offer whose price counts, as sent; every target's when absent. */
+	readonly target?: string;
+}
+
 /** The facts about one subscription, read in the transaction that will use them. */
 export async function findUpgradeFacts(
 	surroundings: Surroundings,
 	db: Reader,
-	{ caller, customerId, subscriptionId, day: quotedOn }: SubscriptionKey & { readonly day?: Day },
+	{ caller, customerId, subscriptionId, day: quotedOn, target }: UpgradeSearch,
 ): Promise<NotFound | FoundForUpgrade> {
 	const facts = await findCustomerFacts(db, caller.partnerId, customerId);
 	if (facts === undefined) return { kind: "customerNotFound" };
@@ -99,7 +109,8 @@ export async function findUpgradeFacts(
 	const at = inTimeOf(surroundings, facts.customer);
 	const day = quotedOn ?? dayOf(at.now());
 	const money = await readCustomerMoney(db, { partnerId: caller.partnerId, customer: facts.customer, day });
-	const prices = money === undefined ? undefined : await pricesInPlaceOf(money, source, namedTargets(at, source));
+	const targets = target === undefined ? namedTargets(at, source) : [findOffer(at.catalog, target) ?? []].flat();
+	const prices = money === undefined ? undefined : await pricesInPlaceOf(money, source, targets);
 	const upgrade = toUpgradeFacts(at, { facts, source, caller, day, ...(prices === undefined ? {} : { prices }) });
 	return { kind: "found", at, facts, upgrade, money };
 }

@@ -47,7 +47,10 @@ export async function upgradeSubscription(
 		toAnswer,
 		isLasting: ({ kind }) => kind === "upgraded" || kind === "refused",
 		async change(tx, at): Promise<UpgradeOutcome> {
-			const found = await findUpgradeFacts(at, tx, { ...key, caller: origin.caller });
+			const found = await findUpgradeFacts(at, tx, {
+				...{ ...key, caller: origin.caller },
+				target: choice.targetOfferId,
+			});
 			if (found.kind !== "found") return found;
 			const { customer, source } = found.upgrade;
 			const planned = await computeUpgrade(found, { db: tx, choice, by: "caller" });

@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { attributes, collectionOf } from "./resource.ts";
 
-/** A record of a change. The old and new value are a resource as a JSON string, PascalCase with nulls. */
+/**
+ * A record of a change. The old and new value are a resource as a JSON string, PascalCase with nulls. What the partner
+ * did for itself comes without a customer.
+ */
 export const auditRecord = z
 	.object({
 		id: z.string(),
 		partnerId: z.string(),
 		participants: z.array(z.string()),
-		customerId: z.string(),
-		customerName: z.string(),
+		customerId: z.string().optional(),
+		customerName: z.string().optional(),
 		userPrincipalName: z.string().optional(),
 		applicationId: z.string(),
 		resourceType: z.string(),

@@ -1,38 +1,38 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import type { Role } from "../../src/domain/access/roles.ts";
 import { demoClient } from "../../src/use-cases/demo/demo-access.ts";
 import { demoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { type MessageLanguage, openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { type RunningServer, startRunningServer } from "./support/running-server.ts";
 
-/** Each language works with customers of its own, since a test of the other one has changed the first. */
+let browser: Browser;
+let server: RunningServer;
+beforeAll(async () => {
+	[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
+});
+afterAll(async () => {
+	await browser.close();
+	await server.stop();
+});
+
+/** Every test that changes something has customers of its own. */
 const customers = {
-	ko: { upgrades: "한빛무역", seats: "가온물류", changedMeanwhile: "Fjord Architects" },
-	en: { upgrades: "누리전자", seats: "Northwind Coffee", changedMeanwhile: "Maple Street Clinic" },
+	ko: { upgrades: "한빛무역", seats: "가온물류", changedMeanwhile: "Fjord Architects", looked: "Bengaluru Spices" },
+	en: {
+		upgrades: "누리전자",
+		seats: "Northwind Coffee",
+		changedMeanwhile: "Maple Street Clinic",
+		looked: "Chennai Textiles",
+	},
 } as const;
 
 describe.each<MessageLanguage>(["ko", "en"])("money in the daily work in %s", (language) => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
-	const open = async (customer: string): Promise<Portal> => {
-		const portal = await openPortal(browser, server.url, { language });
-		await portal.signIn("salesAgent");
-		await openCustomer(portal, customer);
-		return portal;
-	};
-
 	test("the upgrade charges to the cent what it showed, and is undone to the cent", async () => {
-		const portal = await open(customers[language].upgrades);
+		const portal = await open(customers[language].upgrades, { language });
 		const { page, say } = portal;
 		const owedBefore = await readOwed(portal);
 		await page.getByRole("link", { name: say("subscriptions.title") }).click();
@@ -53,6 +53,7 @@ describe.each<MessageLanguage>(["ko", "en"])("money in the daily work in %s", (l
 		await dialog.getByText(shown.replace("+", "-"), { exact: true }).first().waitFor();
 		await dialog.getByRole("button", { name: say("undo.action"), exact: true }).click();
 		await page.getByText(say("result.undone")).waitFor();
+		await charged.getByText(shown.replace("+", "-"), { exact: true }).first().waitFor();
 		await page.getByRole("link", { name: say("changes.title") }).click();
 		expect(await readOwed(portal)).toBe(owedBefore);
 		const changes = page.getByRole("list", { name: say("changes.list") });
@@ -62,7 +63,7 @@ describe.each<MessageLanguage>(["ko", "en"])("money in the daily work in %s", (l
 	});
 
 	test("seats show their price before they are applied, and go back afterwards", async () => {
-		const portal = await open(customers[language].seats);
+		const portal = await open(customers[language].seats, { language });
 		const { page, say } = portal;
 		const seats = page.getByRole("group", { name: /./u }).filter({ has: page.getByRole("textbox") });
 		const field = page.getByRole("textbox", { name: say("seats.title") });
@@ -85,7 +86,7 @@ describe.each<MessageLanguage>(["ko", "en"])("money in the daily work in %s", (l
 
 	test("what changed while the price was read is told, and nothing is charged before the new price was shown", async () => {
 		const customer = customers[language].changedMeanwhile;
-		const [portal, other] = [await open(customer), await open(customer)];
+		const [portal, other] = [await open(customer, { language }), await open(customer, { language })];
 		const { page, say } = portal;
 		await enterOneMore(portal);
 		await enterOneMore(other);
@@ -106,24 +107,12 @@ describe.each<MessageLanguage>(["ko", "en"])("money in the daily work in %s", (l
 });
 
 describe("prices that cannot be relied on", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
-
 	test.each(["ko", "en"] as const)(
 		"a price that ran out while it was read cannot be submitted (%s)",
 		async (language) => {
-			const portal = await openPortal(browser, server.url, { language });
+			const portal = await open("라온게임즈", { language });
 			const { page, say } = portal;
 			await page.clock.install();
-			await portal.signIn("salesAgent");
-			await openCustomer(portal, "한빛무역");
 			await chooseUpgrade(portal, "Office 365 Enterprise E3");
 			const submit = page.getByRole("button", { name: say("upgrade.submit"), exact: true, disabled: false });
 			await submit.waitFor();
@@ -136,10 +125,8 @@ describe("prices that cannot be relied on", () => {
 	);
 
 	test("a price that the server no longer holds is refused, and the new one leads on", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
+		const portal = await open("Harbor Freight Co-op", { language: "ko" });
 		const { page, say } = portal;
-		await portal.signIn("salesAgent");
-		await openCustomer(portal, "가온물류");
 		await enterOneMore(portal);
 		const [, customerId = ""] = /customers\/([^/#]+)/u.exec(page.url()) ?? [];
 		await moveIntoTheFuture(server.url, customerId);
@@ -152,10 +139,8 @@ describe("prices that cannot be relied on", () => {
 	});
 
 	test.each(["ko", "en"] as const)("a product without a price says so, and how to get one (%s)", async (language) => {
-		const portal = await openPortal(browser, server.url, { language });
+		const portal = await open("원화거래상사", { language });
 		const { page, say } = portal;
-		await portal.signIn("salesAgent");
-		await openCustomer(portal, "원화거래상사");
 		await page.getByText(say("price.subscriptionNotBilled")).first().waitFor();
 		await page.getByRole("link", { name: say("subscriptions.whyNoUpgrade") }).click();
 		await page.getByText(say("upgrade.allClosed")).waitFor();
@@ -165,21 +150,9 @@ describe("prices that cannot be relied on", () => {
 });
 
 describe("managing a subscription", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
-
 	test("suspending shows what is given back, and the subscription is activated again", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
+		const portal = await open("다온법률사무소", { language: "ko" });
 		const { page, say } = portal;
-		await portal.signIn("salesAgent");
-		await openCustomer(portal, "가온물류");
 		await openMenu(portal);
 		await page.getByRole("button", { name: say("manage.suspend"), exact: true }).click();
 		const suspending = page.getByRole("dialog", { name: say("manage.suspend.title") });
@@ -195,10 +168,8 @@ describe("managing a subscription", () => {
 	});
 
 	test("who may not manage subscriptions finds every action disabled, with the reason", async () => {
-		const portal = await openPortal(browser, server.url, { language: "en" });
+		const portal = await open("가온물류", { language: "en" }, "userManagementAdmin");
 		const { page, say } = portal;
-		await portal.signIn("userManagementAdmin");
-		await openCustomer(portal, "가온물류");
 		await openMenu(portal);
 		const suspend = page.getByRole("button", { name: say("manage.suspend"), exact: true });
 		expect(await suspend.getAttribute("aria-disabled")).toBe("true");
@@ -213,21 +184,9 @@ const viewers: readonly Viewer[] = [
 ];
 
 describe("everything that shows money", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
-
 	test.each(viewers)("has no axe violation and fits its width ($language, $theme, $width px)", async (viewer) => {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await open(customers[viewer.language].looked, viewer);
 		const { page, say } = portal;
-		await portal.signIn("salesAgent");
-		await openCustomer(portal, "가온물류");
 		await enterOneMore(portal);
 		await page.getByText(say("price.details")).click();
 		await page.getByText(/^(금액 내역|What this is made of)/u).click();
@@ -259,6 +218,14 @@ async function judge(page: Page, screen: string): Promise<void> {
 	expect(overflow, `${screen} is wider than the window`).toBeLessThanOrEqual(0);
 }
 
+/** Signs in and opens the customer's subscriptions. */
+async function open(customer: string, viewer: Viewer, role: Role = "salesAgent"): Promise<Portal> {
+	const portal = await openPortal(browser, server.url, viewer);
+	await portal.signIn(role);
+	await openCustomer(portal, customer);
+	return portal;
+}
+
 /** What the customer owes by the ledger, which must sum to zero. */
 async function readOwed({ page, say }: Portal): Promise<string> {
 	const tab = page.getByRole("link", { name: say("changes.title") });
@@ -281,16 +248,11 @@ async function chooseUpgrade({ page, say }: Portal, product: string): Promise<vo
 /** Opens the lines and the proof of the first one with the Enter key. */
 async function showProofByKeyboard({ page, say }: Portal): Promise<void> {
 	const lines = page.getByText(/^(금액 내역|What this is made of)/u).first();
-	await pressEnterOn(lines);
+	await lines.press("Enter");
 	const proof = page.getByText(say("price.proof")).first();
 	await proof.waitFor();
-	await pressEnterOn(proof);
+	await proof.press("Enter");
 	await page.getByText(say("price.proved")).first().waitFor();
-}
-
-async function pressEnterOn(summary: Locator): Promise<void> {
-	await summary.focus();
-	await summary.press("Enter");
 }
 
 /** Gives the customer a clock of its own that shows the day after tomorrow. */
@@ -307,11 +269,10 @@ async function moveIntoTheFuture(url: string, customerId: string): Promise<void>
 		body: new URLSearchParams(grant),
 	});
 	const token = tokenAnswer.parse(await signedIn.json()).access_token;
-	const now = new Date(Date.now() + 2 * 86_400_000).toISOString();
 	const moved = await fetch(`${url}/api/v1/customers/${customerId}/clock`, {
 		method: "PUT",
 		headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-		body: JSON.stringify({ now }),
+		body: JSON.stringify({ now: new Date(Date.now() + 2 * 86_400_000).toISOString() }),
 	});
 	expect(moved.status).toBe(200);
 }

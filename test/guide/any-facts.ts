@@ -5,7 +5,7 @@ import { addDays } from "../../src/domain/basics/instant.ts";
 import { type Catalog, getOffer, getSku, type Offer } from "../../src/domain/catalog/catalog.ts";
 import type { Holding } from "../../src/domain/customers/holding.ts";
 import type { DelegatedAdmin, GranularAdminRole } from "../../src/domain/customers/partner-relationship.ts";
-import type { CustomerUser, LicenseAssignment } from "../../src/domain/licenses/license.ts";
+import type { CustomerUser, LicenseAssignment, LicenseFacts } from "../../src/domain/licenses/license.ts";
 import type { Subscription } from "../../src/domain/subscriptions/subscription.ts";
 import {
 	makeCustomer,
@@ -14,7 +14,7 @@ import {
 	makeSubscription,
 	now,
 } from "../../src/domain/upgrades/test-facts.ts";
-import type { LicenseFacts, UpgradeFacts } from "../../src/domain/upgrades/upgrade-facts.ts";
+import type { UpgradeFacts } from "../../src/domain/upgrades/upgrade-facts.ts";
 import { channels } from "./guide-facts.ts";
 
 /** The shipped catalog with every source in force: the most paths, so that most customers can go somewhere. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { toServicePlanName } from "../../src/domain/basics/ids.ts";
+import type { LicenseFacts } from "../../src/domain/licenses/license.ts";
 import { assessUpgrades, isUpgradable } from "../../src/domain/upgrades/assess-upgrade.ts";
 import { planUpgrade } from "../../src/domain/upgrades/plan-upgrade.ts";
 import { newIds } from "../../src/domain/upgrades/test-facts.ts";
-import type { LicenseFacts, UpgradeFacts } from "../../src/domain/upgrades/upgrade-facts.ts";
+import type { UpgradeFacts } from "../../src/domain/upgrades/upgrade-facts.ts";
 import type { UpgradePlan } from "../../src/domain/upgrades/upgrade-plan.ts";
 import { describeLicenseIssue } from "../../src/http/convert/license-issue.ts";
 import {

@@ -3,11 +3,12 @@ import * as ourSubscriptions from "../../src/http/api/customers.subscriptions.ts
 import * as ourUpgrades from "../../src/http/api/customers.subscriptions.upgrades.ts";
 import * as ledger from "../../src/http/api/ledger.ts";
 import * as quotes from "../../src/http/api/quotes.ts";
+import * as timeline from "../../src/http/api/timeline.ts";
 import type { Route } from "../../src/http/route.ts";
 import * as subscriptions from "../../src/http/v1/customers.subscriptions.ts";
 import * as upgrades from "../../src/http/v1/customers.subscriptions.upgrades.ts";
 
 /** Everything that changes subscriptions or tells what changes cost. */
 export const changesAndQuotes: readonly Route[] = [
-	...[changes, ledger, quotes, ourSubscriptions, ourUpgrades, subscriptions, upgrades],
+	...[changes, ledger, quotes, ourSubscriptions, ourUpgrades, subscriptions, timeline, upgrades],
 ].flatMap((module): readonly Route[] => Object.values(module));

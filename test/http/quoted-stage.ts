@@ -1,5 +1,5 @@
 import type { LightMyRequestResponse } from "fastify";
-import type { Role } from "../../src/domain/access/roles.ts";
+import { type Role, roles } from "../../src/domain/access/roles.ts";
 import { type CustomerId, type PartnerId, toId } from "../../src/domain/basics/ids.ts";
 import { addDays } from "../../src/domain/basics/instant.ts";
 import { parseDay } from "../../src/domain/billing/day.ts";
@@ -75,8 +75,7 @@ export async function openQuotedStage(kind: DatabaseKind, changes: Partial<Partn
 		routes: changesAndQuotes,
 		logLevel: "silent",
 		authenticate: async (authorization = "") => {
-			const as = authorization.replace("Bearer ", "") as QuotedCaller;
-			return { kind: "caller", caller: toCaller(as) };
+			return { kind: "caller", caller: toCaller(authorization.replace("Bearer ", "")) };
 		},
 	});
 	return {
@@ -123,10 +122,10 @@ async function buyWithin(
 	return subscription;
 }
 
-function toCaller(as: QuotedCaller) {
+function toCaller(as: string) {
 	if (as === "app") return makeCaller({ roles: ["globalAdmin"], kind: "app" });
 	if (as === "otherPartner") return makeCaller({ roles: ["globalAdmin"], partner: otherPartnerId });
-	return makeCaller({ roles: [as] });
+	return makeCaller({ roles: roles.filter((role) => role === as) });
 }
 
 function priceRows({ surroundings, catalog }: Stage): readonly PriceRow[] {

@@ -41,6 +41,11 @@ const manage = { operation: "manageSubscription", body: {} } as const;
 
 /** The routes of prices, charges, the timeline and invoices. */
 const money: Readonly<Record<string, Expectation>> = {
+	"GET /v1/customers/:customerId/subscriptions/:subscriptionId/conversions": { operation: "viewSubscriptions" },
+	"POST /v1/customers/:customerId/subscriptions/:subscriptionId/conversions": {
+		operation: "manageSubscription",
+		body: { targetOfferId: offerIds.e3 },
+	},
 	"GET /v1/invoices": { operation: "viewInvoices" },
 	"GET /v1/invoices/summary": { operation: "viewInvoices" },
 	"GET /v1/invoices/summaries": { operation: "viewInvoices" },
@@ -85,6 +90,7 @@ const money: Readonly<Record<string, Expectation>> = {
 	[`POST ${customer}/clock/advance`]: { operation: "setClock", body: { to: "2000-01-01" } },
 	"GET /api/v1/billing-settings": { operation: "viewPrices" },
 	"PUT /api/v1/billing-settings": { operation: "managePrices", body: settings },
+	"GET /api/v1/offers": { operation: "viewSubscriptions" },
 	"GET /api/v1/tax-rates": { operation: "viewPrices" },
 	"POST /api/v1/tax-rates": {
 		operation: "managePrices",

@@ -223,6 +223,27 @@ describe.each(databasesUnderTest())("undo on %s", (kind) => {
 		expect({ rows: await rows(), balances: await balances() }).toEqual(before);
 	});
 
+	test("tells what becomes of the timeline, which follows an upgrade and its undo", async () => {
+		const sold = await stage.buy({ quantity: 5 });
+		const timeline = (id: string) => `${customer()}/subscriptions/${id}/timeline`;
+		const planned = { dueAt: "2026-12-24", request: { kind: "seats", change: 2 } };
+		const added = await stage.ask({ method: "POST", url: timeline(sold.id), body: planned });
+		expect(added.statusCode, added.body).toBe(201);
+		const shown = await quoteOf(`/subscriptions/${sold.id}/upgrades`, {
+			targetOfferId: offerOf("e3"),
+			licenseTransfer: false,
+		});
+		expect(shown.schedule).toEqual([expect.objectContaining({ becomes: "moved" })]);
+		const made = await carryOut(shown);
+		const undo = await quoteOf(`/changes/${made.id}/undo`);
+		expect(undo.schedule).toEqual([expect.objectContaining({ becomes: "moved", entryId: shown.schedule[0]?.entryId })]);
+		await carryOut(undo);
+		const entries = (await stage.ask({ url: timeline(sold.id) })).json<{
+			entries: readonly { id: string; state: string }[];
+		}>();
+		expect(entries.entries.map(({ id, state }) => [id, state])).toEqual([[shown.schedule[0]?.entryId, "planned"]]);
+	});
+
 	test("writes what it did for the audit", async () => {
 		const sold = await stage.buy({ quantity: 5 });
 		const made = await make(sold.id, "seats", { change: 1 });

@@ -34,6 +34,9 @@ const tables = {
 	billing_runs: true,
 	invoices: true,
 	invoice_lines: true,
+	user_passwords: true,
+	deleted_users: true,
+	directory_role_members: true,
 } as const satisfies Record<keyof Tables, true>;
 
 /** Every row of every table, in an order of its own, so that two dumps are equal when and only when the rows are. */

@@ -13,6 +13,7 @@ import * as invoices from "../../src/http/v1/invoices.ts";
 import { listInvoicePage } from "../../src/use-cases/invoices/read-invoices.ts";
 import { runBilling } from "../../src/use-cases/invoices/run-billing.ts";
 import { chargeHistory, letBill, recordTax } from "./charge-history.ts";
+import { toOrigin } from "./desk.ts";
 import { makeCaller, openStage, otherPartnerId, partnerId, type Stage } from "./fixture.ts";
 
 /** The routes about invoices on a stage, asked as whoever the test names. */
@@ -77,7 +78,7 @@ export async function openBilledMonths(): Promise<BilledMonths> {
 	await chargeHistory(stage, { startedOn: "2026-09-12", currency: "KRW", price: 9_900, companyName: "Other" });
 	await chargeHistory(stage, { customerId, startedOn: "2026-11-02", price: 1_111 });
 	for (const month of ["2026-09", "2026-10"]) {
-		await runBilling(stage.surroundings, { partnerId, month: storedId<BillingMonth>(month) });
+		await runBilling(stage.surroundings, { origin: toOrigin({}), month: storedId<BillingMonth>(month) });
 	}
 	const page = await listInvoicePage(stage.surroundings, { partnerId, document: "invoice", limit: 9, offset: 0 });
 	const number = page.items.find(({ invoice }) => invoice.currency === "USD")?.invoice.number;

@@ -12,6 +12,7 @@ const expected: Readonly<Record<Operation, string>> = {
 	changeSeats: "G U . A S H",
 	manageSubscription: "G . B A S H",
 	viewUsers: "G U . A S H",
+	manageUsers: "G U . A S H",
 	viewAudit: "G U B A S H",
 	viewCharges: "G U B A S H",
 	viewPrices: "G U B A S .",

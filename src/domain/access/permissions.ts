@@ -9,6 +9,7 @@ export const operations = [
 	"changeSeats",
 	"manageSubscription",
 	"viewUsers",
+	"manageUsers",
 	"viewAudit",
 	"viewCharges",
 	"viewPrices",
@@ -43,6 +44,8 @@ const allowed = {
 	manageSubscription: ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
 	/** "create-user-accounts-for-a-customer": who may assign licenses; the guide's five roles see whom an upgrade touches. */
 	viewUsers: ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+	/** "create-user-accounts-for-a-customer", "assign-licenses-to-users": create, delete and restore people, assign licenses. */
+	manageUsers: ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
 	/** "activity-logs": all six. */
 	viewAudit: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
 	/** What a change charges is part of knowing it ("billing scenarios" and the guide together name all six). */

@@ -85,6 +85,8 @@ interface Billed {
 /** What the change of one subscription charges; nothing when neither its seats nor its status change. */
 function billOne(changed: ChangedSubscription, moment: ChangeMoment, facts: BillingFacts): Billed | undefined {
 	const { before, after } = changed;
+	// A trial whose conversion was undone keeps its billing for the lines that it had, and costs nothing again.
+	if (before.billingCycle === "none") return undefined;
 	if (before.status !== after.status) {
 		if (after.status === "active") return billReactivation(changed, moment, facts);
 		return billEnd(changed, moment, facts);

@@ -1,5 +1,5 @@
 import { type OrderId, type SkuId, type SubscriptionId, toId, type UserId } from "../basics/ids.ts";
-import { addDays, type Instant } from "../basics/instant.ts";
+import { addDays, type Instant, parseInstant } from "../basics/instant.ts";
 import { dayOf } from "../billing/day.ts";
 import { toMoney } from "../billing/money.ts";
 import type { ChangeId } from "../billing/proration-line.ts";
@@ -41,7 +41,7 @@ const targetSkuId = toId<SkuId>("other-sku");
 const relationship: PartnerRelationship = {
 	...{ customerId: toId("customer"), partnerId: toId("partner"), reseller: "active" },
 	delegatedAdmin: { kind: "full", services: ["office365"] },
-	since: startOf("2020-01-01" as Parameters<typeof startOf>[0]),
+	since: parseInstant("2020-01-01T00:00:00Z"),
 };
 
 /** A new customer with one subscription and three licenses assigned. */

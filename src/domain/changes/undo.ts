@@ -41,8 +41,6 @@ export type UndoRefusal =
 	| { readonly code: "undoUserContext" }
 	| { readonly code: "undoDirectoryAccess" };
 
-export type UndoRefusalCode = UndoRefusal["code"];
-
 /** Everything that an undo is decided on, read in one transaction. */
 export interface UndoFacts {
 	readonly moment: ChangeMoment;

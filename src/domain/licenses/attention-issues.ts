@@ -1,8 +1,8 @@
 import type { ServicePlanName } from "../basics/ids.ts";
-import type { ReplacedService } from "../upgrades/upgrade-assessment.ts";
-import type { AttentionLicenseIssue } from "../upgrades/upgrade-plan.ts";
-import { hasEnabled } from "./blocking-issues.ts";
+import type { ReplacedService } from "../catalog/service-change.ts";
+import { hasEnabled } from "./enabled-plans.ts";
 import type { CustomerUser } from "./license.ts";
+import type { AttentionLicenseIssue } from "./license-issue.ts";
 import type { SkuComparison } from "./sku-comparison.ts";
 import type { SourceHolder } from "./source-holders.ts";
 

@@ -1,7 +1,8 @@
 import type { ServicePlanName } from "../basics/ids.ts";
-import { type Catalog, getServicePlan, getSku } from "../catalog/catalog.ts";
-import type { BlockingLicenseIssue, PlanConflict } from "../upgrades/upgrade-plan.ts";
+import { type Catalog, getServicePlan } from "../catalog/catalog.ts";
+import { hasEnabled } from "./enabled-plans.ts";
 import type { LicenseAssignment } from "./license.ts";
+import type { BlockingLicenseIssue, PlanConflict } from "./license-issue.ts";
 import type { SkuComparison } from "./sku-comparison.ts";
 import type { SourceHolder } from "./source-holders.ts";
 
@@ -42,7 +43,8 @@ function findConflicts(
 	);
 }
 
-function conflictKind(catalog: Catalog, plan: ServicePlanName): PlanConflict["kind"] {
+/** Conflicts of mail and of files are told apart, since each has a remedy of its own in the documents. */
+export function conflictKind(catalog: Catalog, plan: ServicePlanName): PlanConflict["kind"] {
 	const { family } = getServicePlan(catalog, plan);
 	if (family === "exchange") return "exchangePlanConflict";
 	return family === "sharepoint" ? "sharePointPlanConflict" : "servicePlanConflict";
@@ -61,9 +63,4 @@ function findMissingDependencies(
 		const isBroken = (has: HasPlan) => has(plan) && !requiresAnyOf.some(has);
 		return isBroken(after) && !isBroken(before) ? [{ kind: "dependencyMissing", plans: [plan], requiresAnyOf }] : [];
 	});
-}
-
-/** Whether the assignment gives its user that plan, switched on. */
-export function hasEnabled(catalog: Catalog, assignment: LicenseAssignment, plan: ServicePlanName): boolean {
-	return getSku(catalog, assignment.skuId).servicePlans.includes(plan) && !assignment.disabledPlans.includes(plan);
 }

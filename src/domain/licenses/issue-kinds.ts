@@ -1,4 +1,4 @@
-import type { BlockingLicenseIssue, LicenseIssue, LicenseIssueKind } from "../upgrades/upgrade-plan.ts";
+import type { BlockingLicenseIssue, LicenseIssue, LicenseIssueKind } from "./license-issue.ts";
 
 const blocks = {
 	exchangePlanConflict: true,

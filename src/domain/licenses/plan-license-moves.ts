@@ -1,12 +1,12 @@
 import type { SkuId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import type { LicenseFacts } from "../upgrades/upgrade-facts.ts";
-import type { AffectedUser, LicenseIssue, LicenseMove, UpgradeUserCounts } from "../upgrades/upgrade-plan.ts";
 import { findAttentionIssues, findServicesLost } from "./attention-issues.ts";
 import { findBlockingIssues } from "./blocking-issues.ts";
 import { carryOverDisabledPlans } from "./disabled-plans.ts";
-import type { LicenseAssignment } from "./license.ts";
+import type { LicenseAssignment, LicenseFacts } from "./license.ts";
+import type { AffectedUser, LicenseIssue } from "./license-issue.ts";
+import type { LicenseMove, MoveCounts } from "./license-move.ts";
 import { compareSkus, type SkuComparison } from "./sku-comparison.ts";
 import { listSourceHolders, type SourceHolder } from "./source-holders.ts";
 
@@ -27,7 +27,7 @@ export interface LicenseMoveFacts {
 export interface PlannedLicenseMoves {
 	readonly moves: readonly LicenseMove[];
 	readonly affected: readonly AffectedUser[];
-	readonly users: UpgradeUserCounts;
+	readonly users: MoveCounts;
 }
 
 /** What becomes of one holder of the source's SKU; `move` is absent for those who keep it. */

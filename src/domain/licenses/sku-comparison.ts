@@ -1,7 +1,6 @@
 import type { ServicePlanName, SkuId } from "../basics/ids.ts";
 import { type Catalog, getServicePlan, getSku } from "../catalog/catalog.ts";
-import { compareServicePlans } from "../upgrades/service-change.ts";
-import type { ReplacedService } from "../upgrades/upgrade-assessment.ts";
+import { compareServicePlans, type ReplacedService } from "../catalog/service-change.ts";
 
 /** The source's SKU held against the target's, worked out once for all users. */
 export interface SkuComparison {

@@ -1,8 +1,8 @@
 import { toServicePlanName } from "../basics/ids.ts";
 import { makeCatalog, skuOf, type TestProduct } from "../upgrades/test-catalog.ts";
 import { makeAssignment, makeUser, now } from "../upgrades/test-facts.ts";
-import type { LicenseIssue } from "../upgrades/upgrade-plan.ts";
 import type { CustomerUser, LicenseAssignment } from "./license.ts";
+import type { LicenseIssue } from "./license-issue.ts";
 import { type LicenseMoveFacts, planLicenseMoves } from "./plan-license-moves.ts";
 
 /** A move from Business Basic to E3 with seats to spare, unless changed. */

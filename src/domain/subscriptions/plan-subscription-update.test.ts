@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toId } from "../basics/ids.ts";
-import { addDays } from "../basics/instant.ts";
+import { addDays, startOfDay } from "../basics/instant.ts";
 import { getOffer } from "../catalog/catalog.ts";
 import { makeCatalog, offerOf } from "../upgrades/test-catalog.ts";
 import { makeAssignment, makeRelationship, makeSubscription, now } from "../upgrades/test-facts.ts";
@@ -128,6 +128,25 @@ describe("reactivating", () => {
 		expect(refusalsOf(upgraded, { friendlyName: "old" })).toEqual([]);
 	});
 
+	test("is refused from the moment on at which the term is over", () => {
+		const lastDay = startOfDay(now);
+		expect(plan(factsOf({ ...suspended, committedUntil: lastDay }), { status: "active" }).after.status).toBe("active");
+		const over = factsOf({ ...suspended, committedUntil: addDays(lastDay, -1) });
+		expect(refusalsOf(over, { status: "active" })).toEqual([{ code: "termEnded", endedAt: lastDay }]);
+		expect(refusalsOf(over, { status: "deleted" })).toEqual([]);
+	});
+
+	test("is refused for a trial after its thirty days, whatever its term says", () => {
+		const offer = getOffer(makeCatalog(), offerOf("standardTrial"));
+		const trial = (days: number) =>
+			factsOf(
+				{ ...suspended, effectiveFrom: addDays(startOfDay(now), -days), committedUntil: addDays(now, 90) },
+				{ offer },
+			);
+		expect(plan(trial(29), { status: "active" }).after.status).toBe("active");
+		expect(refusalsOf(trial(30), { status: "active" })).toEqual([{ code: "termEnded", endedAt: startOfDay(now) }]);
+	});
+
 	test("is refused for an add-on whose base is not active", () => {
 		const parent = makeSubscription("basic", suspended);
 		const addOn = { ...suspended, parentSubscriptionId: parent.id };
@@ -166,6 +185,32 @@ describe("deleting", () => {
 		expect(refusalsOf(modern(7), { status: "deleted" })).toEqual([
 			{ code: "cancellationWindowClosed", windowEnd: now },
 		]);
+	});
+
+	test("is open again for seven days after a renewal, which makes one batch of all seats", () => {
+		const renewed = (daysAgo: number) => {
+			const facts = factsOf({ regime: "newCommerce", createdAt: addDays(now, -400) });
+			const { id: subscriptionId, quantity } = facts.subscription;
+			const batch = { id: "renewal", subscriptionId, quantity, addedAt: addDays(now, -daysAgo) };
+			return { ...facts, batches: [batch] };
+		};
+		expect(
+			refusalsOf(factsOf({ regime: "newCommerce", createdAt: addDays(now, -400) }), { status: "deleted" }),
+		).toEqual([{ code: "cancellationWindowClosed", windowEnd: addDays(now, -393) }]);
+		expect(plan(renewed(6), { status: "deleted" }).after.status).toBe("deleted");
+		expect(refusalsOf(renewed(7), { status: "deleted" })).toEqual([
+			{ code: "cancellationWindowClosed", windowEnd: now },
+		]);
+	});
+
+	test("is not opened by seats that were added: only they can be returned", () => {
+		const facts = factsOf({ regime: "newCommerce", createdAt: addDays(now, -30) });
+		const added = { id: "added", subscriptionId: facts.subscription.id, quantity: 5, addedAt: addDays(now, -1) };
+		const empty = { ...added, id: "empty", quantity: 0, addedAt: addDays(now, -90) };
+		expect(refusalsOf({ ...facts, batches: [empty, ...facts.batches, added] }, { status: "deleted" })).toEqual([
+			{ code: "cancellationWindowClosed", windowEnd: addDays(now, -23) },
+		]);
+		expect(plan({ ...facts, batches: [empty, added] }, { status: "deleted" }).after.status).toBe("deleted");
 	});
 });
 

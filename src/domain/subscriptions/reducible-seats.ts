@@ -24,8 +24,8 @@ export function reducibleSeats(
 }
 
 /** The moment, exclusive, until which new commerce takes the batch back. */
-export function windowEndOf(batch: SeatBatch): Instant {
-	return addDays(batch.addedAt, windowDays);
+export function windowEndOf({ addedAt }: Pick<SeatBatch, "addedAt">): Instant {
+	return addDays(addedAt, windowDays);
 }
 
 /** The newest batch first; batches of one moment by id, so that every machine agrees. */

@@ -1,5 +1,7 @@
-import { addDays } from "../basics/instant.ts";
+import type { Instant } from "../basics/instant.ts";
 import type { CommerceRegime } from "../catalog/catalog.ts";
+import { newestFirst, windowEndOf } from "./reducible-seats.ts";
+import { termEndsAt, trialEndsAt } from "./state-end.ts";
 import type { SubscriptionStatus } from "./subscription.ts";
 import type { SubscriptionUpdateFacts, SubscriptionUpdateRefusal } from "./subscription-update.ts";
 
@@ -8,20 +10,19 @@ type AllowedStatuses = Partial<Record<SubscriptionStatus, readonly SubscriptionS
 /**
  * Where a partner may lead a subscription. Legacy: suspended is the way to cancel, can be taken back, and ends in
  * deleted (Partner Center, "create, suspend, or cancel a subscription", 2020-05). New commerce cancels at once, within
- * its window (Partner Center, new-commerce cancellation policy).
+ * its window, which a purchase or a renewal opens (Partner Center, new-commerce cancellation policy).
  */
 const allowedStatuses: Readonly<Record<CommerceRegime, AllowedStatuses>> = {
 	legacy: { active: ["suspended"], suspended: ["active", "deleted"] },
 	newCommerce: { active: ["suspended", "deleted"], suspended: ["active", "deleted"] },
 };
 
-const cancellationDays = 7;
-
 /** Why the subscription may not take that status; nothing when it has it already. */
 export function refuseStatusChange(
-	{ now, subscription, parent }: SubscriptionUpdateFacts,
+	facts: SubscriptionUpdateFacts,
 	to: SubscriptionStatus,
 ): readonly SubscriptionUpdateRefusal[] {
+	const { now, subscription, parent } = facts;
 	const { status: from, regime } = subscription;
 	if (from === to) return [];
 	const allowed = allowedStatuses[regime][from] ?? [];
@@ -31,8 +32,24 @@ export function refuseStatusChange(
 		refusals.push({ code: "alreadyUpgraded" });
 	if (to === "active" && parent !== undefined && parent.status !== "active")
 		refusals.push({ code: "parentNotActive", parentSubscriptionId: parent.id, status: parent.status });
-	const windowEnd = addDays(subscription.createdAt, cancellationDays);
+	const endedAt = endOfTerm(facts);
+	if (to === "active" && endedAt <= now) refusals.push({ code: "termEnded", endedAt });
+	const windowEnd = cancellationEndsAt(facts);
 	if (to === "deleted" && regime === "newCommerce" && windowEnd <= now)
 		refusals.push({ code: "cancellationWindowClosed", windowEnd });
 	return refusals;
+}
+
+/** After this nothing that was bought is left to run: a term that ended is not taken up again, the next one is bought. */
+function endOfTerm({ subscription, offer }: SubscriptionUpdateFacts): Instant {
+	return offer.isTrial ? trialEndsAt(subscription.effectiveFrom) : termEndsAt(subscription);
+}
+
+/**
+ * Canceling gives all seats back, so it is open as long as the oldest of them can be returned: from the purchase, and
+ * from each renewal, which makes one new batch of all seats. Seats that were added since open a window of their own only.
+ */
+function cancellationEndsAt({ subscription, batches }: SubscriptionUpdateFacts): Instant {
+	const [oldest] = newestFirst(batches.filter(({ quantity }) => quantity > 0)).toReversed();
+	return windowEndOf(oldest ?? { addedAt: subscription.createdAt });
 }

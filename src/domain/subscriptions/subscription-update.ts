@@ -45,6 +45,8 @@ export type SubscriptionUpdateRefusal =
 			readonly parentSubscriptionId: SubscriptionId;
 			readonly status: SubscriptionStatus;
 	  }
+	/** What was bought has run out; another term is bought anew. */
+	| { readonly code: "termEnded"; readonly endedAt: Instant }
 	/** New commerce takes a whole subscription back only within its window. */
 	| { readonly code: "cancellationWindowClosed"; readonly windowEnd: Instant }
 	/** The rhythm of billing belongs to the order, not to the subscription. */

@@ -1,7 +1,7 @@
 import { getOffer, type Offer } from "../catalog/catalog.ts";
+import { compareServicePlans } from "../catalog/service-change.ts";
 import { listNamedTargets } from "./path-status.ts";
 import { licenseTransferRules, upgradeRules } from "./rules/index.ts";
-import { compareServicePlans } from "./service-change.ts";
 import type { UpgradeAssessment } from "./upgrade-assessment.ts";
 import type { UpgradeFacts } from "./upgrade-facts.ts";
 import { describeSituation } from "./upgrade-situation.ts";

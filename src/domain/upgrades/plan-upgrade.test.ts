@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parseInstant } from "../basics/instant.ts";
+import type { LicenseFacts } from "../licenses/license.ts";
 import { suspensionEndsAt } from "../subscriptions/state-end.ts";
 import { planUpgrade } from "./plan-upgrade.ts";
 import { offerOf, skuOf } from "./test-catalog.ts";
 import { makeAssignment, makeFacts, makeHolding, makeSubscription, makeUser, newIds, now } from "./test-facts.ts";
-import type { LicenseFacts, UpgradeFacts } from "./upgrade-facts.ts";
+import type { UpgradeFacts } from "./upgrade-facts.ts";
 import type { UpgradeChoice, UpgradePlan } from "./upgrade-plan.ts";
 
 const nobody: LicenseFacts = { users: [], assignments: [] };

@@ -1,6 +1,7 @@
 import { startOfDay } from "../basics/instant.ts";
 import { getOffer, type Offer } from "../catalog/catalog.ts";
 import { findOffer } from "../catalog/offers.ts";
+import type { LicenseFacts } from "../licenses/license.ts";
 import { planLicenseMoves } from "../licenses/plan-license-moves.ts";
 import type { Order } from "../orders/order.ts";
 import { suspensionEndsAt } from "../subscriptions/state-end.ts";
@@ -9,7 +10,7 @@ import { lastDayOfTerm } from "../subscriptions/term.ts";
 import { assessUpgrade } from "./assess-upgrade.ts";
 import { sourceRules } from "./rules/index.ts";
 import type { UpgradeAssessment } from "./upgrade-assessment.ts";
-import type { LicenseFacts, UpgradeFacts } from "./upgrade-facts.ts";
+import type { UpgradeFacts } from "./upgrade-facts.ts";
 import type { NewUpgradeIds, PlannedUpgrade, UpgradeChoice, UpgradePlan } from "./upgrade-plan.ts";
 
 export interface UpgradeRequest {

@@ -1,21 +1,6 @@
-import type { ServicePlanName } from "../basics/ids.ts";
 import type { Offer } from "../catalog/catalog.ts";
+import type { ServiceChange } from "../catalog/service-change.ts";
 import type { UpgradeRefusal } from "./upgrade-refusal.ts";
-
-/** What happens to the services of a user who moves from one SKU to another. Each plan stands in one list only. */
-export interface ServiceChange {
-	readonly kept: readonly ServicePlanName[];
-	readonly replaced: readonly ReplacedService[];
-	readonly lost: readonly ServicePlanName[];
-	readonly gained: readonly ServicePlanName[];
-}
-
-/** One plan in the place of another of its family. */
-export interface ReplacedService {
-	readonly from: ServicePlanName;
-	readonly to: ServicePlanName;
-	readonly direction: "higher" | "lower";
-}
 
 /** One target with its three facts kept apart and every refusal at once. */
 export interface UpgradeAssessment {

@@ -5,7 +5,6 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { Customer } from "../customers/customer.ts";
 import type { Holding } from "../customers/holding.ts";
 import type { PartnerRelationship } from "../customers/partner-relationship.ts";
-import type { CustomerUser, LicenseAssignment } from "../licenses/license.ts";
 import type { FoundPrice } from "../prices/price.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 
@@ -31,11 +30,4 @@ export interface UpgradeFacts {
 	readonly day: Day;
 	/** False when an app-only token must not move users' licenses (the original's rule; a setting turns it off). */
 	readonly mayMoveLicenses: boolean;
-}
-
-/** The customer's people and what they are assigned; read only when licenses move or a preview lists users. */
-export interface LicenseFacts {
-	readonly users: readonly CustomerUser[];
-	/** Every assignment of the customer's users, of any SKU. */
-	readonly assignments: readonly LicenseAssignment[];
 }

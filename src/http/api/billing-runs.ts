@@ -24,12 +24,9 @@ export const startBillingRunRoute = route({
 	body: billingRunRequest.optional(),
 	responses: { 200: billingRunResult, 201: billingRunResult, 400: problemSchema, 409: problemSchema },
 	async handle(context) {
-		const { surroundings, caller, body, locale } = context;
+		const { surroundings, origin, body, locale } = context;
 		const month = body?.period === undefined ? undefined : readBillingMonth(body.period);
-		const outcome = await runBilling(surroundings, {
-			partnerId: caller.partnerId,
-			...(month === undefined ? {} : { month }),
-		});
+		const outcome = await runBilling(surroundings, { origin, ...(month === undefined ? {} : { month }) });
 		if (outcome.kind === "refused") {
 			const refusals = [describeRunRefusal(outcome.refusal, locale.language)];
 			return problem(locale, { status: 409, code: "refused", refusals });

@@ -3,11 +3,13 @@ import { currencies } from "../../domain/billing/currency.ts";
 import type { TaxRate } from "../../domain/invoices/invoice.ts";
 import type { PartnerBilling } from "../../domain/prices/billing-terms.ts";
 import type { PriceBookId } from "../../domain/prices/price-book.ts";
+import type { RememberedAnswer } from "../../use-cases/answer-once.ts";
 import {
 	addTaxRate,
 	changeBillingSettings,
 	findBillingSettings,
 	listTaxRates,
+	type SettingsOutcome,
 } from "../../use-cases/prices/billing-settings.ts";
 import {
 	type BillingSettings,
@@ -18,6 +20,7 @@ import {
 	taxRateView,
 } from "../../wire/api/prices.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
+import { toRememberedAnswer } from "../answer.ts";
 import { PriceInput, policyNames } from "../convert/price-input.ts";
 import { route } from "../route.ts";
 
@@ -45,25 +48,24 @@ export const changeBillingSettingsRoute = route({
 	credentials: "either",
 	body: billingSettingsRequest,
 	responses: { 200: billingSettingsAnswer, 400: problemSchema },
-	async handle({ surroundings, caller, body, locale }) {
+	async handle({ surroundings, origin, body, locale }) {
 		const input = new PriceInput(locale);
 		const currency = input.currency("/currency", body.currency);
 		const legacy = input.policy("/policies/legacy", body.policies.legacy);
 		const newCommerce = input.policy("/policies/newCommerce", body.policies.newCommerce);
 		const { billingDay, priceBookId } = body;
-		if (currency !== undefined && legacy !== undefined && newCommerce !== undefined) {
-			const billing: PartnerBilling = {
-				partnerId: caller.partnerId,
-				currency,
-				billingDay,
-				policies: { legacy, newCommerce },
-				...(priceBookId === undefined ? {} : { priceBookId: toId<PriceBookId>(priceBookId) }),
-			};
-			const outcome = await changeBillingSettings(surroundings, billing);
-			if (outcome === "saved") return { status: 200, body: answerSettings(billing) };
+		if (currency === undefined || legacy === undefined || newCommerce === undefined)
+			return input.answer() ?? { status: 400 };
+		const toAnswer = (outcome: SettingsOutcome): RememberedAnswer => {
+			if (outcome.kind === "saved") return toRememberedAnswer({ status: 200, body: answerSettings(outcome.billing) });
 			input.refuse("/priceBookId", "prices.input.unknownPriceBook");
-		}
-		return input.answer() ?? { status: 400 };
+			return toRememberedAnswer(input.answer() ?? { status: 400 });
+		};
+		const content = {
+			...{ currency, billingDay, policies: { legacy, newCommerce } },
+			...(priceBookId === undefined ? {} : { priceBookId: toId<PriceBookId>(priceBookId) }),
+		};
+		return await changeBillingSettings(surroundings, { origin, toAnswer }, content);
 	},
 });
 
@@ -92,7 +94,7 @@ export const addTaxRateRoute = route({
 	credentials: "either",
 	body: taxRateRequest,
 	responses: { 201: taxRateView, 400: problemSchema },
-	async handle({ surroundings, caller, body, locale }) {
+	async handle({ surroundings, origin, body, locale }) {
 		const input = new PriceInput(locale);
 		const market = input.market("/market", body.market);
 		const millionths = input.percent("/percent", body.percent);
@@ -103,9 +105,9 @@ export const addTaxRateRoute = route({
 		const refused = input.answer();
 		if (refused !== undefined || market === undefined || millionths === undefined || from === undefined)
 			return refused ?? { status: 400 };
-		const { partnerId } = caller;
-		const rate = { partnerId, market, name: body.name, millionths, from, ...(until === undefined ? {} : { until }) };
-		return { status: 201, body: viewTaxRate(await addTaxRate(surroundings, rate)) };
+		const rate = { market, name: body.name, millionths, from, ...(until === undefined ? {} : { until }) };
+		const toAnswer = (recorded: TaxRate) => toRememberedAnswer({ status: 201, body: viewTaxRate(recorded) });
+		return await addTaxRate(surroundings, { origin, toAnswer }, rate);
 	},
 });
 

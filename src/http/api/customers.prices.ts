@@ -1,7 +1,7 @@
 import { type CustomerId, type OfferId, toId } from "../../domain/basics/ids.ts";
 import type { CustomerTerms } from "../../domain/prices/billing-terms.ts";
 import type { PriceBookId } from "../../domain/prices/price-book.ts";
-import { changeCustomerTerms, readCustomerTerms } from "../../use-cases/prices/customer-terms.ts";
+import { changeCustomerTerms, readCustomerTerms, type TermsOutcome } from "../../use-cases/prices/customer-terms.ts";
 import { priceForCustomer } from "../../use-cases/prices/price-for-customer.ts";
 import {
 	customerPrice,
@@ -11,6 +11,7 @@ import {
 	customerTermsView,
 } from "../../wire/api/prices.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
+import { toRememberedAnswer } from "../answer.ts";
 import { viewCustomerPrice } from "../convert/customer-price.ts";
 import { PriceInput } from "../convert/price-input.ts";
 import { notFoundProblem } from "../errors.ts";
@@ -46,16 +47,21 @@ export const changeCustomerTermsRoute = route({
 	body: customerTermsRequest,
 	responses: { 200: customerTermsView, 400: problemSchema, 404: problemSchema },
 	async handle(context) {
-		const { surroundings, caller, body, locale } = context;
+		const { surroundings, origin, body, locale } = context;
 		const input = new PriceInput(locale);
 		const from = body.from === undefined ? undefined : input.day("/from", body.from);
 		const currency = body.currency === undefined ? undefined : input.currency("/currency", body.currency);
 		const refused = input.answer();
 		if (refused !== undefined) return refused;
 		const { segment, priceBookId } = body;
-		const outcome = await changeCustomerTerms(
+		const toAnswer = (outcome: TermsOutcome) => {
+			if (outcome.kind === "saved") return toRememberedAnswer({ status: 200, body: viewTerms(outcome.terms) });
+			if (outcome.kind === "unknownPriceBook") input.refuse("/priceBookId", "prices.input.unknownPriceBook");
+			return toRememberedAnswer(input.answer() ?? notFoundProblem(locale, "Customer"));
+		};
+		return await changeCustomerTerms(
 			surroundings,
-			{ caller, customerId: readCustomerId(context) },
+			{ origin, toAnswer, customerId: readCustomerId(context) },
 			{
 				segment,
 				...(from === undefined ? {} : { from }),
@@ -63,9 +69,6 @@ export const changeCustomerTermsRoute = route({
 				...(priceBookId === undefined ? {} : { priceBookId: toId<PriceBookId>(priceBookId) }),
 			},
 		);
-		if (outcome.kind === "saved") return { status: 200, body: viewTerms(outcome.terms) };
-		if (outcome.kind === "unknownPriceBook") input.refuse("/priceBookId", "prices.input.unknownPriceBook");
-		return input.answer() ?? notFoundProblem(locale, "Customer");
 	},
 });
 

@@ -1,5 +1,6 @@
 import { toId } from "../../domain/basics/ids.ts";
 import type { PriceBookId } from "../../domain/prices/price-book.ts";
+import type { RememberedAnswer } from "../../use-cases/answer-once.ts";
 import {
 	addPriceBook,
 	changePriceBook,
@@ -9,7 +10,7 @@ import {
 } from "../../use-cases/prices/price-books.ts";
 import { priceBookAnswer, priceBookList, priceBookRequest, priceBookView } from "../../wire/api/prices.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
-import type { Answer } from "../answer.ts";
+import { toRememberedAnswer } from "../answer.ts";
 import { viewPriceBook } from "../convert/customer-price.ts";
 import { PriceInput } from "../convert/price-input.ts";
 import { problem } from "../errors.ts";
@@ -58,13 +59,12 @@ export const addPriceBookRoute = route({
 	credentials: "either",
 	body: priceBookRequest,
 	responses: { 201: priceBookView, 400: problemSchema },
-	async handle({ surroundings, caller, body, locale }) {
+	async handle({ surroundings, origin, body, locale }) {
 		const input = new PriceInput(locale);
 		const rules = input.rules(body.rules);
 		const refused = input.answer();
 		if (refused !== undefined) return refused;
-		const { partnerId } = caller;
-		return answerBook(await addPriceBook(surroundings, { partnerId, name: body.name, rules }), locale, 201);
+		return await addPriceBook(surroundings, { origin, toAnswer: answerBook(locale, 201) }, { name: body.name, rules });
 	},
 });
 
@@ -79,23 +79,25 @@ export const changePriceBookRoute = route({
 	body: priceBookRequest,
 	responses: { 200: priceBookView, 400: problemSchema, 404: problemSchema },
 	async handle(context) {
-		const { surroundings, caller, body, locale } = context;
+		const { surroundings, origin, body, locale } = context;
 		const input = new PriceInput(locale);
 		const rules = input.rules(body.rules);
 		const refused = input.answer();
 		if (refused !== undefined) return refused;
-		const content = { partnerId: caller.partnerId, name: body.name, rules };
-		return answerBook(await changePriceBook(surroundings, readBookId(context), content), locale, 200);
+		const content = { id: readBookId(context), name: body.name, rules };
+		return await changePriceBook(surroundings, { origin, toAnswer: answerBook(locale, 200) }, content);
 	},
 });
 
-function answerBook(outcome: PriceBookOutcome, locale: Locale, status: number): Answer {
-	if (outcome.kind === "saved") return { status, body: viewPriceBook(outcome.book) };
-	const notFound = problem(locale, { status: 404, code: "notFound" });
-	if (outcome.kind === "notFound") return notFound;
-	const input = new PriceInput(locale);
-	for (const place of outcome.places) input.refuse(`/rules/${place}/offerId`, "prices.input.unknownOffer");
-	return input.answer() ?? notFound;
+function answerBook(locale: Locale, status: number): (outcome: PriceBookOutcome) => RememberedAnswer {
+	return (outcome) => {
+		if (outcome.kind === "saved") return toRememberedAnswer({ status, body: viewPriceBook(outcome.book) });
+		const notFound = problem(locale, { status: 404, code: "notFound" });
+		if (outcome.kind === "notFound") return toRememberedAnswer(notFound);
+		const input = new PriceInput(locale);
+		for (const place of outcome.places) input.refuse(`/rules/${place}/offerId`, "prices.input.unknownOffer");
+		return toRememberedAnswer(input.answer() ?? notFound);
+	};
 }
 
 function readBookId({ params }: Pick<RouteContext, "params">): PriceBookId {

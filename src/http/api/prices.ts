@@ -15,11 +15,13 @@ import {
 	priceQuery,
 } from "../../wire/api/prices.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
+import { type Answer, toRememberedAnswer } from "../answer.ts";
 import { readPriceCursor, readPriceListCursor, toPriceCursor } from "../convert/price-cursor.ts";
 import { PriceInput } from "../convert/price-input.ts";
 import { readCsv, writeCsv } from "../convert/price-sheet-csv.ts";
 import { toSheetErrors, viewImport, viewPriceList, viewPriceRow } from "../convert/prices.ts";
 import { problem } from "../errors.ts";
+import type { Locale } from "../locale.ts";
 import { type RouteContext, route } from "../route.ts";
 
 /** `GET /api/v1/price-lists`: what was imported when and by whom, the latest first. */
@@ -54,29 +56,28 @@ const importRoute = route({
 	credentials: "either",
 	body: priceListRequest,
 	responses: { 200: importReport, 400: problemSchema },
-	async handle({ surroundings, caller, body, locale }) {
+	async handle({ surroundings, origin, body, locale }) {
 		const input = new PriceInput(locale);
 		const currency = body.currency === undefined ? undefined : input.currency("/currency", body.currency);
 		const markets = body.markets?.flatMap((one, place) => input.market(`/markets/${place}`, one) ?? []);
 		const refused = input.answer();
 		if (refused !== undefined) return refused;
 		const csv = readCsv(body.csv);
-		const outcome: ImportOutcome =
-			csv.kind === "broken"
-				? { kind: body.dryRun ? "checked" : "refused", sheet: unreadableSheet(csv.problem) }
-				: await importPrices(surroundings, caller, {
-						name: body.name,
-						records: csv.records,
-						dryRun: body.dryRun,
-						skipUnknownOffers: body.skipUnknownOffers,
-						...(currency === undefined ? {} : { currency }),
-						...(markets === undefined ? {} : { markets: [...new Set(markets)] }),
-					});
-		if (outcome.kind === "refused") {
-			const answer = problem(locale, { status: 400, code: "invalidInput" });
-			return { ...answer, body: { ...answer.body, errors: toSheetErrors(outcome.sheet, locale.language) } };
-		}
-		return { status: 200, body: viewImport(outcome, locale.language) };
+		const toAnswer = (outcome: ImportOutcome) => toRememberedAnswer(answerImport(outcome, locale));
+		if (csv.kind === "broken")
+			return toAnswer({ kind: body.dryRun ? "checked" : "refused", sheet: unreadableSheet(csv.problem) });
+		return await importPrices(
+			surroundings,
+			{ origin, toAnswer },
+			{
+				name: body.name,
+				records: csv.records,
+				dryRun: body.dryRun,
+				skipUnknownOffers: body.skipUnknownOffers,
+				...(currency === undefined ? {} : { currency }),
+				...(markets === undefined ? {} : { markets: [...new Set(markets)] }),
+			},
+		);
 	},
 });
 
@@ -149,6 +150,12 @@ export const exportPricesRoute = route({
 		};
 	},
 });
+
+function answerImport(outcome: ImportOutcome, locale: Locale): Answer {
+	if (outcome.kind !== "refused") return { status: 200, body: viewImport(outcome, locale.language) };
+	const answer = problem(locale, { status: 400, code: "invalidInput" });
+	return { ...answer, body: { ...answer.body, errors: toSheetErrors(outcome.sheet, locale.language) } };
+}
 
 type Filter = Omit<PriceListing, "after" | "limit">;
 

@@ -1,4 +1,4 @@
-import type { AuditRecord } from "../../domain/audit/audit-record.ts";
+import { type AuditRecord, isPartnersOwn } from "../../domain/audit/audit-record.ts";
 import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
@@ -14,19 +14,20 @@ const dotnetEpochOffset = 62_135_596_800_000n;
 /** What a record is put into words with. */
 interface AuditConversion {
 	readonly catalog: Catalog;
-	readonly customer: Customer;
+	/** Absent for what the partner did for itself. */
+	readonly customer?: Customer;
 	readonly locale: Locale;
 }
 
 /** A record as the wire has it; the snapshots become PascalCase JSON strings with nulls, as the original's. */
 export function toWireAuditRecord(record: AuditRecord, conversion: AuditConversion): WireAuditRecord {
+	const { customer } = conversion;
 	const snapshot = (value: unknown) => JSON.stringify(toPascal(toWireResource(record, value, conversion)));
 	return {
 		id: toWireAuditId(record),
 		partnerId: record.partnerId,
 		participants: [record.partnerId],
-		customerId: record.customerId,
-		customerName: conversion.customer.companyName,
+		...(customer === undefined ? {} : { customerId: customer.id, customerName: customer.companyName }),
 		...(record.userName === undefined ? {} : { userPrincipalName: record.userName }),
 		applicationId: record.clientId,
 		resourceType: record.resource,
@@ -41,21 +42,23 @@ export function toWireAuditRecord(record: AuditRecord, conversion: AuditConversi
 	};
 }
 
-/** `{partner}_{customer}_{resource}_{operation}_{.NET ticks}`. */
+/** `{partner}_{customer}_{resource}_{operation}_{.NET ticks}`, without the customer where there is none. */
 function toWireAuditId(record: AuditRecord): string {
 	const milliseconds = BigInt(Temporal.Instant.from(record.occurredAt).epochMilliseconds);
 	const ticks = (milliseconds + dotnetEpochOffset) * 10_000n;
 	const operation = record.operation.replaceAll("_", "");
-	return `${record.partnerId}_${record.customerId}_${record.resourceId}_${operation}_${ticks}`;
+	const whose = isPartnersOwn(record) ? [record.partnerId] : [record.partnerId, record.customerId];
+	return [...whose, record.resourceId, operation, ticks].join("_");
 }
 
 /** A snapshot of a subscription as the wire's subscription, each member that it lacks as null; others as they were kept. */
 function toWireResource(record: AuditRecord, value: unknown, conversion: AuditConversion): unknown {
-	if (record.resource !== "subscription") return value;
+	const { customer, ...words } = conversion;
+	if (record.resource !== "subscription" || customer === undefined) return value;
 	const recorded = value as Subscription; // what was recorded of this resource
 	// Records are kept for good, offers perhaps not: then the record is told as it was kept.
 	if (!conversion.catalog.offers.has(recorded.offerId)) return value;
-	const wire: Readonly<Record<string, unknown>> = toWireSubscription(recorded, conversion);
+	const wire: Readonly<Record<string, unknown>> = toWireSubscription(recorded, { ...words, customer });
 	return Object.fromEntries(Object.keys(subscription.shape).map((name) => [name, wire[name] ?? null]));
 }
 

@@ -26,7 +26,7 @@ export function viewChange(listed: ListedChange, words: ViewContext): ChangeView
 }
 
 /** Whether it can be taken back, until when, and everything that is against it. */
-export function viewUndo(
+function viewUndo(
 	{
 		undoableUntil,
 		undoRefusals,

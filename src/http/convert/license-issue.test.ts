@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ServicePlanName, toServicePlanName } from "../../domain/basics/ids.ts";
+import type { LicenseIssue } from "../../domain/licenses/license-issue.ts";
 import { makeCatalog, skuOf } from "../../domain/upgrades/test-catalog.ts";
-import type { LicenseIssue } from "../../domain/upgrades/upgrade-plan.ts";
 import { describeLicenseIssue, isBlocking } from "./license-issue.ts";
 
 const catalog = makeCatalog();

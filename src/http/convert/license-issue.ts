@@ -1,7 +1,7 @@
 import type { ServicePlanName } from "../../domain/basics/ids.ts";
 import type { Language } from "../../domain/basics/localized-text.ts";
 import type { Catalog } from "../../domain/catalog/catalog.ts";
-import type { LicenseIssue, LicenseIssueKind, PlanConflict } from "../../domain/upgrades/upgrade-plan.ts";
+import type { LicenseIssue, LicenseIssueKind, PlanConflict } from "../../domain/licenses/license-issue.ts";
 import { formatList, formatMessage, type MessageValues } from "../../messages/messages.ts";
 import { type CatalogWords, wordsOf } from "./catalog-words.ts";
 import type { ByField, ValuesOf } from "./refusal-sentence.ts";

@@ -5,6 +5,7 @@ import type { ChargesView, QuoteView } from "../../wire/api/change.ts";
 import { valuesOfTitle, viewEffect, viewLines } from "./change-effect.ts";
 import { viewMoney } from "./money.ts";
 import { yesIf } from "./refusal-sentence.ts";
+import { viewRebased } from "./timeline.ts";
 import { viewConsequences } from "./upgrade-views.ts";
 import type { ViewContext } from "./views.ts";
 
@@ -16,7 +17,7 @@ export interface QuoteWords extends ViewContext {
 
 /** A quote with everything that carrying it out will do; with the token only when it was just made. */
 export function viewQuote(shown: ShownQuote, words: QuoteWords, token?: string): QuoteView {
-	const { quote, state, effects, charges, undoableUntil } = shown;
+	const { quote, state, effects, charges, schedule, undoableUntil } = shown;
 	const { change, executedAs, upgrade } = quote;
 	return {
 		id: quote.id,
@@ -34,8 +35,7 @@ export function viewQuote(shown: ShownQuote, words: QuoteWords, token?: string):
 			: { charges: viewCharges(charges, words) }),
 		...(upgrade === undefined ? {} : { consequences: viewConsequences(upgrade, words, words.withheld) }),
 		released: words.withheld === undefined ? releasedBy(quote.request, change) : [],
-		// Which entries of the timeline the change touches is told here once the timeline is asked.
-		schedule: [],
+		schedule: viewRebased(schedule, words),
 		...(undoableUntil === undefined ? {} : { undoableUntil }),
 	};
 }

@@ -30,6 +30,7 @@ const samples: readonly (readonly [number, number, SubscriptionUpdateRefusal])[]
 	[800096, 400, { code: "statusChangeNotAllowed", from: "active", to: "deleted", allowed: ["suspended"] }],
 	[800096, 400, { code: "statusChangeNotAllowed", from: "expired", to: "active", allowed: [] }],
 	[27009, 409, { code: "parentNotActive", parentSubscriptionId: toId("base"), status: "suspended" }],
+	[900280, 400, { code: "termEnded", endedAt: windowEnd }],
 	[900213, 400, { code: "cancellationWindowClosed", windowEnd }],
 	[2054, 400, { code: "billingCycleFixed", billingCycle: "monthly", requested: "annual" }],
 	[800093, 400, { code: "autoRenewUnavailable" }],
@@ -55,7 +56,7 @@ describe.each(samples)("wire code %d, status %d: %o", (code, status, refusal) =>
 });
 
 test("the samples cover every code", () => {
-	expect(new Set(samples.map(([, , { code }]) => code)).size).toBe(14);
+	expect(new Set(samples.map(([, , { code }]) => code)).size).toBe(15);
 });
 
 test("a closed window says when it ended, an open one how much can go until when", () => {
@@ -73,4 +74,14 @@ test("a closed window says when it ended, an open one how much can go until when
 		"ko",
 	);
 	expect(open.reason).toBe("사용자 4명을 줄일 수 없습니다. 2026년 12월 1일 오전 9:30 UTC까지 3명을 줄일 수 있습니다.");
+});
+
+test("a term that has ended says when, and what to do", () => {
+	const ended = { code: "termEnded", endedAt: parseInstant("2026-12-01T00:00:00Z") } as const;
+	const en = describeSeatRefusal(ended, catalog, "en");
+	expect(`${en.reason} ${en.remedy}`).toBe(
+		"The term of the subscription ended on December 1, 2026, so it cannot be reactivated. Add a new subscription.",
+	);
+	const ko = describeSeatRefusal(ended, catalog, "ko");
+	expect(ko.reason).toBe("구독 기간이 2026년 12월 1일에 끝나 다시 활성화할 수 없습니다.");
 });

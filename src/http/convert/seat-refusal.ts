@@ -61,6 +61,7 @@ const wireCodes = {
 	alreadyUpgraded: 800096,
 	statusChangeNotAllowed: 800096,
 	parentNotActive: 27009,
+	termEnded: 900280,
 	cancellationWindowClosed: 900213,
 	billingCycleFixed: 2054,
 	autoRenewUnavailable: 800093,
@@ -100,6 +101,7 @@ const values: ValuesOf<ByField<SubscriptionUpdateRefusal, "code">> = {
 		choice: yesIf(allowed.length > 0),
 	}),
 	parentNotActive: ({ status }, { language }) => ({ status: formatMessage(language, `rules.status.${status}`) }),
+	termEnded: ({ endedAt }, words) => ({ endedAt: words.date(endedAt) }),
 	cancellationWindowClosed: ({ windowEnd }, words) => ({ windowEnd: words.date(windowEnd) }),
 	billingCycleFixed: ({ billingCycle, requested }, words) => ({
 		billingCycle: words.billingCycle(billingCycle),

@@ -1,13 +1,13 @@
 import type { Currency } from "../../domain/billing/currency.ts";
 import { addMoney, type Money } from "../../domain/billing/money.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
-import type { LifecycleEvent } from "../../domain/timeline/due-event.ts";
+import { type LifecycleEvent, startOf } from "../../domain/timeline/due-event.ts";
 import type { OfferedChoice } from "../../domain/timeline/entry-conflicts.ts";
 import type { RebasedEntry } from "../../domain/timeline/rebase-schedule.ts";
 import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
 import { formatMessage, type MessageLanguage } from "../../messages/messages.ts";
 import type { RanEvent } from "../../use-cases/timeline/ran-event.ts";
-import type { ForecastEntry, Timeline } from "../../use-cases/timeline/read-timeline.ts";
+import type { ComingTerms, ForecastEntry, Timeline } from "../../use-cases/timeline/read-timeline.ts";
 import type { ClockOutcome, CustomerTime } from "../../use-cases/timeline/set-clock.ts";
 import type {
 	ClockMovedView,
@@ -29,6 +29,7 @@ export function viewTimeline(timeline: Timeline, words: ViewContext): TimelineVi
 	const coming = [
 		...timeline.coming.map((event) => viewHappened(event, words)),
 		...timeline.later.map((event) => viewLifecycleEvent(event, words.language)),
+		...timeline.terms.map((coming) => viewTerms(coming, words.language)),
 		...timeline.windows.map(({ quantity, until }) => viewWindow(quantity, until, words.language)),
 	];
 	return {
@@ -175,6 +176,18 @@ function viewWindow(seats: number, at: string, language: MessageLanguage): Timel
 		title: formatMessage(language, "timeline.event.windowEnds", { seats }),
 		by: "clock",
 	};
+}
+
+function viewTerms({ terms, bookName }: ComingTerms, language: MessageLanguage): TimelineEventView {
+	const { from, segment, currency } = terms;
+	const title = formatMessage(language, "timeline.event.terms", {
+		hasBook: yesIf(bookName !== undefined),
+		book: bookName ?? "",
+		hasCurrency: yesIf(currency !== undefined),
+		currency: currency ?? "",
+		segment,
+	});
+	return { at: startOf(from), kind: "terms", title, by: "clock" };
 }
 
 const knownReasons = [

@@ -1,7 +1,8 @@
 import { getOffer } from "../../domain/catalog/catalog.ts";
-import { compareServicePlans } from "../../domain/upgrades/service-change.ts";
+import { compareServicePlans } from "../../domain/catalog/service-change.ts";
+import type { AffectedUser } from "../../domain/licenses/license-issue.ts";
 import type { UpgradeAssessment } from "../../domain/upgrades/upgrade-assessment.ts";
-import type { AffectedUser, UpgradePlan } from "../../domain/upgrades/upgrade-plan.ts";
+import type { UpgradePlan } from "../../domain/upgrades/upgrade-plan.ts";
 import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
 import type { AffectedUserView, UpgradeTarget } from "../../wire/api/upgrade.ts";
 import { describeLicenseIssue, isBlocking } from "./license-issue.ts";

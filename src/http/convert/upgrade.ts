@@ -1,8 +1,8 @@
 import type { Instant } from "../../domain/basics/instant.ts";
 import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
+import type { AffectedUser } from "../../domain/licenses/license-issue.ts";
 import type { UpgradeAssessment } from "../../domain/upgrades/upgrade-assessment.ts";
-import type { AffectedUser } from "../../domain/upgrades/upgrade-plan.ts";
 import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
 import type { UpgradeOutcome } from "../../use-cases/upgrade-subscription.ts";
 import {

@@ -3,7 +3,7 @@ import type { Language } from "../../domain/basics/localized-text.ts";
 import { costPerMonth } from "../../domain/billing/per-month.ts";
 import type { SubscriptionBilling } from "../../domain/billing/subscription-billing.ts";
 import { type Catalog, getServicePlan, type Offer } from "../../domain/catalog/catalog.ts";
-import type { ServiceChange } from "../../domain/upgrades/upgrade-assessment.ts";
+import type { ServiceChange } from "../../domain/catalog/service-change.ts";
 import type { CustomerWithCounts } from "../../use-cases/list-customers.ts";
 import type { LicenseHolder } from "../../use-cases/list-license-holders.ts";
 import type { SubscriptionOverview } from "../../use-cases/list-subscriptions.ts";

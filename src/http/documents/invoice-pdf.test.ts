@@ -2,6 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { afterEach, describe, expect, test } from "vitest";
 import { chargeHistory, letBill, recordTax } from "../../../test/support/charge-history.ts";
+import { toOrigin } from "../../../test/support/desk.ts";
 import { openStage, partnerId, type Stage } from "../../../test/support/fixture.ts";
 import type { CustomerId } from "../../domain/basics/ids.ts";
 import { findInvoiceDocument, type InvoiceDocument, listInvoicePage } from "../../use-cases/invoices/read-invoices.ts";
@@ -19,7 +20,7 @@ async function open(): Promise<void> {
 
 /** The newest document of the last month that is over. */
 async function issue(customerId?: CustomerId): Promise<InvoiceDocument> {
-	await runBilling(stage.surroundings, { partnerId });
+	await runBilling(stage.surroundings, { origin: toOrigin({}) });
 	const page = await listInvoicePage(stage.surroundings, { partnerId, limit: 1, offset: 0 });
 	const invoiceId = page.items[0]?.invoice.id;
 	const of = customerId === undefined ? {} : { customerId };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isPartnersOwn } from "../../domain/audit/audit-record.ts";
 import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import { addDays, type Instant, startOfDay } from "../../domain/basics/instant.ts";
 import { type AuditListing, listAuditPage } from "../../use-cases/list-audit-records.ts";
@@ -70,6 +71,7 @@ export const listAuditRecordsRoute = route({
 				: undefined;
 		const { catalog } = surroundings;
 		const items = page.items.flatMap((one) => {
+			if (isPartnersOwn(one)) return [toWireAuditRecord(one, { catalog, locale })];
 			const customer = page.customers.get(one.customerId);
 			return customer === undefined ? [] : [toWireAuditRecord(one, { catalog, customer, locale })];
 		});

@@ -62,7 +62,6 @@ const notImplemented: readonly (readonly [url: string, methods: readonly Method[
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/azureEntitlements/:entitlementId/reactivate", ["POST"]],
 	["/v1/customers/:customerId/subscriptions/customTermEndDates", ["GET"]],
 	["/v1/customers/:customerId/subscriptions/overage", ["GET", "PUT"]],
-	["/v1/customers/:customerId/subscriptions/:subscriptionId/conversions", ["GET", "POST"]],
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/transitionEligibilities", ["GET"]],
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/transitions", ["POST", "GET"]],
 	["/v1/productUpgrades/eligibility", ["POST"]],

@@ -9,7 +9,7 @@ export interface ApiCall<Answer> {
 	readonly path: string;
 	readonly answer: ZodType<Answer>;
 	readonly language: Language;
-	readonly method?: "GET" | "POST";
+	readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 	readonly body?: unknown;
 	/** Names the intent, so that a repeated request changes nothing twice. */
 	readonly requestId?: string;

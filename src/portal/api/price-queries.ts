@@ -6,9 +6,13 @@ import {
 	useQueryClient,
 } from "@tanstack/react-query";
 import type { z } from "zod";
+import { offerList } from "../../wire/api/offer.ts";
 import {
 	type BillingSettingsRequest,
 	billingSettingsAnswer,
+	customerTermsAnswer,
+	type customerTermsRequest,
+	customerTermsView,
 	importReport,
 	type PriceBookRequest,
 	priceBookList,
@@ -23,9 +27,17 @@ import {
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { authorizedCall } from "./authorized-call.ts";
-import { otherMethods } from "./other-methods.ts";
+import { customerPath } from "./queries.ts";
 
 // Every key starts with the language and then says "prices", so that a change of prices can refresh all of them.
+
+/** Everything that the catalog sells. */
+export const offersQuery = (language: Language) =>
+	queryOptions({
+		queryKey: [language, "offers"],
+		queryFn: ({ signal }) => authorizedCall({ path: "/offers", answer: offerList, language, signal }),
+		staleTime: Number.POSITIVE_INFINITY,
+	});
 
 const pricesPerPage = 500;
 const listsPerPage = 50;
@@ -94,6 +106,35 @@ export const taxRatesQuery = (language: Language) =>
 		placeholderData: keepPreviousData,
 	});
 
+/** What was agreed with a customer about prices, and since when. */
+export const customerTermsQuery = (language: Language, customerId: string) =>
+	queryOptions({
+		queryKey: [language, "customer", customerId, "terms"],
+		queryFn: ({ signal }) =>
+			authorizedCall({ path: termsPath(customerId), answer: customerTermsAnswer, language, signal }),
+		placeholderData: (previous, query) => (query?.queryKey[2] === customerId ? previous : undefined),
+	});
+
+/** Agrees on terms with a customer from a day on; prices that are asked for later follow them. */
+export function useSaveCustomerTerms(customerId: string) {
+	const { language } = useLanguage();
+	const queries = useQueryClient();
+	return useMutation({
+		mutationFn: (body: z.input<typeof customerTermsRequest>) =>
+			authorizedCall({
+				path: termsPath(customerId),
+				method: "PUT",
+				body,
+				answer: customerTermsView,
+				language,
+			}),
+		onSuccess: () =>
+			queries.invalidateQueries({
+				predicate: ({ queryKey: [, kind, id] }) => kind === "customer" && id === customerId,
+			}),
+	});
+}
+
 /** Reads a price list, or with `dryRun` only checks it. */
 export function usePriceImport() {
 	const { language } = useLanguage();
@@ -113,7 +154,7 @@ export function useSavePriceBook() {
 		mutationFn: ({ id, body }: { readonly id?: string | undefined; readonly body: PriceBookRequest }) =>
 			authorizedCall({
 				path: id === undefined ? "/price-books" : `/price-books/${encodeURIComponent(id)}`,
-				method: id === undefined ? "POST" : otherMethods.put,
+				method: id === undefined ? "POST" : "PUT",
 				body,
 				answer: priceBookView,
 				language,
@@ -130,7 +171,7 @@ export function useSaveBillingSettings() {
 		mutationFn: (body: BillingSettingsRequest) =>
 			authorizedCall({
 				path: "/billing-settings",
-				method: otherMethods.put,
+				method: "PUT",
 				body,
 				answer: billingSettingsAnswer,
 				language,
@@ -153,6 +194,10 @@ export function useAddTaxRate() {
 function useRefreshPrices(): () => Promise<void> {
 	const queries = useQueryClient();
 	return () => queries.invalidateQueries({ predicate: ({ queryKey: [, kind] }) => kind === "prices" });
+}
+
+function termsPath(customerId: string): string {
+	return `${customerPath(customerId)}/terms`;
 }
 
 function chosen(filter: PriceFilter): Readonly<Record<string, string>> {

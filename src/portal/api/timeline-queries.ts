@@ -12,7 +12,6 @@ import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { addCharges } from "./add-charges.ts";
 import { authorizedCall } from "./authorized-call.ts";
-import { otherMethods } from "./other-methods.ts";
 import { customerPath, type SubscriptionKey, subscriptionPath } from "./queries.ts";
 
 /** What was, what is planned and what comes by itself, played forward and priced. */
@@ -51,6 +50,9 @@ export function useTimelineEdit(key: SubscriptionKey) {
 	});
 }
 
+/** What edits a timeline, and how far an edit is. */
+export type TimelineEdit = ReturnType<typeof useTimelineEdit>;
+
 /** What is done to a customer's clock. */
 export type ClockAct =
 	| { readonly kind: "start"; readonly now: string }
@@ -88,9 +90,9 @@ function editCall(path: string, editing: TimelineEditing) {
 		case "add":
 			return { path, method: "POST", body: { dueAt: editing.dueAt, request: editing.request } } as const;
 		case "move":
-			return { path: entryPath(path, editing), method: otherMethods.patch, body: { dueAt: editing.dueAt } } as const;
+			return { path: entryPath(path, editing), method: "PATCH", body: { dueAt: editing.dueAt } } as const;
 		case "cancel":
-			return { path: entryPath(path, editing), method: otherMethods.remove } as const;
+			return { path: entryPath(path, editing), method: "DELETE" } as const;
 		case "decide":
 			return {
 				path: `${entryPath(path, editing)}/decision`,
@@ -105,11 +107,11 @@ function editCall(path: string, editing: TimelineEditing) {
 function clockCall(path: string, act: ClockAct) {
 	switch (act.kind) {
 		case "start":
-			return { path, method: otherMethods.put, body: { now: act.now } } as const;
+			return { path, method: "PUT", body: { now: act.now } } as const;
 		case "advance":
 			return { path: `${path}/advance`, method: "POST", body: act.step } as const;
 		case "stop":
-			return { path, method: otherMethods.remove } as const;
+			return { path, method: "DELETE" } as const;
 	}
 }
 

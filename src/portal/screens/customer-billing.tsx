@@ -9,6 +9,7 @@ import { TimeMachine } from "../ui/clock/time-machine.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
 import { CustomerInvoiceTable } from "../ui/invoices/invoice-table.tsx";
+import { CustomerTerms } from "../ui/prices/customer-terms.tsx";
 import { RouterLink } from "../ui/router-link.tsx";
 import { ListSkeleton } from "../ui/screen-skeleton.tsx";
 import { useDenial } from "../ui/use-denial.ts";
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
 	heading: { ...typographyStyles.subtitle2 },
 });
 
-/** What a customer spends over time, its invoices, and the time machine of a test customer. */
+/** What a customer spends over time, its invoices, what was agreed with it, and the time machine of a test customer. */
 export function CustomerBillingScreen() {
 	const customerId = usePathId("customerId");
 	const denial = useDenial("viewInvoices");
@@ -40,6 +41,7 @@ export function CustomerBillingScreen() {
 					<LatestInvoices customerId={customerId} />
 				</>
 			)}
+			<CustomerTerms customerId={customerId} />
 		</>
 	);
 }

@@ -8,7 +8,7 @@ import type { Reader } from "../../storage/database.ts";
 import type { QuotedRequest } from "./make-quote-request.ts";
 
 /** The right that a request takes; an undo takes that of what it undoes. */
-export function operationFor(kind: ChangeRequestKind | CustomerChange["kind"]): Operation {
+function operationFor(kind: ChangeRequestKind | CustomerChange["kind"]): Operation {
 	if (kind === "upgrade") return "upgradeSubscription";
 	return kind === "seats" ? "changeSeats" : "manageSubscription";
 }

@@ -50,7 +50,8 @@ async function computeUpgradeChange(
 ): Promise<ComputedChange> {
 	const { db, caller, customerId, request, day, by } = asked;
 	const { subscriptionId, targetOfferId, licenseTransfer, quantity } = request;
-	const key = { caller, customerId, subscriptionId, ...(day === undefined ? {} : { day }) };
+	const named = { caller, customerId, subscriptionId, target: targetOfferId };
+	const key = { ...named, ...(day === undefined ? {} : { day }) };
 	const found = await findUpgradeFacts(surroundings, db, key);
 	if (found.kind !== "found") return found;
 	const choice = { targetOfferId, licenseTransfer, ...(quantity === undefined ? {} : { quantity }) };

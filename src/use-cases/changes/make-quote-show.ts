@@ -10,9 +10,11 @@ import {
 } from "../../domain/changes/describe-effects.ts";
 import type { Quote } from "../../domain/changes/quote.ts";
 import { isIrreversible, isUndoable, undoWindowEnd } from "../../domain/changes/undo.ts";
+import type { RebasedEntry } from "../../domain/timeline/rebase-schedule.ts";
 import type { Reader } from "../../storage/database.ts";
 import type { CustomerFacts } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { previewRebase } from "../timeline/rebase-after.ts";
 import type { CustomerMoney } from "./customer-money.ts";
 import { foretellInvoice, type NextInvoice } from "./make-quote-invoice.ts";
 
@@ -23,6 +25,8 @@ export interface ShownQuote {
 	readonly effects: readonly SubscriptionEffect[];
 	/** Absent where nothing of it is billed here. */
 	readonly charges?: BilledCharges & { readonly perMonth: MonthlyPrice; readonly nextInvoice: NextInvoice };
+	/** What carrying it out makes of entries of timelines; nothing once it is carried out. */
+	readonly schedule: readonly RebasedEntry[];
 	/** Absent when it cannot be taken back. */
 	readonly undoableUntil?: Instant;
 }
@@ -56,6 +60,7 @@ export async function showQuote({ at, db, facts, money, quote }: QuoteToShow): P
 						nextInvoice: await foretellInvoice({ at, db, facts, money, change, charges, executed }),
 					},
 				}),
+		schedule: executed ? [] : await previewRebase(db, change),
 		...(canUndo ? { undoableUntil: undoWindowEnd(change, at.settings.undoDays) } : {}),
 	};
 }

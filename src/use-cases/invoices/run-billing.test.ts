@@ -1,16 +1,22 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { chargeHistory, letBill, recordTax } from "../../../test/support/charge-history.ts";
+import { toOrigin } from "../../../test/support/desk.ts";
 import { dumpTables } from "../../../test/support/dump-tables.ts";
 import { failAtStatement } from "../../../test/support/faults.ts";
-import { openStage, otherPartnerId, partnerId, type Stage } from "../../../test/support/fixture.ts";
+import { makeCaller, openStage, otherPartnerId, partnerId, type Stage } from "../../../test/support/fixture.ts";
 import { makeGate } from "../../../test/support/gate.ts";
 import { databasesUnderTest } from "../../../test/support/postgres.ts";
+import { ownChainOf } from "../../domain/audit/audit-record.ts";
 import { readBillingMonth } from "../../domain/invoices/billing-month.ts";
+import { listAuditRecords } from "../../storage/audit-store.ts";
 import type { Database } from "../../storage/database.ts";
 import { listInvoices } from "../../storage/invoice-store.ts";
+import { clockClientId } from "../timeline/clock-caller.ts";
 import { continueBilling } from "./continue-billing.ts";
 import { runBilling } from "./run-billing.ts";
 
+const origin = toOrigin({});
+const otherOrigin = toOrigin({ caller: makeCaller({ partner: otherPartnerId }) });
 let stage: Stage;
 afterEach(async () => await stage.close());
 
@@ -20,9 +26,10 @@ describe.each(databasesUnderTest())("on %s, a billing run", (kind) => {
 		await letBill(stage);
 	}
 	const run = (month?: string) =>
-		runBilling(stage.surroundings, { partnerId, ...(month === undefined ? {} : { month: monthOf(month) }) });
+		runBilling(stage.surroundings, { origin, ...(month === undefined ? {} : { month: monthOf(month) }) });
 	const invoices = () =>
 		stage.surroundings.database.read((db) => listInvoices(db, { partnerId, limit: 100, offset: 0 }));
+	const records = () => stage.surroundings.database.read((db) => listAuditRecords(db, { partnerId, limit: 100 }));
 
 	test("puts the last month that is over onto one invoice a currency, and again onto nothing more", async () => {
 		await open();
@@ -76,7 +83,7 @@ describe.each(databasesUnderTest())("on %s, a billing run", (kind) => {
 		await chargeHistory(stage, { startedOn: "2026-10-05" });
 		const before = await dumpTables(stage.surroundings.database);
 		expect(await run("2026-11")).toMatchObject({ refusal: { code: "notOver", until: "2026-12-01" } });
-		expect(await runBilling(stage.surroundings, { partnerId: otherPartnerId })).toMatchObject({
+		expect(await runBilling(stage.surroundings, { origin: otherOrigin })).toMatchObject({
 			refusal: { code: "notBilled" },
 		});
 		expect(await dumpTables(stage.surroundings.database)).toEqual(before);
@@ -87,7 +94,7 @@ describe.each(databasesUnderTest())("on %s, a billing run", (kind) => {
 			return await stage.surroundings.database.transact(customerId, work);
 		};
 		const held = { ...stage.surroundings, database: { ...stage.surroundings.database, transact } };
-		const first = runBilling(held, { partnerId });
+		const first = runBilling(held, { origin });
 		await reached.passed;
 		const underWay = { refusal: { code: "alreadyRunning", month: "2026-10" } };
 		expect(await run()).toMatchObject(underWay);
@@ -100,7 +107,7 @@ describe.each(databasesUnderTest())("on %s, a billing run", (kind) => {
 		await open();
 		await chargeHistory(stage, { startedOn: "2026-10-05" });
 		const database = failAtStatement(stage.surroundings.database, 5);
-		await expect(runBilling({ ...stage.surroundings, database }, { partnerId })).rejects.toThrow();
+		await expect(runBilling({ ...stage.surroundings, database }, { origin })).rejects.toThrow();
 		expect(await invoices()).toEqual([]);
 		expect(await run()).toMatchObject({ kind: "done", isNew: true, run: { lines: 1 } });
 	});
@@ -117,12 +124,36 @@ describe.each(databasesUnderTest())("on %s, a billing run", (kind) => {
 			return await database.transactInstallation(work);
 		};
 		const killed = { ...stage.surroundings, database: { ...database, transactInstallation: dead } };
-		await expect(runBilling(killed, { partnerId })).rejects.toThrow("killed");
+		await expect(runBilling(killed, { origin })).rejects.toThrow("killed");
 		expect(await run()).toMatchObject({ refusal: { code: "alreadyRunning", month: "2026-10" } });
 		expect(await continueBilling(stage.surroundings)).toBe(false);
 		stage.clock.advance({ minutes: 2 });
 		expect(await continueBilling(stage.surroundings)).toBe(true);
 		expect(await run()).toMatchObject({ isNew: false, run: { state: "done", lines: 1 } });
+	});
+
+	test("is on record when it begins and when it is done, with who carried it out", async () => {
+		await open();
+		await chargeHistory(stage, { startedOn: "2026-10-05" });
+		const database = failAtStatement(stage.surroundings.database, 5);
+		await expect(runBilling({ ...stage.surroundings, database }, { origin })).rejects.toThrow();
+		expect((await records()).map(({ details }) => details)).toEqual([{ Month: "2026-10", State: "running" }]);
+		expect(await continueBilling(stage.surroundings)).toBe(true);
+		const [done, begun, ...others] = await records();
+		expect(others).toEqual([]);
+		const own = { partnerId, customerId: ownChainOf(partnerId), resource: "invoice", resourceId: "2026-10" };
+		expect(begun).toMatchObject({ ...own, userName: "agent@example", after: { state: "running" } });
+		expect(begun).not.toHaveProperty("before");
+		expect(done).toMatchObject({
+			...own,
+			clientId: clockClientId,
+			before: { state: "running" },
+			after: { state: "done" },
+		});
+		const numbers = (await invoices()).map(({ number }) => number).join(",");
+		expect(done?.details).toEqual({ Month: "2026-10", State: "done", Lines: "1", Documents: numbers });
+		await run();
+		expect(await records()).toHaveLength(2);
 	});
 
 	test.each([

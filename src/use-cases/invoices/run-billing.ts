@@ -1,4 +1,5 @@
-import type { CustomerId, PartnerId } from "../../domain/basics/ids.ts";
+import type { AuditRecord } from "../../domain/audit/audit-record.ts";
+import type { CustomerId } from "../../domain/basics/ids.ts";
 import { type Instant, toInstant } from "../../domain/basics/instant.ts";
 import { currencies } from "../../domain/billing/currency.ts";
 import { dayOf } from "../../domain/billing/day.ts";
@@ -17,6 +18,7 @@ import {
 } from "../../domain/invoices/billing-run.ts";
 import type { Invoice } from "../../domain/invoices/invoice.ts";
 import { type DocumentKey, toInvoiceId } from "../../domain/invoices/invoice-number.ts";
+import { saveAuditRecords } from "../../storage/audit-store.ts";
 import {
 	findRun,
 	findUnfinishedRun,
@@ -34,6 +36,8 @@ import { countCustomersOf, sumDocuments } from "../../storage/invoice-line-store
 import { listInvoices, saveInvoice } from "../../storage/invoice-store.ts";
 import { countCustomersWithOpenCharges, listCustomersWithOpenCharges } from "../../storage/open-charge-store.ts";
 import { listTaxRates } from "../../storage/tax-store.ts";
+import { newPartnerRecord } from "../new-audit-record.ts";
+import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { invoiceCustomer, monthsOfDocuments, type RunFacts } from "./invoice-customer.ts";
 
@@ -43,9 +47,9 @@ export type BillingRunOutcome =
 	/** `isNew`: it was carried out, or carried on, now; otherwise it had been done before and nothing happened. */
 	| { readonly kind: "done"; readonly run: BillingRun; readonly isNew: boolean };
 
-/** Whose month is to be billed; the last one that is over when no month is named. */
+/** Who asks for which of its months to be billed; the last one that is over when no month is named. */
 export interface BillingCommand {
-	readonly partnerId: PartnerId;
+	readonly origin: RequestOrigin;
 	readonly month?: BillingMonth;
 }
 
@@ -57,7 +61,8 @@ const customersAtOnce = 20;
 const mostDocuments = 100_000;
 
 /**
- * Bills a month of a partner, customer by customer, each in a transaction of its own, and at last issues the documents.
+ * Audit operation `run_billing`, when it begins and when it is done, since another may carry on what a killed process
+ * left: bills a month of a partner, customer by customer, each in a transaction of its own, and at last issues the documents.
  * However often it is asked for or begun, each line stands on one document: what was done stays, and what a killed run
  * left is carried on by the next one.
  */
@@ -67,7 +72,9 @@ export async function runBilling(surroundings: Surroundings, command: BillingCom
 		const claim = await claimRun(surroundings, command, owner);
 		if (claim.kind !== "claimed") return claim;
 		const { run, asked } = claim;
-		const done = await releaseOnFailure(surroundings, { run, owner }, () => carryOut(surroundings, run, owner));
+		const done = await releaseOnFailure(surroundings, { run, owner }, () =>
+			carryOut(surroundings, run, { owner, origin: command.origin }),
+		);
 		if (done === undefined) return refuse({ code: "alreadyRunning", month: run.month, since: run.startedAt });
 		if (run.month === asked) return { kind: "done", run: done, isNew: true };
 	}
@@ -78,7 +85,8 @@ type Claim = BillingRunOutcome | { readonly kind: "claimed"; readonly run: Billi
 /** Begins the run, or takes over what a killed one left, perhaps of an earlier month, which then comes first. */
 async function claimRun(surroundings: Surroundings, command: BillingCommand, owner: string): Promise<Claim> {
 	return await surroundings.database.transactInstallation(async (tx): Promise<Claim> => {
-		const { partnerId } = command;
+		const { origin } = command;
+		const { partnerId } = origin.caller;
 		const now = surroundings.now();
 		await holdPartnerBilling(tx, partnerId);
 		const billing = await findPartnerBilling(tx, partnerId);
@@ -104,18 +112,28 @@ async function claimRun(surroundings: Surroundings, command: BillingCommand, own
 			...{ customersDone: 0, customersTotal: await countCustomersWithOpenCharges(tx, open), lines: 0 },
 		};
 		await saveNewRun(tx, run, lease);
+		await saveAuditRecords(tx, [toRecord(surroundings, origin, { after: run, details: {} })]);
 		return { kind: "claimed", run, asked: month };
 	});
 }
 
+interface OwnRunFacts extends RunFacts {
+	readonly origin: RequestOrigin;
+	readonly documents: readonly Invoice[];
+}
+
 /** Undefined when the run is somebody else's now. */
-async function carryOut(surroundings: Surroundings, run: BillingRun, owner: string): Promise<BillingRun | undefined> {
+async function carryOut(
+	surroundings: Surroundings,
+	run: BillingRun,
+	{ owner, origin }: { readonly owner: string; readonly origin: RequestOrigin },
+): Promise<BillingRun | undefined> {
 	const { database } = surroundings;
 	const { partnerId, period, startedAt } = run;
-	const facts = await database.read(async (db): Promise<RunFacts & { readonly documents: readonly Invoice[] }> => {
+	const facts = await database.read(async (db): Promise<OwnRunFacts> => {
 		const rates = (await listTaxRates(db, partnerId)).filter(({ recordedAt }) => recordedAt <= startedAt);
 		const documents = await listInvoices(db, { partnerId, limit: mostDocuments, offset: 0 });
-		return { run, owner, rates, documents, months: monthsOfDocuments(documents) };
+		return { run, owner, origin, rates, documents, months: monthsOfDocuments(documents) };
 	});
 	const open = { partnerId, bookedBefore: cutOffOf(period), invoicedBefore: period.until, limit: customersAtOnce };
 	let after: CustomerId | undefined;
@@ -153,7 +171,7 @@ async function invoiceCustomers(
 async function issueDocuments(
 	tx: Transactor,
 	surroundings: Surroundings,
-	{ run, owner, documents }: RunFacts & { readonly documents: readonly Invoice[] },
+	{ run, owner, origin, documents }: OwnRunFacts,
 ): Promise<BillingRun | undefined> {
 	const keys = new Map(possibleDocuments(run, documents).map((key) => [toInvoiceId(key), key]));
 	const sums = await sumDocuments(tx, run.partnerId, [...keys.keys()]);
@@ -164,9 +182,29 @@ async function issueDocuments(
 	const customers = await countCustomersOf(tx, run.partnerId, [...sums.keys()]);
 	const lines = issued.reduce((sum, { lineCount }) => sum + lineCount, 0);
 	const finishedAt = surroundings.now();
+	const before = (await findRun(tx, run)) ?? run;
 	if (!(await finishRun(tx, run, { owner, at: finishedAt, customers, lines }))) return undefined;
 	for (const invoice of issued) await saveInvoice(tx, invoice);
-	return { ...run, state: "done", customersDone: customers, customersTotal: customers, lines, finishedAt };
+	const progress = { customersDone: customers, customersTotal: customers, lines };
+	const after: BillingRun = { ...run, state: "done", ...progress, finishedAt };
+	const details = { Lines: String(lines), Documents: issued.map(({ number }) => number).join(",") };
+	await saveAuditRecords(tx, [toRecord(surroundings, origin, { before, after, details })]);
+	return after;
+}
+
+interface RecordedRun {
+	/** Absent when it begins. */
+	readonly before?: BillingRun;
+	readonly after: BillingRun;
+	readonly details: AuditRecord["details"];
+}
+
+function toRecord(surroundings: Surroundings, origin: RequestOrigin, { details, ...run }: RecordedRun): AuditRecord {
+	const { month, state } = run.after;
+	return newPartnerRecord(surroundings, origin, {
+		...{ operation: "run_billing", resource: "invoice", resourceId: month, ...run },
+		details: { Month: month, State: state, ...details },
+	});
 }
 
 /** An invoice in each currency, and a credit note for each invoice there is: all that a run can write. */

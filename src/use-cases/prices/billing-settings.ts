@@ -1,9 +1,12 @@
 import type { PartnerId } from "../../domain/basics/ids.ts";
 import type { TaxRate } from "../../domain/invoices/invoice.ts";
 import type { PartnerBilling } from "../../domain/prices/billing-terms.ts";
+import { saveAuditRecords } from "../../storage/audit-store.ts";
 import { findPartnerBilling, savePartnerBilling } from "../../storage/billing-store.ts";
 import { findPriceBook } from "../../storage/price-book-store.ts";
 import { listTaxRates as listRates, saveTaxRate } from "../../storage/tax-store.ts";
+import { type Asked, answerPartnerOnce, type RememberedAnswer } from "../answer-once.ts";
+import { newPartnerRecord } from "../new-audit-record.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** How the partner bills; undefined when it does not bill here. */
@@ -14,17 +17,42 @@ export async function findBillingSettings(
 	return await database.read((db) => findPartnerBilling(db, partnerId));
 }
 
-/** Sets how the partner bills from now on; what was charged stays as it was. Refuses a price book that is not there. */
+/** What came of setting how the partner bills. */
+export type SettingsOutcome =
+	| { readonly kind: "saved"; readonly billing: PartnerBilling }
+	| { readonly kind: "unknownPriceBook" };
+
+/**
+ * Audit operation `update_billing_settings`: how the partner bills from now on; what was charged stays as it was. Refuses
+ * a price book that is not there.
+ */
 export async function changeBillingSettings(
-	{ database }: Surroundings,
-	billing: PartnerBilling,
-): Promise<"saved" | "unknownPriceBook"> {
-	const { partnerId, priceBookId } = billing;
-	return await database.transactInstallation(async (tx) => {
-		if (priceBookId !== undefined && (await findPriceBook(tx, partnerId, priceBookId)) === undefined)
-			return "unknownPriceBook";
-		await savePartnerBilling(tx, billing);
-		return "saved";
+	surroundings: Surroundings,
+	{ origin, toAnswer }: Asked<SettingsOutcome>,
+	content: Omit<PartnerBilling, "partnerId">,
+): Promise<RememberedAnswer> {
+	const { partnerId } = origin.caller;
+	const billing: PartnerBilling = { partnerId, ...content };
+	return await answerPartnerOnce(surroundings, {
+		...{ origin, toAnswer },
+		isLasting: ({ kind }) => kind === "saved",
+		change: async (tx, at): Promise<SettingsOutcome> => {
+			const { priceBookId } = billing;
+			if (priceBookId !== undefined && (await findPriceBook(tx, partnerId, priceBookId)) === undefined)
+				return { kind: "unknownPriceBook" };
+			const before = await findPartnerBilling(tx, partnerId);
+			await savePartnerBilling(tx, billing);
+			const record = newPartnerRecord(at, origin, {
+				operation: "update_billing_settings",
+				resource: "invoice",
+				resourceId: partnerId,
+				...(before === undefined ? {} : { before }),
+				after: billing,
+				details: { Currency: billing.currency, BillingDay: String(billing.billingDay) },
+			});
+			await saveAuditRecords(tx, [record]);
+			return { kind: "saved", billing };
+		},
 	});
 }
 
@@ -33,9 +61,28 @@ export async function listTaxRates({ database }: Surroundings, partnerId: Partne
 	return await database.read((db) => listRates(db, partnerId));
 }
 
-/** Records a tax rate; what is already invoiced stays as it was. */
-export async function addTaxRate({ database, now }: Surroundings, rate: Omit<TaxRate, "recordedAt">): Promise<TaxRate> {
-	const recorded = { ...rate, recordedAt: now() };
-	await database.transactInstallation((tx) => saveTaxRate(tx, recorded));
-	return recorded;
+/** Audit operation `create_tax_rate`: what is already invoiced stays as it was. */
+export async function addTaxRate(
+	surroundings: Surroundings,
+	{ origin, toAnswer }: Asked<TaxRate>,
+	content: Omit<TaxRate, "partnerId" | "recordedAt">,
+): Promise<RememberedAnswer> {
+	const { partnerId } = origin.caller;
+	return await answerPartnerOnce(surroundings, {
+		...{ origin, toAnswer },
+		isLasting: () => true,
+		change: async (tx, at) => {
+			const rate: TaxRate = { partnerId, ...content, recordedAt: at.now() };
+			await saveTaxRate(tx, rate);
+			const record = newPartnerRecord(at, origin, {
+				operation: "create_tax_rate",
+				resource: "invoice",
+				resourceId: rate.market,
+				after: rate,
+				details: { Market: rate.market, From: rate.from },
+			});
+			await saveAuditRecords(tx, [record]);
+			return rate;
+		},
+	});
 }

@@ -2,9 +2,15 @@ import type { Caller } from "../../domain/access/caller.ts";
 import type { CustomerId } from "../../domain/basics/ids.ts";
 import { type Day, dayOf } from "../../domain/billing/day.ts";
 import type { CustomerTerms } from "../../domain/prices/billing-terms.ts";
+import { saveAuditRecords } from "../../storage/audit-store.ts";
 import { findCustomerOfPartner } from "../../storage/customer-store.ts";
+import type { Transactor } from "../../storage/database.ts";
 import { findPriceBook } from "../../storage/price-book-store.ts";
 import { findCustomerTerms, listCustomerTerms, saveCustomerTerms } from "../../storage/terms-store.ts";
+import { type Asked, answerOnce, type RememberedAnswer } from "../answer-once.ts";
+import { newAuditRecord } from "../new-audit-record.ts";
+import { inTimeOf } from "../read-customer.ts";
+import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** What was agreed with a customer: what counts on its present day, and everything that was ever written. */
@@ -41,24 +47,53 @@ export type TermsOutcome =
 	| { readonly kind: "customerNotFound" | "unknownPriceBook" };
 
 /**
- * Agrees new terms from a day on. What is already paid for stays as it is: prices are read when something is bought,
- * changed or renewed.
+ * Audit operation `update_customer_terms`: agrees new terms from a day on. What is already paid for stays as it is: prices
+ * are read when something is bought, changed or renewed.
  */
 export async function changeCustomerTerms(
-	{ database, now }: Surroundings,
-	{ caller: { partnerId }, customerId }: { readonly caller: Caller; readonly customerId: CustomerId },
-	{ from, ...content }: TermsContent,
-): Promise<TermsOutcome> {
-	return await database.transact(customerId, async (tx) => {
-		const found = await findCustomerOfPartner(tx, partnerId, customerId);
-		if (found === undefined) return { kind: "customerNotFound" };
-		const { priceBookId } = content;
-		if (priceBookId !== undefined && (await findPriceBook(tx, partnerId, priceBookId)) === undefined)
-			return { kind: "unknownPriceBook" };
-		const recordedAt = now();
-		const begins = from ?? dayOf(found.customer.clock ?? recordedAt);
-		const terms: CustomerTerms = { ...content, customerId, partnerId, from: begins, recordedAt };
-		await saveCustomerTerms(tx, terms);
-		return { kind: "saved", terms };
+	surroundings: Surroundings,
+	{ customerId, origin, toAnswer }: Asked<TermsOutcome> & { readonly customerId: CustomerId },
+	content: TermsContent,
+): Promise<RememberedAnswer> {
+	return await answerOnce(surroundings, {
+		...{ customerId, origin, toAnswer },
+		isLasting: ({ kind }) => kind === "saved",
+		change: (tx, at) => changeWithin(tx, at, { customerId, origin, content }),
 	});
+}
+
+async function changeWithin(
+	tx: Transactor,
+	surroundings: Surroundings,
+	{ customerId, origin, content: { from, ...content } }: ChangeOfTerms,
+): Promise<TermsOutcome> {
+	const { partnerId } = origin.caller;
+	const found = await findCustomerOfPartner(tx, partnerId, customerId);
+	if (found === undefined) return { kind: "customerNotFound" };
+	const { priceBookId } = content;
+	if (priceBookId !== undefined && (await findPriceBook(tx, partnerId, priceBookId)) === undefined)
+		return { kind: "unknownPriceBook" };
+	const at = inTimeOf(surroundings, found.customer);
+	const begins = from ?? dayOf(at.now());
+	const before = await findCustomerTerms(tx, { customerId, partnerId }, begins);
+	// Real time, since a clock that stands still would let two words of one day overwrite each other.
+	const terms: CustomerTerms = { ...content, customerId, partnerId, from: begins, recordedAt: surroundings.now() };
+	await saveCustomerTerms(tx, terms);
+	const record = newAuditRecord(at, origin, {
+		customerId,
+		operation: "update_customer_terms",
+		resource: "customer",
+		resourceId: customerId,
+		...(before === undefined ? {} : { before }),
+		after: terms,
+		details: { From: begins },
+	});
+	await saveAuditRecords(tx, [record]);
+	return { kind: "saved", terms };
+}
+
+interface ChangeOfTerms {
+	readonly customerId: CustomerId;
+	readonly origin: RequestOrigin;
+	readonly content: TermsContent;
 }

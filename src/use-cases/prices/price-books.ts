@@ -1,16 +1,20 @@
 import { type OfferId, type PartnerId, toId } from "../../domain/basics/ids.ts";
 import type { PriceBook, PriceBookId, PriceRule } from "../../domain/prices/price-book.ts";
+import { saveAuditRecords } from "../../storage/audit-store.ts";
+import type { Transactor } from "../../storage/database.ts";
 import {
 	findPriceBook as findBook,
 	listPriceBooks as listBooks,
 	listPriceBookVersions as listVersions,
 	saveNewPriceBook,
 } from "../../storage/price-book-store.ts";
+import { type Asked, answerPartnerOnce, type RememberedAnswer } from "../answer-once.ts";
+import { newPartnerRecord } from "../new-audit-record.ts";
+import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** What a person says of a price book. */
 export interface PriceBookContent {
-	readonly partnerId: PartnerId;
 	readonly name: string;
 	readonly rules: readonly PriceRule[];
 }
@@ -35,32 +39,69 @@ export async function listPriceBookVersions(
 	return await database.read((db) => listVersions(db, partnerId, id));
 }
 
-/** Makes a price book; it counts for nobody until settings or terms name it. */
-export async function addPriceBook(surroundings: Surroundings, content: PriceBookContent): Promise<PriceBookOutcome> {
-	const places = findUnknownOffers(surroundings, content);
-	if (places.length > 0) return { kind: "unknownOffers", places };
-	const { database, now, newId } = surroundings;
-	const book = { ...content, id: toId<PriceBookId>(newId()), version: 1, recordedAt: now() };
-	await database.transactInstallation((tx) => saveNewPriceBook(tx, book));
-	return { kind: "saved", book };
+/** Audit operation `create_price_book`: it counts for nobody until settings or terms name it. */
+export async function addPriceBook(
+	surroundings: Surroundings,
+	asked: Asked<PriceBookOutcome>,
+	content: PriceBookContent,
+): Promise<RememberedAnswer> {
+	return await saveOnce(surroundings, asked, async (tx, at) => {
+		const id = toId<PriceBookId>(at.newId());
+		return await saveVersion(tx, at, { origin: asked.origin, content, id });
+	});
 }
 
-/** Writes the next version of a price book; the earlier ones stay for what was charged by them. */
+/** Audit operation `update_price_book`: the next version; the earlier ones stay for what was charged by them. */
 export async function changePriceBook(
 	surroundings: Surroundings,
-	id: PriceBookId,
-	content: PriceBookContent,
-): Promise<PriceBookOutcome> {
-	const places = findUnknownOffers(surroundings, content);
-	if (places.length > 0) return { kind: "unknownOffers", places };
-	const { database, now } = surroundings;
-	return await database.transactInstallation(async (tx) => {
-		const before = await findBook(tx, content.partnerId, id);
-		if (before === undefined) return { kind: "notFound" };
-		const book = { ...content, id, version: before.version + 1, recordedAt: now() };
-		await saveNewPriceBook(tx, book);
-		return { kind: "saved", book };
+	asked: Asked<PriceBookOutcome>,
+	{ id, ...content }: PriceBookContent & { readonly id: PriceBookId },
+): Promise<RememberedAnswer> {
+	const { origin } = asked;
+	return await saveOnce(surroundings, asked, async (tx, at) => {
+		const before = await findBook(tx, origin.caller.partnerId, id);
+		return before === undefined ? { kind: "notFound" } : await saveVersion(tx, at, { origin, content, id, before });
 	});
+}
+
+async function saveOnce(
+	surroundings: Surroundings,
+	{ origin, toAnswer }: Asked<PriceBookOutcome>,
+	change: (tx: Transactor, at: Surroundings) => Promise<PriceBookOutcome>,
+): Promise<RememberedAnswer> {
+	const isLasting = ({ kind }: PriceBookOutcome) => kind === "saved";
+	return await answerPartnerOnce(surroundings, { origin, toAnswer, isLasting, change });
+}
+
+interface BookVersion {
+	readonly origin: RequestOrigin;
+	readonly content: PriceBookContent;
+	readonly id: PriceBookId;
+	/** Absent for the first. */
+	readonly before?: PriceBook;
+}
+
+async function saveVersion(
+	tx: Transactor,
+	at: Surroundings,
+	{ origin, content, id, before }: BookVersion,
+): Promise<PriceBookOutcome> {
+	const places = findUnknownOffers(at, content);
+	if (places.length > 0) return { kind: "unknownOffers", places };
+	const { partnerId } = origin.caller;
+	const version = (before?.version ?? 0) + 1;
+	const book: PriceBook = { partnerId, ...content, id, version, recordedAt: at.now() };
+	await saveNewPriceBook(tx, book);
+	const record = newPartnerRecord(at, origin, {
+		operation: before === undefined ? "create_price_book" : "update_price_book",
+		resource: "price",
+		resourceId: id,
+		...(before === undefined ? {} : { before }),
+		after: book,
+		details: { Name: book.name, Version: String(version) },
+	});
+	await saveAuditRecords(tx, [record]);
+	return { kind: "saved", book };
 }
 
 function findUnknownOffers({ catalog }: Surroundings, { rules }: PriceBookContent): readonly number[] {

@@ -8,8 +8,9 @@ import {
 	type Stage,
 	write,
 } from "../../../test/support/fixture.ts";
+import { outcomeOf } from "../../../test/support/outcome-of.ts";
 import { databasesUnderTest } from "../../../test/support/postgres.ts";
-import { type OfferId, toId } from "../../domain/basics/ids.ts";
+import { type CustomerId, type OfferId, toId } from "../../domain/basics/ids.ts";
 import { dayOf } from "../../domain/billing/day.ts";
 import { getOffer } from "../../domain/catalog/catalog.ts";
 import { legacyRow, makeSheet, newCommerceRow } from "../../domain/prices/test-sheets.ts";
@@ -17,10 +18,10 @@ import { loadKnownPrices } from "../../price-files.ts";
 import { findPartnerBilling } from "../../storage/billing-store.ts";
 import { type demoPriceBookId, demoPriceList, saveDemoPrices, unpricedDemoOfferId } from "../demo/demo-prices.ts";
 import { changeBillingSettings } from "./billing-settings.ts";
-import { changeCustomerTerms } from "./customer-terms.ts";
-import { importPrices } from "./import-prices.ts";
+import { changeCustomerTerms, type TermsContent, type TermsOutcome } from "./customer-terms.ts";
+import { type ImportOutcome, importPrices, type PriceImport } from "./import-prices.ts";
 import { listPriceLists, listPrices } from "./list-prices.ts";
-import { addPriceBook, changePriceBook, listPriceBookVersions } from "./price-books.ts";
+import { addPriceBook, changePriceBook, listPriceBookVersions, type PriceBookOutcome } from "./price-books.ts";
 import { priceForCustomer } from "./price-for-customer.ts";
 import { readPrice } from "./quote-price.ts";
 
@@ -47,6 +48,19 @@ describe.each(databasesUnderTest())("prices on %s", (kind) => {
 		return answer.price.kind === "priced" ? answer.price.unitPrice.amount : answer.price.reason;
 	};
 
+	const take = (sheet: Pick<PriceImport, "name" | "records"> & Partial<PriceImport>) =>
+		outcomeOf<ImportOutcome>((asked) =>
+			importPrices(stage.surroundings, asked, { dryRun: false, skipUnknownOffers: false, ...sheet }),
+		);
+	const addBook = (name: string, basisPoints: number) =>
+		outcomeOf<PriceBookOutcome>((asked) =>
+			addPriceBook(stage.surroundings, asked, { name, rules: [{ kind: "margin", base: "partner", basisPoints }] }),
+		);
+	const changeBook = (content: Parameters<typeof changePriceBook>[2]) =>
+		outcomeOf<PriceBookOutcome>((asked) => changePriceBook(stage.surroundings, asked, content));
+	const agree = (customerId: CustomerId, terms: TermsContent) =>
+		outcomeOf<TermsOutcome>((asked) => changeCustomerTerms(stage.surroundings, { ...asked, customerId }, terms));
+
 	test("the demo sells everything but trials and one offer, in each of its markets, at no made-up list price", async () => {
 		for (const market of demoPriceList.markets) {
 			for (const offer of stage.catalog.offers.values()) {
@@ -66,15 +80,10 @@ describe.each(databasesUnderTest())("prices on %s", (kind) => {
 
 	test("terms of one customer choose its currency and book, from a day on, and nobody else's", async () => {
 		const customerId = await addCustomer(stage, { country: "KR" });
-		const made = await addPriceBook(stage.surroundings, {
-			partnerId,
-			name: "Friends",
-			rules: [{ kind: "margin", base: "partner", basisPoints: 500 }],
-		});
-		if (made.kind !== "saved") throw new Error(made.kind);
-		const key = { caller, customerId };
+		const made = await addBook("Friends", 500);
+		if (made?.kind !== "saved") throw new Error(made?.kind);
 		const terms = { segment: "commercial", priceBookId: made.book.id } as const;
-		expect(await changeCustomerTerms(stage.surroundings, key, terms)).toMatchObject({ kind: "saved" });
+		expect(await agree(customerId, terms)).toMatchObject({ kind: "saved" });
 		const quantity = 1;
 		const question = { customerId, offerId: offerOf("e3"), billingCycle: "monthly", quantity } as const;
 		const price = async () => {
@@ -85,15 +94,15 @@ describe.each(databasesUnderTest())("prices on %s", (kind) => {
 			unitPrice: { amount: 1680 },
 			source: { bookId: made.book.id, bookVersion: 1 },
 		});
-		const next = await changePriceBook(stage.surroundings, made.book.id, {
-			partnerId,
+		const next = await changeBook({
+			id: made.book.id,
 			name: "Friends",
 			rules: [{ kind: "margin", base: "partner", basisPoints: 1000 }],
 		});
 		expect(next).toMatchObject({ kind: "saved", book: { version: 2 } });
 		expect(await price()).toMatchObject({ unitPrice: { amount: 1760 }, source: { bookVersion: 2 } });
 		expect(await listPriceBookVersions(stage.surroundings, partnerId, made.book.id)).toHaveLength(2);
-		await changeCustomerTerms(stage.surroundings, key, { segment: "education", currency: "KRW" });
+		await agree(customerId, { segment: "education", currency: "KRW" });
 		expect(await price()).toMatchObject({ kind: "notPriced", reason: "noRow", question: { currency: "KRW" } });
 		expect(await ask("KR", offerOf("e3"))).toBe(2000);
 	});
@@ -116,33 +125,27 @@ describe.each(databasesUnderTest())("prices on %s", (kind) => {
 		const priceBookId = toId<typeof demoPriceBookId>("lost");
 		const before = await stage.surroundings.database.read((db) => findPartnerBilling(db, partnerId));
 		if (before === undefined) throw new Error("the demo bills");
-		expect(await changeBillingSettings(stage.surroundings, { ...before, priceBookId })).toBe("unknownPriceBook");
+		const { partnerId: _, ...content } = { ...before, priceBookId };
+		expect(await outcomeOf((asked) => changeBillingSettings(stage.surroundings, asked, content))).toEqual({
+			kind: "unknownPriceBook",
+		});
 		expect(await stage.surroundings.database.read((db) => findPartnerBilling(db, partnerId))).toEqual(before);
 		const customerId = await addCustomer(stage);
-		const terms = await changeCustomerTerms(
-			stage.surroundings,
-			{ caller, customerId },
-			{ segment: "commercial", priceBookId },
-		);
+		const terms = await agree(customerId, { segment: "commercial", priceBookId });
 		expect(terms).toEqual({ kind: "unknownPriceBook" });
-		const lost = { partnerId, name: "x", rules: [] };
-		expect(await changePriceBook(stage.surroundings, priceBookId, lost)).toEqual({ kind: "notFound" });
+		const lost = { name: "x", rules: [] };
+		expect(await changeBook({ ...lost, id: priceBookId })).toEqual({ kind: "notFound" });
 		const rule = { kind: "margin", offerId: toId<OfferId>("lost"), base: "retail", basisPoints: 0 } as const;
-		expect(await addPriceBook(stage.surroundings, { ...lost, rules: [rule] })).toEqual({
-			kind: "unknownOffers",
-			places: [0],
-		});
+		const made = await outcomeOf<PriceBookOutcome>((asked) =>
+			addPriceBook(stage.surroundings, asked, { ...lost, rules: [rule] }),
+		);
+		expect(made).toEqual({ kind: "unknownOffers", places: [0] });
 	});
 
 	test("an import is written whole, takes the place of what was there, and keeps it", async () => {
 		const usual = { ...newCommerceRow, Market: "JP", Currency: "JPY", UnitPrice: "48000", "ERP Price": "60000" };
-		const take = (...rows: readonly object[]) =>
-			importPrices(stage.surroundings, caller, {
-				name: "Japan",
-				records: makeSheet(usual, ...(rows as readonly Record<string, string>[])), // cells by column
-				dryRun: false,
-				skipUnknownOffers: false,
-			});
+		const takeRows = (...rows: readonly Readonly<Record<string, string>>[]) =>
+			take({ name: "Japan", records: makeSheet(usual, ...rows) });
 		const list = async () =>
 			(
 				await listPrices(stage.surroundings, {
@@ -152,23 +155,22 @@ describe.each(databasesUnderTest())("prices on %s", (kind) => {
 					limit: 100,
 				})
 			).items.map(({ retailPrice }) => retailPrice);
-		expect(await take({})).toMatchObject({ kind: "imported", list: { rowCount: 1, recordedBy: "agent@example" } });
+		expect(await takeRows({})).toMatchObject({ kind: "imported", list: { rowCount: 1, recordedBy: "agent@example" } });
 		expect(await list()).toEqual([5000]);
-		const bad = await take({ "ERP Price": "72000" }, { UnitPrice: "-1", PricingTierRangeMin: "500" });
+		const bad = await takeRows({ "ERP Price": "72000" }, { UnitPrice: "-1", PricingTierRangeMin: "500" });
 		expect(bad).toMatchObject({ kind: "refused", sheet: { problems: [{ line: 3, reason: "negative" }] } });
 		expect(await list()).toEqual([5000]);
 		stage.clock.advance({ seconds: 1 });
-		expect(await take({ "ERP Price": "72000" })).toMatchObject({ kind: "imported" });
+		expect(await takeRows({ "ERP Price": "72000" })).toMatchObject({ kind: "imported" });
 		expect(await list()).toEqual([6000]);
 	});
 
 	test("a dry run tells the same and writes nothing", async () => {
 		const before = await listPriceLists(stage.surroundings, { partnerId, limit: 100 });
-		const outcome = await importPrices(stage.surroundings, caller, {
+		const outcome = await take({
 			name: "Try",
 			records: makeSheet(legacyRow, {}),
 			dryRun: true,
-			skipUnknownOffers: false,
 			currency: "USD",
 			markets: ["DE"],
 		});

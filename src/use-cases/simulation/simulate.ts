@@ -120,7 +120,8 @@ async function billMonth({ surroundings, caller, count }: Actor): Promise<number
 	while (await continueBilling(surroundings)) runs += 1;
 	if (runs === 0) return 0;
 	const before = await checkBooks(surroundings);
-	const again = await runBilling(surroundings, { partnerId: caller.partnerId });
+	const id = surroundings.newId();
+	const again = await runBilling(surroundings, { origin: { caller, requestId: id, correlationId: id } });
 	const after = await checkBooks(surroundings);
 	const same = again.kind === "done" && !again.isNew && after.documents === before.documents;
 	count.check("a month that is billed again is billed as it was", same, surroundings.now());

@@ -2,18 +2,22 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sellBilled, setPrices } from "../../../test/support/billed-sale.ts";
 import { dumpTables } from "../../../test/support/dump-tables.ts";
 import { addCustomer, makeCaller, offerOf, openStage, type Stage } from "../../../test/support/fixture.ts";
+import { outcomeOf } from "../../../test/support/outcome-of.ts";
 import { databasesUnderTest } from "../../../test/support/postgres.ts";
 import type { Caller } from "../../domain/access/caller.ts";
 import type { CustomerId, OfferId } from "../../domain/basics/ids.ts";
 import { type Instant, parseInstant } from "../../domain/basics/instant.ts";
+import { parseDay } from "../../domain/billing/day.ts";
 import type { ChangeRequest } from "../../domain/changes/change-request.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
 import { listLinesOfSubscription } from "../../storage/charge-store.ts";
 import { listScheduledChanges } from "../../storage/schedule-store.ts";
-import { listSubscriptionsOfCustomer } from "../../storage/subscription-store.ts";
+import { listSubscriptionsOfCustomer, saveSubscription } from "../../storage/subscription-store.ts";
 import { computeChange } from "../changes/compute-change.ts";
 import { saveChange } from "../changes/save-change.ts";
+import { changeCustomerTerms, type TermsContent, type TermsOutcome } from "../prices/customer-terms.ts";
+import { addPriceBook, type PriceBookOutcome } from "../prices/price-books.ts";
 import { type EditOutcome, editWithin, type TimelineEdit } from "./edit-timeline.ts";
 import { readTimeline, type Timeline } from "./read-timeline.ts";
 import { rebaseAfter } from "./rebase-after.ts";
@@ -187,6 +191,33 @@ describe.each(databasesUnderTest())("the timeline on %s", (kind) => {
 		await runUntil("2027-11-10");
 		const [subscription] = await stage.surroundings.database.read((db) => listSubscriptionsOfCustomer(db, customerId));
 		expect(subscription).toMatchObject({ status: "suspended", suspensionReasons: ["TermEnded"] });
+	});
+
+	test("terms that begin on a day to come stand in it with their price book, until they are taken back", async () => {
+		const made = await outcomeOf<PriceBookOutcome>((asked) =>
+			addPriceBook(stage.surroundings, asked, { name: "Friends", rules: [] }),
+		);
+		if (made?.kind !== "saved") throw new Error("not made");
+		const agree = (terms: Partial<TermsContent>) =>
+			outcomeOf<TermsOutcome>((asked) =>
+				changeCustomerTerms(stage.surroundings, { ...asked, customerId }, { segment: "commercial", ...terms }),
+			);
+		expect((await read()).terms).toEqual([]);
+		await agree({ currency: "USD" });
+		await agree({ from: parseDay("2027-03-01"), currency: "USD", priceBookId: made.book.id });
+		await agree({ from: parseDay("2028-06-01"), currency: "KRW" });
+		const { terms } = await read();
+		expect(terms.map((one) => [one.terms.from, one.bookName, one.terms.currency])).toEqual([
+			["2027-03-01", "Friends", "USD"],
+			["2028-06-01", undefined, "KRW"],
+		]);
+		stage.clock.advance({ seconds: 1 });
+		await agree({ from: parseDay("2027-03-01"), currency: "USD" });
+		expect((await read()).terms.map((one) => one.terms.from)).toEqual(["2028-06-01"]);
+		await stage.surroundings.database.transact(customerId, (tx) =>
+			saveSubscription(tx, { ...sold, status: "deleted", version: 2 }),
+		);
+		expect((await read()).terms).toEqual([]);
 	});
 
 	test("entries of a subscription whose term ends wait for a decision", async () => {

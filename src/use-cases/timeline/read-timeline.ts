@@ -1,5 +1,8 @@
 import { addDays, type Instant } from "../../domain/basics/instant.ts";
+import { type Day, dayOf } from "../../domain/billing/day.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
+import type { CustomerTerms } from "../../domain/prices/billing-terms.ts";
+import { listComingTerms } from "../../domain/prices/coming-terms.ts";
 import { windowEndOf } from "../../domain/subscriptions/reducible-seats.ts";
 import type { SeatBatch, Subscription } from "../../domain/subscriptions/subscription.ts";
 import { type LifecycleEvent, listLifecycleEvents } from "../../domain/timeline/due-event.ts";
@@ -9,8 +12,10 @@ import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts"
 import { findBilling } from "../../storage/billing-store.ts";
 import { listChanges } from "../../storage/change-store.ts";
 import type { Reader } from "../../storage/database.ts";
+import { findPriceBook } from "../../storage/price-book-store.ts";
 import { listScheduledChanges } from "../../storage/schedule-store.ts";
 import { listSeatBatches } from "../../storage/subscription-store.ts";
+import { listCustomerTerms } from "../../storage/terms-store.ts";
 import type { NotFound, SubscriptionKey } from "../preview-upgrade.ts";
 import { findCustomerFacts, findOwnSubscription, inTimeOf } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -28,6 +33,13 @@ export interface ForecastEntry {
 	readonly choices: readonly OfferedChoice[];
 }
 
+/** Terms that will begin, with the name of their price book. */
+export interface ComingTerms {
+	readonly terms: CustomerTerms;
+	/** Absent where the partner's settings choose the book. */
+	readonly bookName?: string;
+}
+
 /** Everything that was, is planned and will come by itself for one subscription. */
 export interface Timeline {
 	readonly kind: "timeline";
@@ -41,6 +53,8 @@ export interface Timeline {
 	readonly coming: readonly Extract<RanEvent, { kind: "happened" }>[];
 	/** Ends of the term and of the present status that lie beyond the forecast. */
 	readonly later: readonly LifecycleEvent[];
+	/** What was agreed with the customer about prices from days to come; the next first. */
+	readonly terms: readonly ComingTerms[];
 	/** Until when which seats can be returned; new commerce only. */
 	readonly windows: readonly { readonly quantity: number; readonly until: Instant }[];
 	/** Up to where the forecast reaches. */
@@ -72,6 +86,7 @@ export async function readTimeline(surroundings: Surroundings, key: Subscription
 			.filter((event) => event.kind === "happened")
 			.filter(({ change }) => touches(change, subscription)),
 		later: events.filter(({ at }) => at > until),
+		terms: found.terms,
 		windows: found.windows,
 		until,
 	};
@@ -92,8 +107,24 @@ async function readFacts(surroundings: Surroundings, db: Reader, key: Subscripti
 		past: changes.filter((change) => touches(change, subscription)).toReversed(),
 		entries: await listScheduledChanges(db, customerId),
 		events: listLifecycleEvents(subscription, await findBilling(db, customerId, subscriptionId), surroundings.catalog),
+		terms: subscription.status === "deleted" ? [] : await readComingTerms(db, key, dayOf(now)),
 		windows: toWindows(subscription, await listSeatBatches(db, customerId, subscriptionId), now),
 	} as const;
+}
+
+async function readComingTerms(
+	db: Reader,
+	{ caller: { partnerId }, customerId }: SubscriptionKey,
+	day: Day,
+): Promise<readonly ComingTerms[]> {
+	const coming = listComingTerms(await listCustomerTerms(db, { customerId, partnerId }), day);
+	const named: ComingTerms[] = [];
+	for (const terms of coming) {
+		const { priceBookId } = terms;
+		const book = priceBookId === undefined ? undefined : await findPriceBook(db, partnerId, priceBookId);
+		named.push({ terms, ...(book === undefined ? {} : { bookName: book.name }) });
+	}
+	return named;
 }
 
 function toForecast(

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sellBilled, setPrices } from "../../../test/support/billed-sale.ts";
+import { askForUpdate } from "../../../test/support/desk.ts";
 import { dumpTables } from "../../../test/support/dump-tables.ts";
 import { addCustomer, hire, openStage, partnerId, type Stage, sell, write } from "../../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../../test/support/postgres.ts";
@@ -90,6 +91,39 @@ describe.each(databasesUnderTest())("what is due on %s", (kind) => {
 		await runUntil(parseInstant("2027-02-21T00:00:00Z"));
 		expect(await statusOf(sold)).toMatchObject({ status: "deleted" });
 		expect((await changes()).map((one) => one.kind).slice(-2)).toEqual(["expiry", "deletion"]);
+	});
+
+	test("a legacy term that ended while suspended is not taken up again", async () => {
+		const createdAt = parseInstant("2025-11-23T10:00:00Z");
+		const sold = await sellBilled(stage, customerId, { createdAt, autoRenew: false });
+		const changesOf = { changes: { status: "active" } } as const;
+		await askForUpdate(stage.surroundings, sold, { changes: { status: "suspended" } });
+		await askForUpdate(stage.surroundings, sold, changesOf);
+		await askForUpdate(stage.surroundings, sold, { changes: { status: "suspended" } });
+		stage.clock.advance({ hours: 24 });
+		await runUntil(stage.surroundings.now());
+		const before = await statusOf(sold);
+		expect((await askForUpdate(stage.surroundings, sold, changesOf)).outcome).toMatchObject({
+			kind: "refused",
+			refusals: [{ code: "termEnded", endedAt: "2026-11-23T00:00:00.000Z" }],
+		});
+		expect(await statusOf(sold)).toEqual(before);
+	});
+
+	test("a new-commerce term that renewed can be canceled for seven days again", async () => {
+		const createdAt = parseInstant("2025-11-20T10:00:00Z");
+		const sold = await sellBilled(stage, customerId, { product: "basicNewCommerce", createdAt });
+		const cancel = () => askForUpdate(stage.surroundings, sold, { changes: { status: "deleted" } });
+		expect((await cancel()).outcome).toMatchObject({
+			refusals: [{ code: "cancellationWindowClosed", windowEnd: "2025-11-27T10:00:00.000Z" }],
+		});
+		await runUntil(stage.surroundings.now());
+		stage.clock.advance({ hours: 24 * 5 });
+		expect((await cancel()).outcome).toMatchObject({
+			refusals: [{ code: "cancellationWindowClosed", windowEnd: "2026-11-27T00:00:00.000Z" }],
+		});
+		stage.clock.advance({ hours: -24 });
+		expect((await cancel()).outcome).toMatchObject({ kind: "updated", plan: { after: { status: "deleted" } } });
 	});
 
 	test("a new-commerce term that may not renew expires, is disabled and deleted", async () => {

@@ -42,7 +42,7 @@ export const charges = z
 export type ChargesView = z.infer<typeof charges>;
 
 /** Whether a change can be taken back, until when, and why not. */
-export const undoState = z
+const undoState = z
 	.object({
 		possible: z.boolean(),
 		until: z.string().optional(),
@@ -172,7 +172,6 @@ export const ledger = z
 		nextCursor: z.string().optional(),
 	})
 	.meta({ id: "Ledger" });
-export type LedgerView = z.infer<typeof ledger>;
 
 /** Query of `GET …/ledger`. */
 export const ledgerQuery = z.object({

@@ -24,6 +24,7 @@ export const session = z
 			changeSeats: permission,
 			manageSubscription: permission,
 			viewUsers: permission,
+			manageUsers: permission,
 			viewAudit: permission,
 			viewCharges: permission,
 			viewPrices: permission,

@@ -92,7 +92,7 @@ export type TimelineEntryView = z.infer<typeof timelineEntry>;
 export const timelineEvent = z
 	.object({
 		at: z.string(),
-		/** A change's kind, or `periodBegins`, `termEnds`, `stateEnds`, `windowEnds`. */
+		/** A change's kind, or `periodBegins`, `termEnds`, `stateEnds`, `windowEnds`, `terms` (new terms count from then on). */
 		kind: z.string(),
 		title: z.string(),
 		by: z.enum(["caller", "schedule", "clock"]),

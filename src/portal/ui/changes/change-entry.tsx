@@ -22,9 +22,10 @@ const useStyles = makeStyles({
 		[narrow]: { gridTemplateColumns: "minmax(0, 1fr) auto", padding: "12px 16px", columnGap: "12px" },
 	},
 	when: {
+		gridRow: "1 / span 2",
 		color: tokens.colorNeutralForeground2,
 		fontVariantNumeric: "tabular-nums",
-		[narrow]: { gridColumn: "1 / -1" },
+		[narrow]: { gridRow: "auto", gridColumn: "1 / -1" },
 	},
 	time: { display: "block" },
 	by: { display: "block", fontSize: tokens.fontSizeBase200 },

@@ -34,9 +34,7 @@ export function BillingSettingsSection() {
 	const books = useQuery(priceBooksQuery(language));
 	const query = settings.isError ? settings : books;
 	if (settings.data !== undefined && books.data !== undefined) {
-		return (
-			<SettingsForm key={JSON.stringify(settings.data.settings)} answer={settings.data} books={books.data.items} />
-		);
+		return <SettingsForm answer={settings.data} books={books.data.items} />;
 	}
 	if (query.isError) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
 	return <ListSkeleton rows={4} />;

@@ -78,7 +78,7 @@ export function moved<Item>(items: readonly Item[], index: number, by: -1 | 1): 
 }
 
 /** 1,500 basis points are `15`. */
-export function toPercent(basisPoints: number): string {
+function toPercent(basisPoints: number): string {
 	return String(basisPoints / 100);
 }
 

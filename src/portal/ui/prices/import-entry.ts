@@ -10,9 +10,11 @@ export interface ImportEntry {
 	/** Country codes with anything between them. */
 	readonly markets: string;
 	readonly skipUnknownOffers: boolean;
+	/** How many lists were imported before, so that the field for the file is emptied with the others. */
+	readonly round: number;
 }
 
-export const nothingEntered: ImportEntry = { name: "", currency: "", markets: "", skipUnknownOffers: false };
+export const nothingEntered: ImportEntry = { name: "", currency: "", markets: "", skipUnknownOffers: false, round: 0 };
 
 /** The name of a file without its ending, as the name of the list. */
 export function nameOfFile(fileName: string): string {

@@ -42,7 +42,7 @@ export function ImportPanel() {
 		submit.mutate(toImportRequest(entry, { dryRun: false }), {
 			onSuccess: (report) => {
 				tell(text("portal.prices.import.done", { count: report.rows }));
-				setEntry(nothingEntered);
+				setEntry({ ...nothingEntered, round: entry.round + 1 });
 				check.reset();
 			},
 		});
@@ -101,13 +101,16 @@ function ImportFields({ entry, onEdit }: ImportFieldsProps) {
 		<>
 			<div className={styles.fields}>
 				<Field label={text("portal.prices.import.file")} required>
-					<input
-						key={entry.csv === undefined ? "empty" : "chosen"}
-						type="file"
-						accept=".csv,text/csv"
-						className={styles.file}
-						onChange={(event) => void choose(event)}
-					/>
+					{(field) => (
+						<input
+							{...field}
+							key={entry.round}
+							type="file"
+							accept=".csv,text/csv"
+							className={styles.file}
+							onChange={(event) => void choose(event)}
+						/>
+					)}
 				</Field>
 				<Field label={text("portal.prices.list.name")} className={styles.name} required>
 					<WideInput value={entry.name} maxLength={120} onChange={(_event, { value }) => onEdit({ name: value })} />

@@ -4,6 +4,7 @@ import { useText } from "../../language/text.ts";
 import { scrollable } from "../table-roles.ts";
 
 const useStyles = makeStyles({
+	root: { display: "flex", flexDirection: "column", rowGap: "8px" },
 	title: { display: "block" },
 	list: {
 		maxHeight: "320px",
@@ -31,7 +32,7 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
 			: []),
 	];
 	return (
-		<div role="status">
+		<div role="status" className={styles.root}>
 			<MessageBar intent={problemCount > 0 ? "error" : "success"} layout="multiline">
 				<MessageBarBody>
 					<MessageBarTitle className={styles.title}>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Add20Regular } from "@fluentui/react-icons/svg/add";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PriceBookView } from "../../../wire/api/prices.ts";
-import { billingSettingsQuery, priceBooksQuery, pricesQuery } from "../../api/price-queries.ts";
+import { billingSettingsQuery, offersQuery, priceBooksQuery } from "../../api/price-queries.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
 import { useFormats, useText } from "../../language/text.ts";
 import { EmptyState } from "../empty-state.tsx";
@@ -68,9 +68,11 @@ export function PriceBooks() {
 					</ul>
 				</Panel>
 			)}
-			<ExplainedButton icon={<Add20Regular />} disabledReason={denial} onPress={() => setEdited("new")}>
-				{text("portal.prices.book.add")}
-			</ExplainedButton>
+			<div>
+				<ExplainedButton icon={<Add20Regular />} disabledReason={denial} onPress={() => setEdited("new")}>
+					{text("portal.prices.book.add")}
+				</ExplainedButton>
+			</div>
 			{edited !== undefined && (
 				<BookEditor
 					book={edited === "new" ? undefined : edited}
@@ -109,11 +111,11 @@ function Book({ book, offers }: BookProps) {
 	);
 }
 
-/** The names of what is priced today, by id, in the order of the names. */
+/** The names of everything that can be sold, by id, in the order of the names; trials cost nothing. */
 function useOffers(): ReadonlyMap<string, string> {
 	const { language } = useLanguage();
-	const { data } = useInfiniteQuery(pricesQuery(language, { market: "", currency: "" }));
-	const rows = data?.pages.flatMap((page) => page.items) ?? [];
-	const names = new Map(rows.map(({ offer }) => [offer.id, offer.title]));
-	return new Map([...names].sort(([, one], [, other]) => one.localeCompare(other, language)));
+	const { data } = useQuery(offersQuery(language));
+	const sold = data?.items.filter(({ category }) => category !== "trial") ?? [];
+	const names = sold.map(({ id, title }) => [id, title] as const);
+	return new Map(names.sort(([, one], [, other]) => one.localeCompare(other, language)));
 }

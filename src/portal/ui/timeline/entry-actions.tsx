@@ -3,13 +3,13 @@ import { ArrowDown20Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { useState } from "react";
 import type { TimelineEntryView } from "../../../wire/api/timeline.ts";
+import type { TimelineEdit } from "../../api/timeline-queries.ts";
 import { useText } from "../../language/text.ts";
 import { useMoneyFormats } from "../invoices/money-formats.ts";
 import { WideInput } from "../invoices/wide-fields.tsx";
 import { useSuccessMessage } from "../success-messages.tsx";
 import { reordered } from "./arrange-timeline.ts";
 import { dayAfter } from "./entry-form.ts";
-import type { TimelineEdit } from "./entry-item.tsx";
 
 const useStyles = makeStyles({
 	actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -54,13 +54,13 @@ export function EntryActions({ entry, open, now, edit }: EntryActionsProps) {
 			<div className={styles.actions}>
 				<Button aria-expanded={moving} onClick={() => setMoving(!moving)}>
 					{text("portal.timeline.move")}
-					<span className="visually-hidden">: {entry.title}</span>
+					<span className="visually-hidden"> {entry.title}</span>
 				</Button>
 				{orderButton(-1)}
 				{orderButton(1)}
 				<Button disabledFocusable={edit.isPending} onClick={cancel}>
 					{text("portal.timeline.cancel")}
-					<span className="visually-hidden">: {entry.title}</span>
+					<span className="visually-hidden"> {entry.title}</span>
 				</Button>
 			</div>
 			{moving && <MoveForm entry={entry} now={now} edit={edit} onDone={() => setMoving(false)} />}

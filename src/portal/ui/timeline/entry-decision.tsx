@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { TimelineEntryView } from "../../../wire/api/timeline.ts";
+import type { TimelineEdit } from "../../api/timeline-queries.ts";
 import { useText } from "../../language/text.ts";
 import { ChoiceCard } from "../upgrade/choice-card.tsx";
-import type { TimelineEdit } from "./entry-item.tsx";
 
 const useStyles = makeStyles({
 	group: {

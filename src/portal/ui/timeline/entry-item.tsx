@@ -1,7 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { TimelineEntryView } from "../../../wire/api/timeline.ts";
 import type { SubscriptionKey } from "../../api/queries.ts";
-import type { useTimelineEdit } from "../../api/timeline-queries.ts";
+import type { TimelineEdit } from "../../api/timeline-queries.ts";
 import { useMoneyFormats } from "../invoices/money-formats.ts";
 import { EntryActions } from "./entry-actions.tsx";
 import { EntryDecision } from "./entry-decision.tsx";
@@ -31,9 +31,6 @@ const railLooks = {
 	failed: "failed",
 	canceled: "past",
 } as const;
-
-/** What is done to the entries. */
-export type TimelineEdit = ReturnType<typeof useTimelineEdit>;
 
 interface EntryItemProps {
 	readonly entry: TimelineEntryView;

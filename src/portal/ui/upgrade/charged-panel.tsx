@@ -28,7 +28,8 @@ const useStyles = makeStyles({
 export function ChargedPanel({ outcome }: { readonly outcome: UpgradeOutcome }) {
 	const styles = useStyles();
 	const text = useText();
-	const { charges, notBilled } = outcome.change;
+	const { change, undone } = outcome;
+	const { charges, notBilled } = change;
 	const same = isChargedAsQuoted(outcome);
 	const Icon = same ? CheckmarkCircle16Regular : ErrorCircle16Regular;
 	return (
@@ -48,6 +49,11 @@ export function ChargedPanel({ outcome }: { readonly outcome: UpgradeOutcome }) 
 							<Icon aria-hidden="true" />
 							{text(same ? "result.asQuoted" : "result.notAsQuoted")}
 						</p>
+						{undone?.charges !== undefined && (
+							<p>
+								{text("result.givenBack")} <Amount money={undone.charges.total} signed />
+							</p>
+						)}
 						<details>
 							<summary className={styles.summary}>{text("price.lines", { count: charges.lines.length })}</summary>
 							<ChargeLines lines={charges.lines} total={charges.total} />

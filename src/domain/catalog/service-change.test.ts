@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { getServicePlan, getSku, type Sku } from "../catalog/catalog.ts";
+import { makeCatalog, skuOf, type TestProduct } from "../upgrades/test-catalog.ts";
+import { getServicePlan, getSku, type Sku } from "./catalog.ts";
 import { compareServicePlans } from "./service-change.ts";
-import { makeCatalog, skuOf, type TestProduct } from "./test-catalog.ts";
 
 const catalog = makeCatalog();
 const compare = (from: TestProduct, to: TestProduct) => compareServicePlans(catalog, skuOf(from), skuOf(to));

@@ -1,6 +1,20 @@
 import type { ServicePlanName, SkuId } from "../basics/ids.ts";
-import { type Catalog, getServicePlan, getSku } from "../catalog/catalog.ts";
-import type { ReplacedService, ServiceChange } from "./upgrade-assessment.ts";
+import { type Catalog, getServicePlan, getSku } from "./catalog.ts";
+
+/** What happens to the services of a user who moves from one SKU to another. Each plan stands in one list only. */
+export interface ServiceChange {
+	readonly kept: readonly ServicePlanName[];
+	readonly replaced: readonly ReplacedService[];
+	readonly lost: readonly ServicePlanName[];
+	readonly gained: readonly ServicePlanName[];
+}
+
+/** One plan in the place of another of its family. */
+export interface ReplacedService {
+	readonly from: ServicePlanName;
+	readonly to: ServicePlanName;
+	readonly direction: "higher" | "lower";
+}
 
 /**
  * What a user gains, keeps, swaps and loses by moving from one SKU to another. Plans of one family stand in for each
@@ -9,7 +23,8 @@ import type { ReplacedService, ServiceChange } from "./upgrade-assessment.ts";
 export function compareServicePlans(catalog: Catalog, fromSku: SkuId, toSku: SkuId): ServiceChange {
 	const pair = `${fromSku} ${toSku}`;
 	const known = remembered.get(catalog) ?? new Map<string, ServiceChange>();
-	const change = known.get(pair) ?? compare(catalog, fromSku, toSku);
+	const plansOf = (sku: SkuId) => getSku(catalog, sku).servicePlans;
+	const change = known.get(pair) ?? comparePlans(catalog, plansOf(fromSku), plansOf(toSku));
 	remembered.set(catalog, known.set(pair, change));
 	return change;
 }
@@ -17,9 +32,12 @@ export function compareServicePlans(catalog: Catalog, fromSku: SkuId, toSku: Sku
 /** A catalog never changes, so each pair is compared once for as long as the catalog is in use. */
 const remembered = new WeakMap<Catalog, Map<string, ServiceChange>>();
 
-function compare(catalog: Catalog, fromSku: SkuId, toSku: SkuId): ServiceChange {
-	const before = getSku(catalog, fromSku).servicePlans;
-	const after = getSku(catalog, toSku).servicePlans;
+/** The same between any two sets of plans, such as what one user has switched on before and after. */
+export function comparePlans(
+	catalog: Catalog,
+	before: readonly ServicePlanName[],
+	after: readonly ServicePlanName[],
+): ServiceChange {
 	const inBefore = new Set(before);
 	const inAfter = new Set(after);
 	const newByFamily = plansByFamily(

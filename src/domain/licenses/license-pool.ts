@@ -1,0 +1,87 @@
+import type { SkuId } from "../basics/ids.ts";
+import { type Catalog, getOffer } from "../catalog/catalog.ts";
+import type { Holding } from "../customers/holding.ts";
+import type { Subscription, SubscriptionStatus } from "../subscriptions/subscription.ts";
+
+/** The licenses of one SKU: those bought, by what their subscriptions are worth now, and those assigned. */
+export interface LicensePool {
+	readonly skuId: SkuId;
+	/** Of active subscriptions; at least what is assigned where the customer bought the SKU elsewhere, too. */
+	readonly active: number;
+	/** Of expired subscriptions in their time of grace: they still serve users and can be assigned. */
+	readonly warning: number;
+	/** Of suspended and disabled subscriptions: they serve nobody. */
+	readonly suspended: number;
+	readonly assigned: number;
+	/** Bought outside this installation as well; nobody here knows how many. */
+	readonly boughtElsewhere: boolean;
+}
+
+/** What pools are counted from. */
+export interface PoolFacts {
+	readonly catalog: Catalog;
+	/** Those that the asker may know of. */
+	readonly subscriptions: readonly Subscription[];
+	readonly outsideHoldings: readonly Holding[];
+	readonly assigned: ReadonlyMap<SkuId, number>;
+}
+
+type Bucket = "active" | "warning" | "suspended";
+
+const bucketOf = {
+	active: "active",
+	expired: "warning",
+	suspended: "suspended",
+	disabled: "suspended",
+	pending: undefined,
+	deleted: undefined,
+} as const satisfies Record<SubscriptionStatus, Bucket | undefined>;
+
+/** A pool for every SKU that the customer has bought or assigned, in the order of the SKUs' part numbers. */
+export function poolLicenses({
+	catalog,
+	subscriptions,
+	outsideHoldings,
+	assigned,
+}: PoolFacts): ReadonlyMap<SkuId, LicensePool> {
+	const units = new Map<SkuId, Record<Bucket, number>>();
+	const unitsOf = (skuId: SkuId) => {
+		const known = units.get(skuId) ?? { active: 0, warning: 0, suspended: 0 };
+		units.set(skuId, known);
+		return known;
+	};
+	for (const { status, offerId, quantity } of subscriptions) {
+		const bucket = bucketOf[status];
+		if (bucket !== undefined) unitsOf(getOffer(catalog, offerId).skuId)[bucket] += quantity;
+	}
+	const elsewhere = new Set(outsideHoldings.filter(({ state }) => state === "live").map(({ skuId }) => skuId));
+	for (const skuId of [...elsewhere, ...assigned.keys()]) unitsOf(skuId);
+	const pools = [...units].map(([skuId, counted]): LicensePool => {
+		const taken = assigned.get(skuId) ?? 0;
+		const boughtElsewhere = elsewhere.has(skuId);
+		const active = boughtElsewhere ? Math.max(counted.active, taken - counted.warning) : counted.active;
+		return { skuId, ...counted, active, assigned: taken, boughtElsewhere };
+	});
+	return new Map(pools.toSorted(byPartNumber(catalog)).map((pool) => [pool.skuId, pool]));
+}
+
+/** Licenses that can still be assigned; negative when more are assigned than there are. */
+export function countFree({ active, warning, assigned }: Pick<LicensePool, "active" | "warning" | "assigned">): number {
+	return active + warning - assigned;
+}
+
+/** What the licenses of a pool are worth as a whole, in the words of Partner Center. */
+export function capabilityOf({
+	active,
+	warning,
+	suspended,
+}: LicensePool): "Enabled" | "Warning" | "Suspended" | "Deleted" {
+	if (active > 0) return "Enabled";
+	if (warning > 0) return "Warning";
+	return suspended > 0 ? "Suspended" : "Deleted";
+}
+
+function byPartNumber(catalog: Catalog): (a: LicensePool, b: LicensePool) => number {
+	const keyOf = ({ skuId }: LicensePool) => `${catalog.skus.get(skuId)?.partNumber ?? ""} ${skuId}`;
+	return (a, b) => (keyOf(a) < keyOf(b) ? -1 : 1);
+}

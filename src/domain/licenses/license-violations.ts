@@ -1,0 +1,80 @@
+import type { ServicePlanName, SkuId } from "../basics/ids.ts";
+import type { Catalog } from "../catalog/catalog.ts";
+import { conflictKind } from "./blocking-issues.ts";
+import { hasEnabled } from "./enabled-plans.ts";
+import type { LicenseAssignment } from "./license.ts";
+import { countFree } from "./license-pool.ts";
+import type { LicenseUpdateFacts, LicenseViolation } from "./license-update.ts";
+
+/** What is wrong with giving the user these SKUs, none of which the user has: seats and the place of use. */
+export function findGivingViolations(
+	{ catalog, user, pools }: LicenseUpdateFacts,
+	fresh: readonly SkuId[],
+): readonly LicenseViolation[] {
+	const violations: LicenseViolation[] = [];
+	for (const skuId of fresh) {
+		const { active = 0, warning = 0, assigned = 0 } = pools.get(skuId) ?? {};
+		if (countFree({ active, warning, assigned }) > 0) continue;
+		violations.push({ code: "notEnoughLicenses", skuId, purchased: active + warning, assigned });
+	}
+	const { usageLocation } = user;
+	if (!usageLocation && fresh.length > 0) violations.push({ code: "missingUsageLocation" });
+	if (!usageLocation) return violations;
+	for (const skuId of fresh) {
+		const countries = countriesOf(catalog, skuId);
+		if (countries === undefined || countries.includes(usageLocation.toUpperCase())) continue;
+		violations.push({ code: "prohibitedUsageLocation", skuId, usageLocation, countries });
+	}
+	return violations;
+}
+
+/** What is wrong with the user's licenses as a whole afterwards that was not wrong before. */
+export function findServiceViolations(
+	catalog: Catalog,
+	before: readonly LicenseAssignment[],
+	after: readonly LicenseAssignment[],
+): readonly LicenseViolation[] {
+	return [...findConflicts(catalog, before, after), ...findMissingDependencies(catalog, before, after)];
+}
+
+/** Where every offer of the SKU is sold only; undefined where one is sold everywhere, or where it has none. */
+function countriesOf(catalog: Catalog, skuId: SkuId): readonly string[] | undefined {
+	const countries = new Set<string>();
+	for (const offer of catalog.offers.values()) {
+		if (offer.skuId !== skuId) continue;
+		if (offer.countries === undefined) return undefined;
+		for (const country of offer.countries) countries.add(country);
+	}
+	return countries.size === 0 ? undefined : [...countries];
+}
+
+function findConflicts(
+	catalog: Catalog,
+	before: readonly LicenseAssignment[],
+	after: readonly LicenseAssignment[],
+): readonly LicenseViolation[] {
+	return catalog.mutuallyExclusive.flatMap(([one, other]): readonly LicenseViolation[] => {
+		const bearers = (licenses: readonly LicenseAssignment[], plan: ServicePlanName) =>
+			licenses.find((license) => hasEnabled(catalog, license, plan))?.skuId;
+		const [first, second] = [bearers(after, one), bearers(after, other)];
+		if (first === undefined || second === undefined) return [];
+		if (bearers(before, one) !== undefined && bearers(before, other) !== undefined) return [];
+		return [{ code: conflictKind(catalog, one), plans: [one, other], skus: [first, second] }];
+	});
+}
+
+function findMissingDependencies(
+	catalog: Catalog,
+	before: readonly LicenseAssignment[],
+	after: readonly LicenseAssignment[],
+): readonly LicenseViolation[] {
+	return catalog.dependencies.flatMap(({ plan, requiresAnyOf }): readonly LicenseViolation[] => {
+		const bearer = (licenses: readonly LicenseAssignment[]) => {
+			const has = (wanted: ServicePlanName) => licenses.find((license) => hasEnabled(catalog, license, wanted));
+			return requiresAnyOf.some((required) => has(required) !== undefined) ? undefined : has(plan);
+		};
+		const broken = bearer(after);
+		if (broken === undefined || bearer(before) !== undefined) return [];
+		return [{ code: "dependencyMissing", plan, skuId: broken.skuId, requiresAnyOf }];
+	});
+}
