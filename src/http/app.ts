@@ -5,6 +5,7 @@ import Fastify, {
 	type FastifyRequest,
 	LogController,
 } from "fastify";
+import { BusyError } from "../domain/basics/busy-error.ts";
 import type { Surroundings } from "../use-cases/surroundings.ts";
 import { type Answer, sendAnswer, toRememberedAnswer } from "./answer.ts";
 import { type ErrorStyle, partnerCenterErrors, problem, seatliftErrors, unusable } from "./errors.ts";
@@ -115,6 +116,7 @@ function answerFault(error: Fault, { request, reply }: Exchange) {
 			style.invalidInput(locale, [unusable([partsAtFault[error.code ?? ""] ?? "request"])]),
 		);
 	}
+	if (error instanceof BusyError) return sendStyled(reply, style, style.busy(locale));
 	request.log.error(error);
 	return sendStyled(reply, style, style.unexpected(locale));
 }

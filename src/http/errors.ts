@@ -27,6 +27,8 @@ export interface ErrorStyle {
 	invalidInput(locale: Locale, issues: Issues): Answer;
 	bodyTooLarge(locale: Locale): Answer;
 	notImplemented(locale: Locale): Answer;
+	/** Nothing was changed, and trying again soon may help. */
+	busy(locale: Locale): Answer;
 	unexpected(locale: Locale): Answer;
 }
 
@@ -66,9 +68,15 @@ export const partnerCenterErrors: ErrorStyle = {
 		serviceError(413, { code: 800002, description: formatMessage(language, "errors.bodyTooLarge") }),
 	notImplemented: ({ language }) =>
 		serviceError(501, { code: 501, description: formatMessage(language, "errors.notImplemented") }),
+	busy: ({ language }) => ({
+		...serviceError(503, { code: 503, description: formatMessage(language, "errors.busy") }),
+		headers: soon,
+	}),
 	unexpected: ({ language }) =>
 		serviceError(500, { code: 800003, description: formatMessage(language, "errors.unexpected") }),
 };
+
+const soon = { "retry-after": "1" };
 
 /** Our own API's way: RFC 9457. */
 export const seatliftErrors: ErrorStyle = {
@@ -93,6 +101,7 @@ export const seatliftErrors: ErrorStyle = {
 	},
 	bodyTooLarge: (locale) => problem(locale, { status: 413, code: "bodyTooLarge", detail: "errors.bodyTooLarge" }),
 	notImplemented: (locale) => problem(locale, { status: 501, code: "notImplemented", detail: "errors.notImplemented" }),
+	busy: (locale) => ({ ...problem(locale, { status: 503, code: "busy", detail: "errors.busy" }), headers: soon }),
 	unexpected: (locale) => problem(locale, { status: 500, code: "unexpected", detail: "errors.unexpected" }),
 };
 
@@ -104,6 +113,7 @@ type ProblemCode =
 	| "invalidInput"
 	| "bodyTooLarge"
 	| "notImplemented"
+	| "busy"
 	| "unexpected"
 	| "notFound"
 	| "refused";

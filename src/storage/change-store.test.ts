@@ -7,7 +7,7 @@ import { bill, customerId, dollars, makeChange, subscriptionId } from "../domain
 import { toChargePlan } from "../domain/billing/write-lines.ts";
 import type { CustomerChange } from "../domain/changes/customer-change.ts";
 import { findUndoing, listChangesByTime, listChangesSince } from "./change-history-store.ts";
-import { findChange, listChanges, listChangesAfter, saveNewChange } from "./change-store.ts";
+import { findChange, saveNewChange } from "./change-store.ts";
 import { saveLines } from "./charge-store.ts";
 
 const partnerId = toId<CustomerChange["partnerId"]>("partner-1");
@@ -68,18 +68,6 @@ describe.each(databasesUnderTest())("changes on %s", (kind) => {
 		}
 		expect(await store.database.read((db) => findChange(db, of, foreign.id))).toBeUndefined();
 		expect(await store.database.read((db) => findChange(db, of, toId("none")))).toBeUndefined();
-	});
-
-	test("are listed by id, from the newest, and after one of them whoever made them", async () => {
-		const newest = await store.database.read((db) => listChanges(db, of, { limit: 3 }));
-		expect(ids(newest)).toEqual(["change-6", "change-4", "change-3"]);
-		const before = newest.at(-1)?.id;
-		const next = await store.database.read((db) =>
-			listChanges(db, of, { limit: 9, ...(before === undefined ? {} : { before }) }),
-		);
-		expect(ids(next)).toEqual(["change-2", "change-1", "change-0"]);
-		const after = await store.database.read((db) => listChangesAfter(db, customerId, elsewhere.id));
-		expect(ids(after)).toEqual(["change-5", "change-6"]);
 	});
 
 	test("are listed in the order in which they were carried out, page by page", async () => {

@@ -65,38 +65,6 @@ export interface ChangesOf {
 	readonly partnerId: PartnerId;
 }
 
-/** The partner's latest changes for the customer with their lines, newest first; those before an id when one is given. */
-export async function listChanges(
-	db: Reader,
-	{ partnerId, customerId }: ChangesOf,
-	{ limit, before }: { readonly limit: number; readonly before?: ChangeId },
-): Promise<readonly CustomerChange[]> {
-	let query = db
-		.selectFrom("customer_changes")
-		.selectAll()
-		.where("customer_id", "=", customerId)
-		.where("partner_id", "=", partnerId);
-	if (before !== undefined) query = query.where("id", "<", before);
-	const rows = await query.orderBy("id", "desc").limit(limit).execute();
-	return await withLines(db, customerId, rows);
-}
-
-/** Every change of a customer after the given one, oldest first, whichever partner made it. */
-export async function listChangesAfter(
-	db: Reader,
-	customerId: CustomerId,
-	changeId: ChangeId,
-): Promise<readonly CustomerChange[]> {
-	const rows = await db
-		.selectFrom("customer_changes")
-		.selectAll()
-		.where("customer_id", "=", customerId)
-		.where("id", ">", changeId)
-		.orderBy("id")
-		.execute();
-	return await withLines(db, customerId, rows);
-}
-
 async function withLines(
 	db: Reader,
 	customerId: CustomerId,

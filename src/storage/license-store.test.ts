@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmptyStore, openEmptyStore } from "../../test/support/empty-store.ts";
 import { makeUser } from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
-import { type CustomerId, type SkuId, toId, toServicePlanName } from "../domain/basics/ids.ts";
+import { type CustomerId, type SkuId, toId, toServicePlanName, type UserId } from "../domain/basics/ids.ts";
 import { parseInstant } from "../domain/basics/instant.ts";
 import type { CustomerUser, LicenseAssignment } from "../domain/licenses/license.ts";
 import {
 	countAssignments,
+	findUser,
 	listAssignments,
 	listAssignmentsOfSku,
+	listAssignmentsOfUser,
 	listUsers,
 	removeAssignments,
 	saveAssignments,
@@ -53,6 +55,19 @@ describe.each(databasesUnderTest())("licenses on %s", (kind) => {
 		await saveUsers([whole, mailbox, bare]);
 		await saveUsers([makeUser(freshCustomer(), "a")]);
 		expect(await users(customerId)).toStrictEqual([bare, whole, mailbox]);
+	});
+
+	test("one user is found among the customer's own, with what that user alone is assigned", async () => {
+		const [customerId, elsewhere] = [freshCustomer(), freshCustomer()];
+		const kim = makeUser(customerId, "kim");
+		await saveUsers([kim, makeUser(customerId, "lee"), makeUser(elsewhere, "kim", { displayName: "other" })]);
+		const license = (skuId: SkuId, id: string) => ({ userId: toId<UserId>(id), skuId, disabledPlans: [], assignedAt });
+		await assign(customerId, [license(newSku, "kim"), license(oldSku, "kim"), license(oldSku, "lee")]);
+		await assign(elsewhere, [license(toId<SkuId>("another"), "kim")]);
+		const find = (id: string) => store.database.read((db) => findUser(db, customerId, toId<UserId>(id)));
+		expect([await find("kim"), await find("nobody")]).toEqual([kim, undefined]);
+		const held = await store.database.read((db) => listAssignmentsOfUser(db, customerId, kim.id));
+		expect(held).toEqual([license(oldSku, "kim"), license(newSku, "kim")]);
 	});
 
 	test("assignments come back with every field, by user and SKU", async () => {

@@ -69,7 +69,7 @@ describe.each(databasesUnderTest().filter((kind) => kind === "postgres"))("%s", 
 			);
 			const ended = await Promise.allSettled(waiters);
 			expect(ended.map((one) => one.status === "rejected" && String(one.reason))).toEqual(
-				waiters.map(() => expect.stringContaining("lock timeout")),
+				waiters.map(() => expect.stringMatching(/^BusyError: .*lock timeout/u)),
 			);
 		});
 		await hasty.transact(toId<CustomerId>("left"), (tx) => add(tx, "after"));

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import { Pool, types } from "pg";
+import { BusyError } from "../domain/basics/busy-error.ts";
 import type { CustomerId } from "../domain/basics/ids.ts";
 import type { Database } from "./database.ts";
 import { lockCustomer } from "./dialect.ts";
@@ -29,12 +30,14 @@ export function openPostgres(url: string, patienceMilliseconds = 10_000): Databa
 			),
 		transact: (customerId: CustomerId, work) =>
 			underWay.run(() =>
-				change().execute(async (tx) => {
-					await lockCustomer(tx, customerId, patienceMilliseconds);
-					return await work(tx);
-				}),
+				tellWhenBusy(
+					change().execute(async (tx) => {
+						await lockCustomer(tx, customerId, patienceMilliseconds);
+						return await work(tx);
+					}),
+				),
 			),
-		transactInstallation: (work) => underWay.run(() => change().execute(work)),
+		transactInstallation: (work) => underWay.run(() => tellWhenBusy(change().execute(work))),
 		async close() {
 			// A pool that ends forgets whoever still waits for a connection of it, so nobody may.
 			await underWay.close();
@@ -50,3 +53,15 @@ const numericBigints = {
 	getTypeParser: ((oid: number, format?: "text") =>
 		oid === bigint ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser, // one of its overloads
 };
+
+/** PostgreSQL's codes for having waited in vain: a lock, a deadlock, a serialization, no connection left. */
+const busyCodes = new Set(["55P03", "40P01", "40001", "53300"]);
+
+async function tellWhenBusy<T>(changing: Promise<T>): Promise<T> {
+	try {
+		return await changing;
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : undefined;
+		throw typeof code === "string" && busyCodes.has(code) ? new BusyError(error) : error;
+	}
+}

@@ -98,6 +98,15 @@ export async function listUserPage(
 	);
 }
 
+/** How many living people the filter keeps. */
+export async function countUsers(db: Reader, customerId: CustomerId, filter: UserFilter): Promise<number> {
+	const counted = await selectUsers(db, customerId, filter)
+		.clearSelect()
+		.select(({ fn }) => fn.countAll().as("people"))
+		.executeTakeFirst();
+	return Number(counted?.people ?? 0);
+}
+
 function selectUsers(db: Reader, customerId: CustomerId, filter: UserFilter) {
 	let query = db.selectFrom("customer_users").selectAll().where("customer_id", "=", customerId);
 	const { search, signInBlocked, kind, licensed, withUsageLocation } = filter;

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
+import { BusyError } from "../../src/domain/basics/busy-error.ts";
 import { toInstant } from "../../src/domain/basics/instant.ts";
 import { notImplementedRoutes } from "../../src/http/v1/not-implemented.ts";
 import { gatewayError } from "../../src/wire/resource.ts";
@@ -132,6 +133,21 @@ describe("401", () => {
 		const answer = await ask({ as: "nobody", method: "POST", url: `${subscription}/upgrades`, body: "{" });
 		expect(readServiceError(answer, 401).code).toBe(800001);
 	});
+});
+
+test("whoever waits in vain for another change hears 503 with when to try again, in the right shape", async () => {
+	const busy = await startTestServer();
+	await busy.token("app");
+	const { database } = busy.surroundings;
+	Object.assign(database, { read: () => Promise.reject(new BusyError(new Error("canceled by lock timeout"))) });
+	const answer = await busy.ask({ as: "app", url: "/v1/customers" });
+	expect(readServiceError(answer, 503).code).toBe(503);
+	expect(answer.headers["retry-after"]).toBe("1");
+	const ours = await busy.ask({ as: "app", url: "/api/v1/customers" });
+	expect(readProblem(ours, 503).code).toBe("busy");
+	expect(ours.headers["retry-after"]).toBe("1");
+	expect(ours.body).not.toMatch(/lock timeout/u);
+	await busy.close();
 });
 
 test("a fault of our own is a 500 in the right shape that gives nothing away and names its correlation id", async () => {

@@ -20,6 +20,10 @@ interface Expectation {
 	readonly body?: unknown;
 	/** What the request asks for takes a right of its own as well. */
 	readonly judgedAgain?: true;
+	/** What the request asks for is refused for its content. */
+	readonly badInput?: true;
+	/** The request is about somebody whom nobody has. */
+	readonly nobody?: true;
 }
 
 const v1Upgrade = { targetOffer: { id: offerIds.e3 }, upgradeType: "upgrade_only" };
@@ -118,6 +122,62 @@ const money: Readonly<Record<string, Expectation>> = {
 	"POST /api/v1/billing-runs": { operation: "runBilling", body: { period: "2098-12" } },
 };
 
+/** The routes of licenses. */
+const licenses: Readonly<Record<string, Expectation>> = {
+	"GET /v1/customers/:customerId/subscribedskus": { operation: "viewUsers", query: "?licenseGroupIds=Group1" },
+	"GET /v1/customers/:customerId/users/:userId/licenses": { operation: "viewUsers" },
+	"POST /v1/customers/:customerId/users/:userId/licenseupdates": { operation: "manageUsers", body: {} },
+	"GET /v1/customers/:customerId/analytics/licenses/deployment": { operation: "viewUsers" },
+	"GET /v1/customers/:customerId/analytics/licenses/usage": { operation: "viewUsers" },
+	"GET /v1/analytics/licenses/deployment": { operation: "viewUsers" },
+	"GET /v1/analytics/licenses/usage": { operation: "viewUsers" },
+	[`GET ${customer}/licenses`]: { operation: "viewUsers" },
+	[`GET ${customer}/licenses/export`]: { operation: "viewUsers" },
+	[`GET ${customer}/users/:userId/licenses`]: { operation: "viewUsers" },
+	[`PUT ${customer}/users/:userId/licenses`]: { operation: "manageUsers", body: { licenses: [] } },
+};
+
+const v1Users = "/v1/customers/:customerId/users";
+const v1Roles = "/v1/customers/:customerId/directoryroles";
+const ourUsers = `${customer}/users`;
+const read = { operation: "viewUsers" } as const;
+const write = { operation: "manageUsers", body: {} } as const;
+/** Of a name that nobody may have, so that nobody is made; the answer is the rule's. */
+const v1Draft = {
+	userPrincipalName: "nobody@elsewhere.example",
+	displayName: "Nobody",
+	usageLocation: "KR",
+	passwordProfile: { password: "Nobody-may-1-have" },
+};
+
+/** The routes of a customer's people; what is asked with is for nobody, or for a name that nobody may have. */
+const people: Readonly<Record<string, Expectation>> = {
+	[`GET ${v1Users}`]: read,
+	[`GET ${v1Users}/:userId`]: read,
+	[`POST ${v1Users}`]: { ...write, body: v1Draft, badInput: true },
+	[`PATCH ${v1Users}`]: { ...write, body: { id: unknownId }, nobody: true },
+	[`PATCH ${v1Users}/:userId`]: write,
+	[`PATCH ${v1Users}/:userId/resetpassword`]: { ...write, body: { passwordProfile: v1Draft.passwordProfile } },
+	[`DELETE ${v1Users}/:userId`]: { operation: "manageUsers" },
+	[`GET ${v1Users}/:userId/directoryroles`]: read,
+	[`GET ${v1Roles}`]: read,
+	[`GET ${v1Roles}/:roleId/usermembers`]: read,
+	[`POST ${v1Roles}/:roleId/usermembers`]: { ...write, body: { id: unknownId } },
+	[`DELETE ${v1Roles}/:roleId/usermembers/:userId`]: { operation: "manageUsers" },
+	[`GET ${ourUsers}`]: read,
+	[`GET ${ourUsers}/:userId`]: read,
+	[`POST ${ourUsers}`]: {
+		...write,
+		body: { userPrincipalName: v1Draft.userPrincipalName, displayName: "Nobody" },
+		badInput: true,
+	},
+	[`PATCH ${ourUsers}/:userId`]: write,
+	[`DELETE ${ourUsers}/:userId`]: { operation: "manageUsers" },
+	[`POST ${ourUsers}/:userId/restore`]: write,
+	[`POST ${ourUsers}/:userId/reset-password`]: write,
+	[`POST ${ourUsers}/import`]: { ...write, body: { csv: "", dryRun: true } },
+};
+
 /**
  * By method and path of the route, the right that it takes and what it is asked with. What a PATCH changes takes rights
  * of its own, which are judged one by one.
@@ -157,7 +217,9 @@ const expectations: Readonly<Record<string, Expectation>> = {
 		body: ourUpgrade,
 	},
 	"GET /api/v1/session": { operation: "signedIn" },
+	...licenses,
 	...money,
+	...people,
 };
 
 /** Every implemented route with its request; a route that has none here is an error, so that no test forgets it. */
@@ -177,6 +239,8 @@ export function requestsOfRoutes(place: DemoPlace): readonly (readonly [Route, R
 		const { operation, query = "" } = known;
 		const body = known.body === undefined ? {} : { body: known.body };
 		const answers = [200, 201, 409, ...(path.includes(unknownId) ? [404] : []), ...(known.judgedAgain ? [403] : [])];
+		if (known.badInput === true) answers.push(400);
+		if (known.nobody === true) answers.push(404);
 		return [route, { method: route.method, url: path + query, operation, answers, ...body }];
 	});
 }

@@ -5,11 +5,11 @@ import { listAssignmentsOfSku } from "../../src/storage/license-store.ts";
 import { listSubscriptionsOfCustomer } from "../../src/storage/subscription-store.ts";
 import type { SeatOutcome } from "../../src/use-cases/change-seats.ts";
 import { previewUpgrade } from "../../src/use-cases/preview-upgrade.ts";
+import type { SeededChoice } from "../../src/use-cases/simulation/seeded-choice.ts";
 import type { UpdateOutcome } from "../../src/use-cases/update-subscription.ts";
 import type { UpgradeOutcome } from "../../src/use-cases/upgrade-subscription.ts";
 import { askForSeats, askForUpdate, askForUpgrade, type Told } from "../support/desk.ts";
 import { offerOf, type Product } from "../support/fixture.ts";
-import type { SeededChoice } from "../../src/use-cases/simulation/seeded-choice.ts";
 import type { World } from "./world.ts";
 
 type AnyOutcome = SeatOutcome | UpdateOutcome | UpgradeOutcome;

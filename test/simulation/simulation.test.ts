@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { chooseBySeed } from "../../src/use-cases/simulation/seeded-choice.ts";
 import { dumpTables } from "../support/dump-tables.ts";
 import { databasesUnderTest } from "../support/postgres.ts";
 import { type Command, lookAtUpgrade, makeUpCommand } from "./commands.ts";
 import { expectSecrecy, expectSound, expectStep, readStanding } from "./invariants.ts";
-import { chooseBySeed } from "../../src/use-cases/simulation/seeded-choice.ts";
 import { buildWorld, type World } from "./world.ts";
 
 /** To see one again: `SIMULATION_SEED=7 npx vitest run --project unit test/simulation`. */

@@ -136,7 +136,7 @@ function happen(
 }
 
 /** The rows after a change. */
-export function apply(life: TestLife, change: CustomerChange): TestLife {
+function apply(life: TestLife, change: CustomerChange): TestLife {
 	const { effects, charges } = change;
 	return {
 		...life,

@@ -1,4 +1,4 @@
-import { sumMoney } from "../../domain/billing/money.ts";
+import { type Money, sumMoney } from "../../domain/billing/money.ts";
 import { getServicePlan } from "../../domain/catalog/catalog.ts";
 import type { LicenseAdvice } from "../../domain/licenses/advise-on-licenses.ts";
 import type { CustomerUser, LicenseAssignment } from "../../domain/licenses/license.ts";
@@ -7,7 +7,7 @@ import { formatList, formatMessage } from "../../messages/messages.ts";
 import type { ProductOverview, SkuOverview } from "../../use-cases/licenses/read-license-overview.ts";
 import type { UserLicenses } from "../../use-cases/licenses/read-licenses.ts";
 import type { LicenseOverviewView, SkuOverviewView, UserLicensesView } from "../../wire/api/licenses.ts";
-import type { MoneyView } from "../../wire/api/money.ts";
+import { formatAmount } from "./charge-line-amount.ts";
 import { toLicensesEtag } from "./license-etag.ts";
 import { viewMoney } from "./money.ts";
 import { type ViewContext, viewService } from "./views.ts";
@@ -80,11 +80,11 @@ function viewAdvice(
 		money: perMonth.length === 0 ? "no" : "yes",
 		amount: formatList(
 			language,
-			perMonth.map((money) => formatAmount(money, language)),
+			perMonth.map((money) => formatAmount(language, money)),
 		),
 		...(advice.kind === "returnSeats" ? { free: advice.free, idle: advice.idle, days: idleDays } : {}),
 	});
-	const totals = perMonth.length === 0 ? {} : { perMonth: [...perMonth] };
+	const totals = perMonth.length === 0 ? {} : { perMonth: perMonth.map(viewMoney) };
 	if (advice.kind === "buySeats") return { kind: advice.kind, sentence, seats: advice.seats, ...totals };
 	const returns = advice.returns.map(({ perMonth: one, ...rest }) => ({
 		...rest,
@@ -93,13 +93,11 @@ function viewAdvice(
 	return { kind: advice.kind, sentence, seats: advice.seats, free: advice.free, idle: advice.idle, returns, ...totals };
 }
 
-function sumPerMonth(advice: LicenseAdvice): readonly MoneyView[] {
-	const parts = (advice.kind === "buySeats" ? [advice.perMonth] : advice.returns.map(({ perMonth }) => perMonth)).filter(
-		(money) => money !== undefined,
-	);
-	return [...Map.groupBy(parts, ({ currency }) => currency)].map(([currency, amounts]) =>
-		viewMoney(sumMoney(currency, amounts)),
-	);
+function sumPerMonth(advice: LicenseAdvice): readonly Money[] {
+	const parts = (
+		advice.kind === "buySeats" ? [advice.perMonth] : advice.returns.map(({ perMonth }) => perMonth)
+	).filter((money) => money !== undefined);
+	return [...Map.groupBy(parts, ({ currency }) => currency)].map(([currency, amounts]) => sumMoney(currency, amounts));
 }
 
 /** What a user has and could have: licenses first, then what the customer has besides. */

@@ -7,6 +7,7 @@ import {
 	partnerLicensesUsageCollection,
 } from "../../wire/license-analytics.ts";
 import { serviceError as errorSchema } from "../../wire/resource.ts";
+import type { Answer } from "../answer.ts";
 import {
 	toCustomerDeployment,
 	toCustomerUsage,
@@ -15,7 +16,6 @@ import {
 } from "../convert/license-analytics.ts";
 import { toLicenseError } from "../convert/license-error.ts";
 import { toCollection } from "../convert/resource.ts";
-import type { Answer } from "../answer.ts";
 import { type RouteContext, route } from "../route.ts";
 
 const both = { api: "partnerCenter", method: "GET", operation: "viewUsers", credentials: "user" } as const;

@@ -45,7 +45,7 @@ export const listUsersRoute = route({
 		const filter = query.filter === undefined ? {} : { filter: echoes[state] };
 		const links = { path: `/customers/${key.customerId}/users`, listing, query, ...filter };
 		if (state === "inactive") {
-			const found = await listDeletedUsersOf(surroundings, key, listing);
+			const found = await listDeletedUsersOf(surroundings, key, { ...listing, filter: {} });
 			if (found.kind !== "done") return toUserError(found, locale);
 			return { status: 200, body: toSeekCollection(found, toWireDeletedUser, links) };
 		}

@@ -5,7 +5,10 @@ import { orderedByKey } from "../dialect.ts";
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await extendFirstTables(db);
 	await createPriceTables(db);
+	await createPriceRows(db);
+	await createBooksAndTaxes(db);
 	await createChargeTables(db);
+	await createLinesAndLedger(db);
 }
 
 async function extendFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -60,6 +63,9 @@ async function createPriceTables(db: Kysely<unknown>): Promise<void> {
 			.addColumn("row_count", "integer", required)
 			.addPrimaryKeyConstraint("price_lists_pk", ["partner_id", "id"]),
 	).execute();
+}
+
+async function createPriceRows(db: Kysely<unknown>): Promise<void> {
 	await orderedByKey(
 		db,
 		db.schema
@@ -87,6 +93,9 @@ async function createPriceTables(db: Kysely<unknown>): Promise<void> {
 		.on("price_rows")
 		.columns(["partner_id", "offer_id", "market", "currency", "segment", "from_day"])
 		.execute();
+}
+
+async function createBooksAndTaxes(db: Kysely<unknown>): Promise<void> {
 	await orderedByKey(
 		db,
 		db.schema
@@ -155,6 +164,9 @@ async function createChargeTables(db: Kysely<unknown>): Promise<void> {
 			.addColumn("undoes", "text")
 			.addPrimaryKeyConstraint("customer_changes_pk", ["customer_id", "id"]),
 	).execute();
+}
+
+async function createLinesAndLedger(db: Kysely<unknown>): Promise<void> {
 	await orderedByKey(
 		db,
 		db.schema

@@ -22,7 +22,7 @@ export const unpricedDemoOfferId: OfferId = toId("195416c1-3447-423a-b37b-ee59a9
  * The demo reseller's own price book. Only what no list prices has a fixed price; these figures are made up for the demo,
  * USD a seat and month. Everything else is sold at the list's retail price.
  */
-export const demoPriceBook = {
+const demoPriceBook = {
 	name: "Demo",
 	rules: [
 		fixed("a044b16a-1861-4308-8086-a3a3b506fac2", 3500), // Office 365 E5

@@ -10,7 +10,7 @@ import { choicesFor, type OfferedChoice } from "../../domain/timeline/entry-conf
 import { basisBefore } from "../../domain/timeline/plan-entry.ts";
 import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
 import { findBilling } from "../../storage/billing-store.ts";
-import { listChanges } from "../../storage/change-store.ts";
+import { listChangesByTime } from "../../storage/change-history-store.ts";
 import type { Reader } from "../../storage/database.ts";
 import { findPriceBook } from "../../storage/price-book-store.ts";
 import { listScheduledChanges } from "../../storage/schedule-store.ts";
@@ -99,7 +99,8 @@ async function readFacts(surroundings: Surroundings, db: Reader, key: Subscripti
 	const subscription = findOwnSubscription(facts, subscriptionId);
 	if (subscription === undefined) return { kind: "subscriptionNotFound" } as const;
 	const now = inTimeOf(surroundings, facts.customer).now();
-	const changes = await listChanges(db, { partnerId: caller.partnerId, customerId }, { limit: mostPast });
+	const of = { partnerId: caller.partnerId, customerId };
+	const changes = await listChangesByTime(db, of, { limit: mostPast, subscriptionId });
 	return {
 		kind: "found",
 		now,

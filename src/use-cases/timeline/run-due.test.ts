@@ -10,7 +10,7 @@ import { dayOf, parseDay } from "../../domain/billing/day.ts";
 import { paidSpans } from "../../domain/billing/paid-spans.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import { findBilling } from "../../storage/billing-store.ts";
-import { listChanges } from "../../storage/change-store.ts";
+import { listChangesByTime } from "../../storage/change-history-store.ts";
 import { listLinesOfSubscription } from "../../storage/charge-store.ts";
 import { saveCustomerClock, saveRelationship } from "../../storage/customer-store.ts";
 import { listScheduledChanges } from "../../storage/schedule-store.ts";
@@ -30,7 +30,7 @@ describe.each(databasesUnderTest())("what is due on %s", (kind) => {
 	const read = <T>(work: Parameters<typeof stage.surroundings.database.read<T>>[0]) =>
 		stage.surroundings.database.read(work);
 	const changes = async () =>
-		(await read((db) => listChanges(db, { customerId, partnerId }, { limit: 500 }))).toReversed();
+		(await read((db) => listChangesByTime(db, { customerId, partnerId }, { limit: 500 }))).toReversed();
 	const linesOf = ({ id }: Subscription) => read((db) => listLinesOfSubscription(db, customerId, id));
 	const statusOf = async ({ id }: Subscription) =>
 		(await read((db) => listSubscriptionsOfCustomer(db, customerId))).find((one) => one.id === id);

@@ -1,5 +1,5 @@
 import type { CustomerId, UserId } from "../../domain/basics/ids.ts";
-import type { CustomerUser } from "../../domain/licenses/license.ts";
+import type { CustomerUser, LicenseAssignment } from "../../domain/licenses/license.ts";
 import { assessPassword } from "../../domain/users/password-rules.ts";
 import { planUserChange } from "../../domain/users/plan-user.ts";
 import type { UserChanges } from "../../domain/users/user-draft.ts";
@@ -19,6 +19,7 @@ import { restoreWithin } from "./restore-user.ts";
 /** A person as it is now, and the password where one was generated. */
 export interface ChangedUser {
 	readonly user: CustomerUser;
+	readonly licenses: readonly LicenseAssignment[];
 	/** Absent where no password is kept here. */
 	readonly mustChangePassword?: boolean;
 	readonly generatedPassword?: string;
@@ -67,10 +68,11 @@ async function changeWithin(
 	}
 	const name = changes.userPrincipalName ?? before.userPrincipalName;
 	const holder = await findUserIdByName(tx, customerId, name);
+	const licenses = (await listLicensesOf(tx, customerId, [userId])).get(userId) ?? [];
 	const plan = planUserChange(before, changes, {
 		domain: customer.domain,
 		isTaken: () => holder !== undefined && holder !== userId,
-		licenses: (await listLicensesOf(tx, customerId, [userId])).get(userId)?.length ?? 0,
+		licenses: licenses.length,
 	});
 	const weak = assessNewPassword(asked.password, name);
 	if (plan.kind === "refused") return { kind: "refused", refusals: [...plan.refusals, ...weak] };
@@ -81,6 +83,7 @@ async function changeWithin(
 	return {
 		kind: "done",
 		user: plan.user,
+		licenses,
 		...(mustChange === undefined ? {} : { mustChangePassword: mustChange }),
 		...(generated === undefined ? {} : { generatedPassword: generated }),
 	};

@@ -28,17 +28,25 @@ export interface OpenDirectory {
 	readonly at: Surroundings;
 }
 
+interface Reading {
+	readonly caller: Caller;
+	readonly customerId: CustomerId;
+	/** Asks for the right to write as well, for what will be written next. */
+	readonly writes?: boolean;
+}
+
 /** Reads something of a directory, when the partner may look into it. */
 export async function readDirectory<Outcome extends object>(
 	surroundings: Surroundings,
-	{ caller, customerId }: { readonly caller: Caller; readonly customerId: CustomerId },
+	{ caller, customerId, writes = false }: Reading,
 	work: (db: Reader, directory: OpenDirectory) => Promise<Outcome>,
 ): Promise<ClosedDirectory | Outcome> {
 	return await surroundings.database.read(async (db) => {
 		const found = await findCustomerOfPartner(db, caller.partnerId, customerId);
 		if (found === undefined) return { kind: "customerNotFound" };
 		const at = inTimeOf(surroundings, found.customer);
-		if (!mayReadDirectory(found.relationship, at.now())) return { kind: "directoryClosed" };
+		const isOpen = writes ? mayWriteDirectory : mayReadDirectory;
+		if (!isOpen(found.relationship, at.now())) return { kind: "directoryClosed" };
 		return await work(db, { customer: found.customer, customerId, at });
 	});
 }

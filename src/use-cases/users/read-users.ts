@@ -5,9 +5,9 @@ import { type DeletedUser, goneBefore } from "../../domain/users/deleted-user.ts
 import type { DirectoryRole, DirectoryRoleId } from "../../domain/users/directory-role.ts";
 import { directoryRoles, findDirectoryRole } from "../../domain/users/directory-role.ts";
 import { pageOf, type UserFilter, type UserListing, type UserPage } from "../../domain/users/user-listing.ts";
-import { findDeletedUser, listDeletedUsers } from "../../storage/deleted-user-store.ts";
+import { listDeletedUsers } from "../../storage/deleted-user-store.ts";
 import { findMustChange, listLicensesOf, listMemberIds, listRoleIdsOf } from "../../storage/directory-store.ts";
-import { findUser, listUserPage } from "../../storage/user-store.ts";
+import { countUsers, findUser, listUserPage } from "../../storage/user-store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type DirectoryOutcome, readDirectory } from "./directory.ts";
 
@@ -23,33 +23,39 @@ export interface LicensedUser {
 	readonly licenses: readonly LicenseAssignment[];
 }
 
+/** A page of people, and how many the filter keeps in all. */
+type CountedPage<Item> = UserPage<Item> & { readonly total: number };
+type FilteredListing = UserListing & { readonly filter: UserFilter };
+
 /** A page of the living, each with its licenses. */
 export async function listUsersOf(
 	surroundings: Surroundings,
 	key: DirectoryKey,
-	listing: UserListing & { readonly filter: UserFilter },
-): Promise<DirectoryOutcome<UserPage<LicensedUser>>> {
+	listing: FilteredListing,
+): Promise<DirectoryOutcome<CountedPage<LicensedUser>>> {
+	const { customerId } = key;
 	return await readDirectory(surroundings, key, async (db) => {
-		const page = await listUserPage(db, key.customerId, listing);
-		const licenses = await listLicensesOf(
-			db,
-			key.customerId,
-			page.items.map(({ user }) => user.id),
-		);
+		const page = await listUserPage(db, customerId, listing);
+		const ids = page.items.map(({ user }) => user.id);
+		const licenses = await listLicensesOf(db, customerId, ids);
 		const items = page.items.map((item) => ({ ...item, licenses: licenses.get(item.user.id) ?? [] }));
-		return { kind: "done", ...page, items };
+		return { kind: "done", ...page, items, total: await countUsers(db, customerId, listing.filter) };
 	});
 }
 
-/** A page of those who were deleted and can still come back. */
+/** A page of those who were deleted and can still come back; of the filter only the search counts. */
 export async function listDeletedUsersOf(
 	surroundings: Surroundings,
 	key: DirectoryKey,
-	listing: UserListing,
-): Promise<DirectoryOutcome<UserPage<DeletedUser>>> {
+	listing: FilteredListing,
+): Promise<DirectoryOutcome<CountedPage<DeletedUser>>> {
+	const { search = "" } = listing.filter;
 	return await readDirectory(surroundings, key, async (db, { at }) => {
 		const all = await listDeletedUsers(db, key.customerId, goneBefore(at.now()));
-		return { kind: "done", ...pageOf(all, listing) };
+		const kept = all.filter(({ user }) =>
+			[user.displayName, user.userPrincipalName].some((name) => name.toLowerCase().includes(search)),
+		);
+		return { kind: "done", ...pageOf(kept, listing), total: kept.length };
 	});
 }
 
@@ -58,8 +64,6 @@ export interface UserDetail extends LicensedUser {
 	readonly roles: readonly DirectoryRole[];
 	/** Absent where no password is kept here. */
 	readonly mustChangePassword?: boolean;
-	/** Set when the person is deleted; then the licenses are those that were held. */
-	readonly deleted?: DeletedUser;
 }
 
 /** One living person. */
@@ -80,18 +84,6 @@ export async function findUserOf(
 			roles: toRoles(await listRoleIdsOf(db, { customerId, userId })),
 			...(mustChange === undefined ? {} : { mustChangePassword: mustChange }),
 		};
-	});
-}
-
-/** One person who was deleted and can still come back. */
-export async function findDeletedUserOf(
-	surroundings: Surroundings,
-	key: DirectoryKey,
-	userId: UserId,
-): Promise<DirectoryOutcome<{ readonly deleted: DeletedUser }>> {
-	return await readDirectory(surroundings, key, async (db, { at, customerId }) => {
-		const deleted = await findDeletedUser(db, { customerId, id: userId }, goneBefore(at.now()));
-		return deleted === undefined ? { kind: "userNotFound" } : { kind: "done", deleted };
 	});
 }
 
