@@ -24,6 +24,7 @@ import * as licenseAnalytics from "./v1/analytics.licenses.ts";
 import * as auditRecords from "./v1/auditrecords.ts";
 import * as directoryRoles from "./v1/customers.directoryroles.ts";
 import * as licenses from "./v1/customers.licenses.ts";
+import * as customerOffers from "./v1/customers.offers.ts";
 import * as serviceCosts from "./v1/customers.servicecosts.ts";
 import * as subscribedSkus from "./v1/customers.subscribedskus.ts";
 import * as conversions from "./v1/customers.subscriptions.conversions.ts";
@@ -34,6 +35,7 @@ import * as users from "./v1/customers.users.ts";
 import * as invoiceLines from "./v1/invoices.lineitems.ts";
 import * as invoices from "./v1/invoices.ts";
 import { notImplementedRoutes } from "./v1/not-implemented.ts";
+import * as legacyOffers from "./v1/offers.ts";
 
 const implemented: readonly Route[] = [
 	auditRecords,
@@ -41,6 +43,8 @@ const implemented: readonly Route[] = [
 	subscriptions,
 	upgrades,
 	conversions,
+	legacyOffers,
+	customerOffers,
 	subscribedSkus,
 	licenses,
 	licenseAnalytics,

@@ -80,7 +80,7 @@ export async function previewUpgrade(
 	choice: UpgradeChoice,
 ): Promise<UpgradePreview> {
 	return await surroundings.database.read(async (db) => {
-		const found = await findUpgradeFacts(surroundings, db, { ...key, target: choice.targetOfferId });
+		const found = await findUpgradeFacts(surroundings, db, { ...key, ...priceAskedFor(choice) });
 		if (found.kind !== "found") return found;
 		const planned = await computeUpgrade(found, { db, choice, by: "caller" });
 		const source = await overviewSubscription(found.at, { ...found, db, caller: key.caller }, key.subscriptionId);
@@ -94,13 +94,15 @@ interface UpgradeSearch extends SubscriptionKey {
 	readonly day?: Day;
 	/** The one offer whose price counts, as sent; every target's when absent. */
 	readonly target?: string;
+	/** The seats that it is bought for, which choose the tier; the source's when absent. */
+	readonly quantity?: number;
 }
 
 /** The facts about one subscription, read in the transaction that will use them. */
 export async function findUpgradeFacts(
 	surroundings: Surroundings,
 	db: Reader,
-	{ caller, customerId, subscriptionId, day: quotedOn, target }: UpgradeSearch,
+	{ caller, customerId, subscriptionId, day: quotedOn, target, quantity }: UpgradeSearch,
 ): Promise<NotFound | FoundForUpgrade> {
 	const facts = await findCustomerFacts(db, caller.partnerId, customerId);
 	if (facts === undefined) return { kind: "customerNotFound" };
@@ -110,9 +112,17 @@ export async function findUpgradeFacts(
 	const day = quotedOn ?? dayOf(at.now());
 	const money = await readCustomerMoney(db, { partnerId: caller.partnerId, customer: facts.customer, day });
 	const targets = target === undefined ? namedTargets(at, source) : [findOffer(at.catalog, target) ?? []].flat();
-	const prices = money === undefined ? undefined : await pricesInPlaceOf(money, source, targets);
+	const prices =
+		money === undefined
+			? undefined
+			: await pricesInPlaceOf(money, { ...source, quantity: quantity ?? source.quantity }, targets);
 	const upgrade = toUpgradeFacts(at, { facts, source, caller, day, ...(prices === undefined ? {} : { prices }) });
 	return { kind: "found", at, facts, upgrade, money };
+}
+
+/** What of a choice its price depends on. */
+export function priceAskedFor({ targetOfferId, quantity }: UpgradeChoice): Pick<UpgradeSearch, "target" | "quantity"> {
+	return { target: targetOfferId, ...(quantity === undefined ? {} : { quantity }) };
 }
 
 /** Every offer that a documented path leads to from the subscription. */

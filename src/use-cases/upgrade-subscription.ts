@@ -8,7 +8,13 @@ import { saveAuditRecords } from "../storage/audit-store.ts";
 import { answerOnce, type RememberedAnswer } from "./answer-once.ts";
 import { saveChange } from "./changes/save-change.ts";
 import { newAuditRecord } from "./new-audit-record.ts";
-import { computeUpgrade, findUpgradeFacts, type NotFound, type SubscriptionKey } from "./preview-upgrade.ts";
+import {
+	computeUpgrade,
+	findUpgradeFacts,
+	type NotFound,
+	priceAskedFor,
+	type SubscriptionKey,
+} from "./preview-upgrade.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { rebaseAfter } from "./timeline/rebase-after.ts";
@@ -49,7 +55,7 @@ export async function upgradeSubscription(
 		async change(tx, at): Promise<UpgradeOutcome> {
 			const found = await findUpgradeFacts(at, tx, {
 				...{ ...key, caller: origin.caller },
-				target: choice.targetOfferId,
+				...priceAskedFor(choice),
 			});
 			if (found.kind !== "found") return found;
 			const { customer, source } = found.upgrade;

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { attributes, link } from "./resource.ts";
+import { attributes, collectionOf, link } from "./resource.ts";
 
 const billingCycle = z.enum(["monthly", "annual", "none"]);
 
 /** A category of offers, texts in the language of `X-Locale`. */
-const offerCategory = z
+export const offerCategory = z
 	.object({
 		id: z.string(),
 		name: z.string(),
@@ -57,3 +57,6 @@ export const offer = z
 	})
 	.meta({ id: "Offer" });
 export type Offer = z.infer<typeof offer>;
+
+export const offerCollection = collectionOf(offer).meta({ id: "OfferCollection" });
+export const offerCategoryCollection = collectionOf(offerCategory).meta({ id: "OfferCategoryCollection" });

@@ -33,7 +33,7 @@ test.each([
 test.each([
 	["an error", { url: "/v1/customers/nobody" }],
 	["a refused token", { url: "/v1/customers", as: "nobody" }],
-	["what is not implemented", { url: "/v1/offers" }],
+	["what is not implemented", { url: "/v1/products" }],
 	["the gateway", { url: "/v1/nothing" }],
 	["Seatlift's own API", { url: ourCustomer }],
 	["/healthz", { url: "/healthz" }],

@@ -36,13 +36,13 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 	const hospital = placeOf("seoul-mirae");
 	const electronics = placeOf("nuri-electronics");
 	type Place = typeof hospital;
+	type PutBody = { readonly headers?: typeof english; readonly [name: string]: unknown };
 	const listSkus = async ({ customer }: Place, query = "") =>
 		read(subscribedSkuCollection, await ask({ url: `${customer}/subscribedskus${query}`, headers: english }));
 	const update = (
 		place: Place,
 		user: number | string,
-		body: unknown,
-		more: { as?: TestCaller; headers?: Record<string, string> } = {},
+		{ body, ...more }: { readonly body: unknown; readonly as?: TestCaller; readonly headers?: Record<string, string> },
 	) =>
 		ask({
 			method: "POST",
@@ -54,7 +54,7 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 	const listLicenses = async (place: Place, user: number, query = "") =>
 		read(licenseCollection, await ask({ url: `${place.customer}/users/${userOf(place, user)}/licenses${query}` }));
 	const ourUrl = (place: Place, user: number) => `${place.ourCustomer}/users/${userOf(place, user)}/licenses`;
-	const put = (place: Place, user: number, body: unknown, headers = english) =>
+	const put = (place: Place, user: number, { headers = english, ...body }: PutBody) =>
 		ask({ method: "PUT", url: ourUrl(place, user), headers, body });
 
 	describe("GET /v1/…/subscribedskus", () => {
@@ -119,7 +119,7 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 				LicenseWarnings: null,
 				Attributes: { ObjectType: "LicenseUpdate" },
 			};
-			const answer = await update(electronics, 1, body);
+			const answer = await update(electronics, 1, { body });
 			expect(read(licenseUpdate, answer, 201)).toEqual({
 				licensesToAssign: [{ excludedPlans: [off], skuId: skus.basic }],
 				licenseWarnings: [
@@ -135,7 +135,7 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 
 		test("in camel case too; null leaves what is switched off as it is, an empty list switches it on", async () => {
 			const send = async (licensesToAssign: unknown) =>
-				read(licenseUpdate, await update(electronics, 1, { licensesToAssign }), 201).licensesToAssign?.[0]
+				read(licenseUpdate, await update(electronics, 1, { body: { licensesToAssign } }), 201).licensesToAssign?.[0]
 					?.excludedPlans;
 			expect((await send([{ skuId: skus.basic, excludedPlans: null }]))?.length).toBe(1);
 			expect(await send([{ skuId: skus.basic, excludedPlans: [] }])).toBeUndefined();
@@ -143,7 +143,7 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 
 		test("tells when no license is left, in words that clients know", async () => {
 			const { code, data } = readServiceError(
-				await update(hospital, 1, { licensesToAssign: [{ skuId: skus.e3 }] }),
+				await update(hospital, 1, { body: { licensesToAssign: [{ skuId: skus.e3 }] } }),
 				400,
 			);
 			expect(code).toBe(60012);
@@ -168,16 +168,16 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 			[1, {}, 800002, "nothingAsked"],
 		] as const)(
 			"refuses user %i %o with %i, naming the user in the caller's language",
-			async (user, body, code, reason) => {
+			async (...[user, body, code, reason]) => {
 				const before = (await ask({ url: ourUrl(hospital, user) })).body;
 				const { user: person } = read(userLicenses, await ask({ url: ourUrl(hospital, user) }));
 				for (const headers of [korean, english]) {
-					const error = readServiceError(await update(hospital, user, body, { headers }), 400);
+					const error = readServiceError(await update(hospital, user, { body, headers }), 400);
 					expect([error.code, error.data]).toEqual([code, [reason]]);
 					expect(error.description).toContain(person.displayName);
-					expect(hangul.test(error.description.replaceAll(/[가-힣]{3}|라이선스-야간근무/gu, ""))).toBe(
-						headers === korean,
-					);
+					expect(
+						hangul.test(error.description.replaceAll(person.displayName, "").replaceAll("라이선스-야간근무", "")),
+					).toBe(headers === korean);
 				}
 				expect((await ask({ url: ourUrl(hospital, user) })).body).toBe(before);
 			},
@@ -185,19 +185,19 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 
 		test("knows no stranger, no other customer, no app and no customer without delegated admin", async () => {
 			const body = { licensesToAssign: [{ skuId: skus.basic }] };
-			expect(readServiceError(await update(electronics, "5ea71f70-ffff-4000-8000-000000000000", body), 404).code).toBe(
-				60002,
-			);
-			expect(readServiceError(await update(electronics, "nobody", body), 404).code).toBe(60002);
+			expect(
+				readServiceError(await update(electronics, "5ea71f70-ffff-4000-8000-000000000000", { body }), 404).code,
+			).toBe(60002);
+			expect(readServiceError(await update(electronics, "nobody", { body }), 404).code).toBe(60002);
 			const nowhere = { ...electronics, customer: "/v1/customers/5ea71f70-ffff-4000-8000-000000000000" };
-			expect(readServiceError(await update(nowhere, 1, body), 404).code).toBe(60003);
-			expect(readServiceError(await update(electronics, 1, body, { as: "app" }), 403).code).toBe(900329);
-			expect(readServiceError(await update(electronics, 1, body, { as: "billingAdmin" }), 403).code).toBe(900150);
+			expect(readServiceError(await update(nowhere, 1, { body }), 404).code).toBe(60003);
+			expect(readServiceError(await update(electronics, 1, { body, as: "app" }), 403).code).toBe(900329);
+			expect(readServiceError(await update(electronics, 1, { body, as: "billingAdmin" }), 403).code).toBe(900150);
 			const closed = placeOf("independent-studio");
-			expect(readServiceError(await update(closed, 1, body), 403).code).toBe(900308);
+			expect(readServiceError(await update(closed, 1, { body }), 403).code).toBe(900308);
 			expect(readServiceError(await ask({ url: `${closed.customer}/subscribedskus` }), 403).code).toBe(900308);
 			const readers = placeOf("readers-only");
-			expect(readServiceError(await update(readers, 1, body), 403).code).toBe(900308);
+			expect(readServiceError(await update(readers, 1, { body }), 403).code).toBe(900308);
 			expect((await ask({ url: `${readers.customer}/subscribedskus` })).statusCode).toBe(200);
 		});
 
@@ -215,15 +215,15 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 			"{",
 		])("%s is a 400 and changes nothing", async (body) => {
 			const before = (await ask({ url: ourUrl(electronics, 2) })).body;
-			readServiceError(await update(electronics, 2, body), 400);
+			readServiceError(await update(electronics, 2, { body }), 400);
 			expect((await ask({ url: ourUrl(electronics, 2) })).body).toBe(before);
 		});
 
 		test("twice with one request id gives one license and one record", async () => {
 			const headers = { ...english, "ms-requestid": "give-once" };
 			const body = { licensesToRemove: [skus.basic] };
-			const first = await update(electronics, 3, body, { headers });
-			const again = await update(electronics, 3, body, { headers });
+			const first = await update(electronics, 3, { body, headers });
+			const again = await update(electronics, 3, { body, headers });
 			expect([first.statusCode, again.body]).toEqual([201, first.body]);
 		});
 	});
@@ -375,7 +375,8 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 			]);
 			const preview = read(userLicensesResult, await put(hospital, 11, { ...body, preview: true }));
 			expect([preview.violations, preview.licenses]).toEqual([refused.refusals, undefined]);
-			for (const { reason, remedy } of readProblem(await put(hospital, 11, body, korean), 409).refusals ?? []) {
+			for (const { reason, remedy } of readProblem(await put(hospital, 11, { ...body, headers: korean }), 409)
+				.refusals ?? []) {
 				expect(reason).toMatch(hangul);
 				expect(remedy).toContain("세요.");
 			}
@@ -402,7 +403,7 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 			"",
 		])("%s is a 400 and changes nothing", async (body) => {
 			const before = (await ask({ url: ourUrl(electronics, 7) })).body;
-			readProblem(await put(electronics, 7, body), 400);
+			readProblem(await ask({ method: "PUT", url: ourUrl(electronics, 7), body }), 400);
 			expect((await ask({ url: ourUrl(electronics, 7) })).body).toBe(before);
 		});
 	});

@@ -6,13 +6,13 @@ import type { Currency } from "../../src/domain/billing/currency.ts";
 import { parseDay } from "../../src/domain/billing/day.ts";
 import { getOffer } from "../../src/domain/catalog/catalog.ts";
 import type { PriceRow } from "../../src/domain/prices/price-row.ts";
-import { findBilling, saveBilling } from "../../src/storage/billing-store.ts";
+import { findBilling } from "../../src/storage/billing-store.ts";
 import { saveCustomerClock, saveRelationship } from "../../src/storage/customer-store.ts";
 import { saveNewPriceRows } from "../../src/storage/price-store.ts";
 import { listSubscriptionsOfCustomer } from "../../src/storage/subscription-store.ts";
 import { saveCustomerTerms } from "../../src/storage/terms-store.ts";
-import { runBilling } from "../../src/use-cases/invoices/run-billing.ts";
 import { checkBooks } from "../../src/use-cases/check-books.ts";
+import { runBilling } from "../../src/use-cases/invoices/run-billing.ts";
 import { runDue } from "../../src/use-cases/timeline/run-due.ts";
 import { setClock } from "../../src/use-cases/timeline/set-clock.ts";
 import { type ChangeView, change, changeList, type QuoteView, quote } from "../../src/wire/api/change.ts";
@@ -177,20 +177,6 @@ describe.each(databasesUnderTest())("the edges of money on %s", (kind) => {
 		await make(sold.id, "suspension");
 		const { charges } = await make(sold.id, "reactivation");
 		expect(charges?.lines.map(({ span }) => span)).toEqual([{ from: "2026-11-22", until: "2026-12-01" }]);
-	});
-
-	test("a base is suspended together with an add-on that is paid in another currency", async () => {
-		const base = await stage.buy({});
-		const addOn = await stage.buy({ product: "archiving", parentSubscriptionId: base.id });
-		await agreeOn("KRW", "2026-11-01");
-		const billing = await readAll((db) => findBilling(db, stage.customerId, base.id));
-		if (billing === undefined) throw new Error("the base is not billed");
-		await write(stage, (tx) => saveBilling(tx, { ...billing, unitPrice: { amount: 7000, currency: "KRW" } }));
-		stage.clock.advance({ hours: 40 * 24 });
-		await runUntilNow();
-		const asked = await askQuote(`/subscriptions/${base.id}/suspension`);
-		expect(asked.statusCode).not.toBe(500);
-		expect(addOn.parentSubscriptionId).toBe(base.id);
 	});
 
 	test("whoever advances the clock is not told what happened to another partner's subscription", async () => {

@@ -22,11 +22,16 @@ export interface BilledChange {
 /** For so many days from the purchase on, legacy gives back or takes the full amount. */
 const daysOfFullCredit = 30;
 
+/** Whether a day is among those in which legacy credits all that was paid since a purchase. */
+export function isSoonAfter(purchasedOn: Day, day: Day): boolean {
+	return day < addDaysTo(purchasedOn, daysOfFullCredit);
+}
+
 /**
  * Whether legacy credits in full: in the first 30 days, the day of purchase being the first ("create, suspend, or cancel
  * a subscription" and "common billing scenarios", Partner Center, 2020-05; examples M3, A4, F5a). New commerce never
  * does: it refunds by day within its window.
  */
 export function isCreditedInFull({ regime, purchasedOn }: BilledSubscription, day: Day): boolean {
-	return regime === "legacy" && day < addDaysTo(purchasedOn, daysOfFullCredit);
+	return regime === "legacy" && isSoonAfter(purchasedOn, day);
 }

@@ -26,6 +26,8 @@ export function planSuspensionCharges(facts: BilledChange): ChargePlan {
 /** The drafts of the credits when a subscription ends, by suspension, cancellation or a legacy upgrade. */
 export function cancellationDrafts({ change, subscription }: BilledChange): readonly CreditDraft[] {
 	const paid = paidSpans(subscription.lines);
-	if (isCreditedInFull(subscription, change.day)) return creditAll("cancellation", paid);
-	return creditFrom(change.day, "cancellation", paid);
+	if (!isCreditedInFull(subscription, change.day)) return creditFrom(change.day, "cancellation", paid);
+	// Days before a conversion were used in another rhythm, and have nothing to do with what it began.
+	const own = paid.filter(({ span }) => subscription.purchasedOn <= span.from);
+	return creditAll("cancellation", own);
 }

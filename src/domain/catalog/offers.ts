@@ -40,3 +40,15 @@ export function findDateAgainstSale(
 export function isSoldInCountry(offer: Offer, country: string): boolean {
 	return offer.countries === undefined || offer.countries.includes(country.toUpperCase());
 }
+
+/** The paid offers that a trial can become: those of its SKU that are sold in the country at the moment. */
+export function conversionTargetsOf(
+	catalog: Catalog,
+	trial: Offer,
+	{ now, country }: { readonly now: Instant; readonly country: string },
+): readonly Offer[] {
+	if (!trial.isTrial) return [];
+	return [...catalog.offers.values()].filter(
+		(offer) => offer.skuId === trial.skuId && !offer.isTrial && !offer.isAddOn && isSold(offer, now, country),
+	);
+}

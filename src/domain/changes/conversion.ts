@@ -1,13 +1,15 @@
 import type { OfferId } from "../basics/ids.ts";
+import { startOfDay } from "../basics/instant.ts";
 import type { PaidCycle } from "../billing/billing-period.ts";
 import type { Day } from "../billing/day.ts";
 import type { RoundingPolicyName } from "../billing/rounding-policies.ts";
 import type { BillingCycle, Catalog, Offer } from "../catalog/catalog.ts";
 import { getOffer } from "../catalog/catalog.ts";
-import { isSold } from "../catalog/offers.ts";
+import { conversionTargetsOf } from "../catalog/offers.ts";
 import type { Customer } from "../customers/customer.ts";
 import type { PartnerRelationship } from "../customers/partner-relationship.ts";
 import type { FoundPrice } from "../prices/price.ts";
+import { reducibleSeats } from "../subscriptions/reducible-seats.ts";
 import type { SeatBatch, Subscription, SubscriptionStatus } from "../subscriptions/subscription.ts";
 import type { BillingFacts, ChangeMoment } from "./billing-facts.ts";
 
@@ -27,6 +29,8 @@ export interface ConversionFacts {
 	readonly subscription: Subscription;
 	readonly addOns: readonly Subscription[];
 	readonly batches: readonly SeatBatch[];
+	/** Seats that licenses of its users need: those assigned that no other subscription covers. */
+	readonly seatsInUse: number;
 	/** Absent when it is not billed here, as trials are not. */
 	readonly billing: BillingFacts | undefined;
 	/** How the partner bills; undefined where it bills nothing here. */
@@ -69,7 +73,15 @@ export type ConversionRefusal =
 			readonly currency: string;
 	  };
 
-/** The paid offers that a trial can become: those of the same SKU that are sold to the customer now. */
+/** Seats that a conversion cannot take: those in use, and in new commerce those whose window is closed. */
+export function seatsThatStay({ subscription, batches, seatsInUse, moment, catalog }: ConversionFacts): number {
+	const { quantity } = subscription;
+	const isTrial = getOffer(catalog, subscription.offerId).isTrial;
+	const bound = isTrial ? 0 : quantity - reducibleSeats(subscription, batches, moment.at).quantity;
+	return Math.min(quantity, Math.max(bound, seatsInUse));
+}
+
+/** The paid offers that a trial can become on a day. */
 export function conversionTargets(
 	catalog: Catalog,
 	{
@@ -79,9 +91,5 @@ export function conversionTargets(
 	}: { readonly subscription: Subscription; readonly customer: Customer; readonly day: Day },
 ): readonly Offer[] {
 	const trial = getOffer(catalog, subscription.offerId);
-	if (!trial.isTrial) return [];
-	const now = `${day}T00:00:00.000Z` as Parameters<typeof isSold>[1]; // midnight of the day
-	return [...catalog.offers.values()].filter(
-		(offer) => offer.skuId === trial.skuId && !offer.isTrial && !offer.isAddOn && isSold(offer, now, customer.country),
-	);
+	return conversionTargetsOf(catalog, trial, { now: startOfDay(day), country: customer.country });
 }

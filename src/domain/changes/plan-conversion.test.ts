@@ -30,6 +30,7 @@ function trialFacts(changes: Partial<ConversionFacts> = {}): ConversionFacts {
 		...{ catalog: makeCatalog(), customer: makeCustomer("KR"), subscription, addOns: [] },
 		relationship: makeRelationship({ kind: "none" }),
 		batches: [{ id: "batch", subscriptionId: subscription.id, quantity: 25, addedAt: at }],
+		seatsInUse: 0,
 		billing: undefined,
 		terms: { price: priced(12.5), policy: "exactCarried", billingDay: 1 },
 		...changes,

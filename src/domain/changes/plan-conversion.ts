@@ -11,7 +11,7 @@ import type { Subscription } from "../subscriptions/subscription.ts";
 import { lastDayOfTerm } from "../subscriptions/term.ts";
 import { withLinesWritten } from "./billing-facts.ts";
 import type { ConversionChoice, ConversionFacts, ConversionRefusal } from "./conversion.ts";
-import { conversionTargets } from "./conversion.ts";
+import { conversionTargets, seatsThatStay } from "./conversion.ts";
 import type { BilledCharges, CustomerChange, Replaced } from "./customer-change.ts";
 import { compareBatches } from "./subscription-change.ts";
 
@@ -81,7 +81,8 @@ function refuseTarget(facts: ConversionFacts, { target, cycle, quantity }: Asked
 		refusals.push({ code: "cycleChangeNotAllowed", from: billingCycle, to: cycle });
 	if (!target.billingCycles.includes(cycle))
 		refusals.push({ code: "cycleUnsupported", offerId: target.id, cycle, supported: target.billingCycles });
-	const { minimumQuantity: minimum, maximumQuantity: maximum } = target;
+	const { maximumQuantity: maximum } = target;
+	const minimum = Math.max(target.minimumQuantity, seatsThatStay(facts));
 	if (!Number.isInteger(quantity) || quantity < minimum || quantity > maximum)
 		refusals.push({ code: "conversionQuantity", quantity, minimum, maximum });
 	const running = addOns.filter(({ status }) => status !== "deleted").length;

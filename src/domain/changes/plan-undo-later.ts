@@ -5,7 +5,7 @@ import type { CustomerChange } from "./customer-change.ts";
 export interface LaterChanges {
 	/** Periods and renewals that the clock charged since; they are taken back with the change. */
 	readonly automatic: readonly CustomerChange[];
-	/** The first thing that somebody, or the end of a term, did since and that still stands. */
+	/** The first thing since that still stands and that somebody or the end of a term did, or that is in another currency. */
 	readonly blocking: CustomerChange | undefined;
 }
 
@@ -20,10 +20,14 @@ export function findLater(undone: CustomerChange, others: readonly CustomerChang
 	const takenBack = new Set(undos.map(({ undoes }) => undoes));
 	const reversed = new Set(undos.flatMap(reversedLines));
 	const standing = later.filter(({ id, undoes }) => undoes === undefined && !takenBack.has(id));
-	const automatic = standing
+	const byClock = standing
 		.filter((one) => isAutomatic(one) && !isReversed(one, { reversed, undos, later }))
 		.filter((one) => bills(undone) || one.kind === "renewal");
-	const blocking = standing.filter((one) => !isAutomatic(one)).toSorted(byTime)[0];
+	const currency = [undone, ...byClock].flatMap(({ charges }) => charges?.plan.change.currency ?? [])[0];
+	// One change is charged in one currency, so what was renewed in another cannot be taken back with it.
+	const automatic = byClock.filter(({ charges }) => (charges?.plan.change.currency ?? currency) === currency);
+	const standApart = byClock.filter((one) => !automatic.includes(one));
+	const blocking = [...standing.filter((one) => !isAutomatic(one)), ...standApart].toSorted(byTime)[0];
 	return { automatic, blocking };
 }
 

@@ -27,3 +27,8 @@ export interface Quote {
 	/** The change that it became. */
 	readonly executedAs?: ChangeId;
 }
+
+/** Whether a quote counts at a moment; a clock of the customer's own may have been put to before it was made. */
+export function isOpen({ quotedAt, expiresAt }: Pick<Quote, "quotedAt" | "expiresAt">, now: Instant): boolean {
+	return quotedAt <= now && now < expiresAt;
+}

@@ -1,5 +1,5 @@
 import { type BillingPeriod, billingPeriodAt, nextMonthlyAnniversary } from "../billing/billing-period.ts";
-import type { Day } from "../billing/day.ts";
+import { type Day, dayOf, laterOf } from "../billing/day.ts";
 import { planCancellationCharges, planSuspensionCharges } from "../billing/plan-cancellation-charges.ts";
 import { planReactivationCharges } from "../billing/plan-reactivation-charges.ts";
 import { planSeatCharges } from "../billing/plan-seat-charges.ts";
@@ -7,6 +7,7 @@ import type { ChargePlan } from "../billing/proration-line.ts";
 import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
 import type { LicenseAssignment } from "../licenses/license.ts";
 import type { SeatPlan } from "../subscriptions/seat-change.ts";
+import { termEndsAt } from "../subscriptions/state-end.ts";
 import type { SeatBatch, Subscription } from "../subscriptions/subscription.ts";
 import type { ChangedSubscription, SubscriptionUpdatePlan } from "../subscriptions/subscription-update.ts";
 import {
@@ -103,7 +104,8 @@ function billSeats({ before, after }: ChangedSubscription, moment: ChangeMoment,
 		steps: [{ day: moment.day, quantity: after.quantity }],
 	});
 	const rhythm = { regime: before.regime, startedOn: billing.startedOn };
-	const invoicedFrom = before.regime === "legacy" ? nextMonthlyAnniversary(rhythm, moment.day) : moment.day;
+	const invoicedFrom =
+		before.regime === "legacy" ? nextMonthlyAnniversary(rhythm, dayWithin(billing, moment)) : moment.day;
 	return finish(plan, invoicedFrom, { billing, after: billing });
 }
 
@@ -122,10 +124,8 @@ function billEnd({ before, after }: ChangedSubscription, moment: ChangeMoment, f
 
 function billReactivation({ before, after }: ChangedSubscription, moment: ChangeMoment, facts: BillingFacts): Billed {
 	const { billing } = facts;
-	const period: BillingPeriod = billingPeriodAt(
-		{ regime: before.regime, startedOn: billing.startedOn, cycle: billing.cycle },
-		moment.day,
-	);
+	const rhythm = { regime: before.regime, startedOn: billing.startedOn, cycle: billing.cycle };
+	const period = cutAt(billingPeriodAt(rhythm, dayWithin(billing, moment)), dayOf(termEndsAt(before)));
 	const plan = planReactivationCharges({
 		change: toBillingChange(moment, billing),
 		subscription: toBilledSubscription(before, facts),
@@ -136,6 +136,17 @@ function billReactivation({ before, after }: ChangedSubscription, moment: Change
 	});
 	const billedUntil = before.regime === "legacy" ? period.span.until : billing.billedUntil;
 	return finish(plan, moment.day, { billing, after: { ...billing, running: true, billedUntil } });
+}
+
+/** The day that money counts a change from; a conversion may have begun the billing anew after it was quoted. */
+function dayWithin({ startedOn }: SubscriptionBilling, { day }: ChangeMoment): Day {
+	return laterOf(day, startedOn);
+}
+
+/** Nothing is charged beyond the term, since its price is locked for no longer. */
+function cutAt({ span, rated }: BillingPeriod, termEnd: Day): BillingPeriod {
+	if (termEnd <= span.from || span.until <= termEnd) return { span, rated };
+	return { rated, span: { from: span.from, until: termEnd } };
 }
 
 function finish(

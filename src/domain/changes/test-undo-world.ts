@@ -217,6 +217,7 @@ function convert(world: UndoWorld, subscription: Subscription): CustomerChange |
 			...{ moment: momentOf(world), catalog: catalogOf(world), relationship, subscription, addOns: [] },
 			customer: { country: "KR" } as Customer, // all that conversions ask of it
 			batches: seatFacts(world, subscription).batches,
+			seatsInUse: 0,
 			billing: factsOf(world, subscription),
 			terms: { price: { kind: "priced", unitPrice, source: {} }, policy: world.start.policy ?? "exact", billingDay: 1 },
 		},

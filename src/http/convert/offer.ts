@@ -1,6 +1,6 @@
 import type { Instant } from "../../domain/basics/instant.ts";
 import { type Catalog, getSku, type Offer, type OfferCategory } from "../../domain/catalog/catalog.ts";
-import { addOnsOf, isSold } from "../../domain/catalog/offers.ts";
+import { addOnsOf, conversionTargetsOf, isSold } from "../../domain/catalog/offers.ts";
 import { pathsInForce } from "../../domain/catalog/paths-in-force.ts";
 import { formatMessage } from "../../messages/messages.ts";
 import type { Offer as WireOffer } from "../../wire/offer.ts";
@@ -31,7 +31,6 @@ export function toWireOffer(
 ): WireOffer {
 	const id = offer.id.toUpperCase();
 	const title = offer.title[locale.language];
-	const category = categories[offer.category];
 	const targets = pathsInForce(catalog, offer.id, now).map((path) => path.to.toUpperCase());
 	const unitType = offer.isAddOn ? "Add-On Licenses" : "Licenses";
 	return {
@@ -44,13 +43,7 @@ export function toWireOffer(
 		uri: `/${catalogId}/Offers/${id}`,
 		locale: locale.tag,
 		country,
-		category: {
-			...category,
-			name: offer.category === "addOn" ? "" : formatMessage(locale.language, `errors.category.${offer.category}`),
-			locale: locale.tag,
-			country,
-			attributes: { objectType: "OfferCategory" },
-		},
+		category: toWireCategory(offer.category, { country, locale }),
 		limitUnitOfMeasure: limitUnits[offer.limit.unit],
 		limit: offer.limit.unit === "none" ? 0 : offer.limit.count,
 		...toTerm(offer.termMonths),
@@ -63,7 +56,7 @@ export function toWireOffer(
 		isAutoRenewable: !offer.isTrial,
 		isInternal: false,
 		isMicrosoftProduct: true,
-		conversionTargetOffers: [],
+		conversionTargetOffers: conversionTargetsOf(catalog, offer, { now, country }).map((one) => one.id.toUpperCase()),
 		...(targets.length === 0 ? {} : { upgradeTargetOffers: targets }),
 		reselleeQualifications: [],
 		resellerQualifications: [],
@@ -81,6 +74,25 @@ export function toWireOffer(
 		links: { self: toLink(`/offers/${id}?country=${country}`) },
 		attributes: { objectType: "Offer" },
 	};
+}
+
+/** A category as the original has it; add-ons are in one without id and name. */
+export function toWireCategory(
+	category: OfferCategory,
+	{ country, locale }: { readonly country: string; readonly locale: Locale },
+): WireOffer["category"] {
+	return {
+		...categories[category],
+		name: category === "addOn" ? "" : formatMessage(locale.language, `errors.category.${category}`),
+		locale: locale.tag,
+		country,
+		attributes: { objectType: "OfferCategory" },
+	};
+}
+
+/** Whether a category has that id, in whatever case. */
+export function isCategory(category: OfferCategory, id: string): boolean {
+	return categories[category].id.toLowerCase() === id.toLowerCase();
 }
 
 function toTerm(months: number): Pick<WireOffer, "termUnitOfMeasure" | "term"> {

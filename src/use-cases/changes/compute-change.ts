@@ -3,7 +3,7 @@ import { dayOf } from "../../domain/billing/day.ts";
 import type { ChangeRequest } from "../../domain/changes/change-request.ts";
 import type { SubscriptionChanges } from "../../domain/subscriptions/subscription-update.ts";
 import { recordSeats } from "../change-seats.ts";
-import { computeUpgrade, findUpgradeFacts } from "../preview-upgrade.ts";
+import { computeUpgrade, findUpgradeFacts, priceAskedFor } from "../preview-upgrade.ts";
 import { findCustomerFacts, findOwnSubscription, inTimeOf } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { recordUpdate } from "../update-subscription.ts";
@@ -50,11 +50,11 @@ async function computeUpgradeChange(
 ): Promise<ComputedChange> {
 	const { db, caller, customerId, request, day, by } = asked;
 	const { subscriptionId, targetOfferId, licenseTransfer, quantity } = request;
-	const named = { caller, customerId, subscriptionId, target: targetOfferId };
+	const choice = { targetOfferId, licenseTransfer, ...(quantity === undefined ? {} : { quantity }) };
+	const named = { caller, customerId, subscriptionId, ...priceAskedFor(choice) };
 	const key = { ...named, ...(day === undefined ? {} : { day }) };
 	const found = await findUpgradeFacts(surroundings, db, key);
 	if (found.kind !== "found") return found;
-	const choice = { targetOfferId, licenseTransfer, ...(quantity === undefined ? {} : { quantity }) };
 	const computed = await computeUpgrade(found, { db, choice, by });
 	if (computed.kind === "refused") return { ...computed, of: "upgrade" };
 	const { plan, change } = computed;

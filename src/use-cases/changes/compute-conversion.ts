@@ -7,8 +7,10 @@ import type { ConversionChoice, ConversionTerms } from "../../domain/changes/con
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
 import { cycleOf, planConversion, targetOf } from "../../domain/changes/plan-conversion.ts";
 import { termEndsAt } from "../../domain/subscriptions/state-end.ts";
+import { listAssignmentsOfSku } from "../../storage/license-store.ts";
 import { listSeatBatches } from "../../storage/subscription-store.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
+import { countSeatsBySku } from "../read-customer.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { ChangeContext, ComputedChange } from "./computed-change.ts";
@@ -32,6 +34,7 @@ export async function computeConversion(
 			...{ moment, catalog, customer, relationship, subscription },
 			addOns: facts.own.filter((one) => one.parentSubscriptionId === subscription.id),
 			batches: await listSeatBatches(db, customer.id, subscription.id),
+			seatsInUse: await countSeatsInUse(at, asked),
 			billing: await readBillingFacts(db, key, day),
 			terms: await readTerms({ money, change: asked }, { target, cycle, quantity }),
 		},
@@ -40,6 +43,17 @@ export async function computeConversion(
 	if (planned.kind === "refused") return { ...planned, of: "conversion" };
 	const { change } = planned;
 	return { kind: "planned", at, facts, money, change, records: (origin) => record(at, origin, change) };
+}
+
+/** Licenses of the product that are assigned and that no other active subscription covers. */
+async function countSeatsInUse(
+	{ catalog }: Surroundings,
+	{ db, facts, subscription }: ChangeContext["change"],
+): Promise<number> {
+	const { skuId } = getOffer(catalog, subscription.offerId);
+	const others = facts.subscriptions.filter((one) => one.id !== subscription.id);
+	const assigned = await listAssignmentsOfSku(db, facts.customer.id, skuId);
+	return assigned.length - (countSeatsBySku(others, catalog).get(skuId) ?? 0);
 }
 
 interface Converted {
@@ -64,6 +78,8 @@ async function readTerms(
 export async function computeRenewal({ at, money, change: asked }: ChangeContext): Promise<ComputedChange> {
 	const { db, facts, subscription, day, by } = asked;
 	const { customer } = facts;
+	if (facts.relationship.reseller === "ended")
+		return { kind: "refused", of: "subscription", refusals: [{ code: "resellerEnded" }] };
 	const offer = getOffer(at.catalog, subscription.offerId);
 	if (subscription.status !== "active" || offer.isTrial) {
 		return offer.isTrial

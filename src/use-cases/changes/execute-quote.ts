@@ -6,7 +6,7 @@ import type { ChangeId } from "../../domain/billing/proration-line.ts";
 import type { ChangeRequest } from "../../domain/changes/change-request.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
 import { describeEffects } from "../../domain/changes/describe-effects.ts";
-import type { Quote, QuoteId } from "../../domain/changes/quote.ts";
+import { isOpen, type Quote, type QuoteId } from "../../domain/changes/quote.ts";
 import { findQuoteDifferences, type QuoteDifference } from "../../domain/changes/quote-difference.ts";
 import { isIrreversible, isUndoable, type UndoRefusal, undoWindowEnd } from "../../domain/changes/undo.ts";
 import { findCustomerOfPartner } from "../../storage/customer-store.ts";
@@ -73,7 +73,7 @@ async function executeWithin(
 	if (quote === undefined || !isTokenOf(token, quote.tokenDigest)) return { kind: "quoteNotFound" };
 	if (quote.executedAs !== undefined) return { kind: "used", changeId: quote.executedAs };
 	const { expiresAt, request } = quote;
-	if (inTimeOf(surroundings, found.customer).now() >= expiresAt) return { kind: "expired", expiresAt };
+	if (!isOpen(quote, inTimeOf(surroundings, found.customer).now())) return { kind: "expired", expiresAt };
 	const operation = await findLackingRight(tx, caller, { of: { customerId, partnerId }, request });
 	if (operation !== undefined) return { kind: "forbidden", operation };
 	return await executeOpen(tx, surroundings, { quote, origin });

@@ -3,7 +3,7 @@ import { nextBillingDay } from "../../domain/billing/billing-period.ts";
 import type { Currency } from "../../domain/billing/currency.ts";
 import { addDaysTo, type Day, dayOf } from "../../domain/billing/day.ts";
 import { addMoney, type Money, sumMoney, toMoney } from "../../domain/billing/money.ts";
-import type { ChangeId } from "../../domain/billing/proration-line.ts";
+import type { ChangeId, ProrationLine } from "../../domain/billing/proration-line.ts";
 import type { SubscriptionBilling } from "../../domain/billing/subscription-billing.ts";
 import { getOffer } from "../../domain/catalog/catalog.ts";
 import type { BilledCharges, CustomerChange } from "../../domain/changes/customer-change.ts";
@@ -47,24 +47,36 @@ export async function foretellInvoice(invoiced: Invoiced): Promise<NextInvoice> 
 	const { currency } = charges.plan.change;
 	const today = dayOf(at.now());
 	const day = nextBillingDay(addDaysTo(today, 1), money.partnerBilling.billingDay);
-	const own = charges.invoicedFrom < day ? charges.plan.total : toMoney(0, currency);
-	const waiting = await sumWaiting(invoiced, { currency, day });
+	const open = await listWaiting(invoiced, { currency, day });
+	const due = charges.invoicedFrom < day ? charges.plan.total : toMoney(0, currency);
+	const own = invoiced.executed ? sumOf(open.filter(isOf(change)), currency) : due;
+	const waiting = sumOf(
+		open.filter((line) => !isOf(change)(line)),
+		currency,
+	);
 	const beginning = await sumBeginning(invoiced, { currency, day, changeId: change.id });
 	const total = [waiting, beginning, own].reduce(addMoney);
 	return { day, total, waiting, beginning, change: own };
 }
 
-/** Charges without an invoice, but for those of the change itself. */
-async function sumWaiting(
+/** Charges without an invoice that the next one takes; those of the change itself among them once it is made. */
+async function listWaiting(
 	{ db, facts, change }: Invoiced,
 	{ currency, day }: { readonly currency: Currency; readonly day: Day },
-): Promise<Money> {
+): Promise<readonly ProrationLine[]> {
 	const { partnerId } = change;
 	const open = await listOpenCharges(db, { partnerId, customerId: facts.customer.id, currency, invoicedBefore: day });
-	const others = open.filter(({ line }) => line.changeId !== change.id);
+	return open.map(({ line }) => line);
+}
+
+function isOf({ id }: CustomerChange): (line: ProrationLine) => boolean {
+	return ({ changeId }) => changeId === id;
+}
+
+function sumOf(lines: readonly ProrationLine[], currency: Currency): Money {
 	return sumMoney(
 		currency,
-		others.map(({ line }) => line.amount),
+		lines.map(({ amount }) => amount),
 	);
 }
 

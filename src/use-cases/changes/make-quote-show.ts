@@ -8,7 +8,7 @@ import {
 	monthlyPrice,
 	type SubscriptionEffect,
 } from "../../domain/changes/describe-effects.ts";
-import type { Quote } from "../../domain/changes/quote.ts";
+import { isOpen, type Quote } from "../../domain/changes/quote.ts";
 import { isIrreversible, isUndoable, undoWindowEnd } from "../../domain/changes/undo.ts";
 import type { RebasedEntry } from "../../domain/timeline/rebase-schedule.ts";
 import type { Reader } from "../../storage/database.ts";
@@ -42,14 +42,14 @@ interface QuoteToShow {
 
 /** Adds to a quote what it means for the month and the next invoice. `at` is in the customer's time. */
 export async function showQuote({ at, db, facts, money, quote }: QuoteToShow): Promise<ShownQuote> {
-	const { change, executedAs, expiresAt } = quote;
+	const { change, executedAs } = quote;
 	const executed = executedAs !== undefined;
 	const effects = describeEffects(change.effects, money?.billings);
 	const charges = money === undefined ? undefined : toCharges(change, effects);
 	const canUndo = isUndoable(change) && !isIrreversible(change);
 	return {
 		quote,
-		state: executed ? "executed" : at.now() < expiresAt ? "open" : "expired",
+		state: executed ? "executed" : isOpen(quote, at.now()) ? "open" : "expired",
 		effects,
 		...(charges === undefined || money === undefined
 			? {}

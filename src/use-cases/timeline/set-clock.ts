@@ -1,5 +1,5 @@
 import type { AuditRecord } from "../../domain/audit/audit-record.ts";
-import type { CustomerId } from "../../domain/basics/ids.ts";
+import type { CustomerId, PartnerId } from "../../domain/basics/ids.ts";
 import type { Instant } from "../../domain/basics/instant.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
 import {
@@ -92,7 +92,7 @@ export async function setClockWithin(
 	const latest = await findLatestMoment(tx, customerId);
 	const refusals = refuse(customer, { real, latest, act });
 	if (refusals.length > 0) return { kind: "refused", refusals };
-	const outcome = await move(tx, surroundings, { customer, act });
+	const outcome = await move(tx, surroundings, { customer, act, partnerId: origin.caller.partnerId });
 	await saveAuditRecords(tx, [toRecord(surroundings, origin, { customer, act, outcome })]);
 	return outcome;
 }
@@ -116,7 +116,7 @@ type Moved = Extract<ClockOutcome, { kind: "moved" }>;
 async function move(
 	tx: Transactor,
 	surroundings: Surroundings,
-	{ customer, act }: { readonly customer: Customer; readonly act: ClockAct },
+	{ customer, act, partnerId }: { readonly customer: Customer; readonly act: ClockAct; readonly partnerId: PartnerId },
 ): Promise<Moved> {
 	const real = surroundings.now();
 	if (act.kind === "remove") {
@@ -130,7 +130,13 @@ async function move(
 	const { events, more } = await runDueWithin(tx, surroundings, work);
 	const now = more ? laterOf(from, events.at(-1)?.at) : target;
 	await saveCustomerClock(tx, customer.id, now);
-	return { kind: "moved", time: toTime({ isTest: true, clock: now }, real), events, target, more };
+	const own = events.filter((event) => partnerOf(event) === partnerId);
+	return { kind: "moved", time: toTime({ isTest: true, clock: now }, real), events: own, target, more };
+}
+
+/** Time passes for every partner of the customer, and each is told of its own. */
+function partnerOf(event: RanEvent): PartnerId {
+	return event.kind === "entryFailed" ? event.entry.partnerId : event.change.partnerId;
 }
 
 function toTime({ isTest, clock }: Pick<Customer, "isTest" | "clock">, real: Instant): CustomerTime {
