@@ -1,11 +1,29 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import enErrors from "./en/errors.json" with { type: "json" };
+import enIdentity from "./en/identity.json" with { type: "json" };
+import enInvoices from "./en/invoices.json" with { type: "json" };
+import enLicenses from "./en/licenses.json" with { type: "json" };
+import enMoney from "./en/money.json" with { type: "json" };
 import enPortal from "./en/portal.json" with { type: "json" };
+import enPortalInvoices from "./en/portal-invoices.json" with { type: "json" };
+import enPortalMoney from "./en/portal-money.json" with { type: "json" };
+import enPrices from "./en/prices.json" with { type: "json" };
 import enRules from "./en/rules.json" with { type: "json" };
+import enTimeline from "./en/timeline.json" with { type: "json" };
+import enUsers from "./en/users.json" with { type: "json" };
 import koErrors from "./ko/errors.json" with { type: "json" };
+import koIdentity from "./ko/identity.json" with { type: "json" };
+import koInvoices from "./ko/invoices.json" with { type: "json" };
+import koLicenses from "./ko/licenses.json" with { type: "json" };
+import koMoney from "./ko/money.json" with { type: "json" };
 import koPortal from "./ko/portal.json" with { type: "json" };
+import koPortalInvoices from "./ko/portal-invoices.json" with { type: "json" };
+import koPortalMoney from "./ko/portal-money.json" with { type: "json" };
+import koPrices from "./ko/prices.json" with { type: "json" };
 import koRules from "./ko/rules.json" with { type: "json" };
+import koTimeline from "./ko/timeline.json" with { type: "json" };
+import koUsers from "./ko/users.json" with { type: "json" };
 import { formatCountry, formatList, formatMessage } from "./messages.ts";
 import { particleTags, withParticle } from "./particles.ts";
 
@@ -15,6 +33,15 @@ const files: readonly (readonly [string, Sentences, Sentences])[] = [
 	["rules", koRules, enRules],
 	["errors", koErrors, enErrors],
 	["portal", koPortal, enPortal],
+	["identity", koIdentity, enIdentity],
+	["invoices", koInvoices, enInvoices],
+	["licenses", koLicenses, enLicenses],
+	["money", koMoney, enMoney],
+	["portal-invoices", koPortalInvoices, enPortalInvoices],
+	["portal-money", koPortalMoney, enPortalMoney],
+	["prices", koPrices, enPrices],
+	["timeline", koTimeline, enTimeline],
+	["users", koUsers, enUsers],
 ];
 
 describe.each(files)("%s.json", (_, ko, en) => {

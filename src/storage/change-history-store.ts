@@ -2,7 +2,7 @@ import { type CustomerId, type SubscriptionId, storedId } from "../domain/basics
 import type { Instant } from "../domain/basics/instant.ts";
 import type { ChangeId } from "../domain/billing/proration-line.ts";
 import type { CustomerChange } from "../domain/changes/customer-change.ts";
-import { type ChangesOf, findChange } from "./change-store.ts";
+import { type ChangesOf, listChangesById } from "./change-store.ts";
 import type { Reader } from "./database.ts";
 
 /** Where a listing goes on: after the change of that moment and id. */
@@ -41,7 +41,7 @@ export async function listChangesByTime(
 		);
 	}
 	const rows = await query.orderBy("occurred_at", "desc").orderBy("id", "desc").limit(limit).execute();
-	return await readAll(db, of, rows);
+	return await listChangesById(db, of, idsOf(rows));
 }
 
 /** Every change of the partner that may have come after the given one, in the order of their ids. */
@@ -55,7 +55,7 @@ export async function listChangesSince(
 		.where("id", "!=", id)
 		.orderBy("id")
 		.execute();
-	return await readAll(db, of, rows);
+	return await listChangesById(db, of, idsOf(rows));
 }
 
 /** Which of some changes were taken back, and by which. */
@@ -86,15 +86,6 @@ function selectIds(db: Reader, { customerId, partnerId }: ChangesOf) {
 		.where("partner_id", "=", partnerId);
 }
 
-async function readAll(
-	db: Reader,
-	of: ChangesOf,
-	rows: readonly { readonly id: string }[],
-): Promise<readonly CustomerChange[]> {
-	const changes: CustomerChange[] = [];
-	for (const { id } of rows) {
-		const change = await findChange(db, of, storedId(id));
-		if (change !== undefined) changes.push(change);
-	}
-	return changes;
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+	return rows.map(({ id }) => id);
 }

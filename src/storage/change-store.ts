@@ -65,16 +65,39 @@ export interface ChangesOf {
 	readonly partnerId: PartnerId;
 }
 
+/** Those of some changes that the partner made for the customer, with their lines, in the order of the ids given. */
+export async function listChangesById(
+	db: Reader,
+	{ partnerId, customerId }: ChangesOf,
+	ids: readonly string[],
+): Promise<readonly CustomerChange[]> {
+	const found = new Map<string, CustomerChange>();
+	for (let at = 0; at < ids.length; at += changesAtOnce) {
+		const rows = await db
+			.selectFrom("customer_changes")
+			.selectAll()
+			.where("customer_id", "=", customerId)
+			.where("id", "in", ids.slice(at, at + changesAtOnce))
+			.where("partner_id", "=", partnerId)
+			.execute();
+		for (const change of await withLines(db, customerId, rows)) found.set(change.id, change);
+	}
+	return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Well below what either database takes as parameters of one statement. */
+const changesAtOnce = 200;
+
 async function withLines(
 	db: Reader,
 	customerId: CustomerId,
 	rows: readonly CustomerChangeRow[],
 ): Promise<readonly CustomerChange[]> {
 	const billed = rows.filter(({ charges }) => charges !== null).map(({ id }) => storedId<ChangeId>(id));
-	const lines = await listLinesOfChanges(db, customerId, billed);
+	const lines = Map.groupBy(await listLinesOfChanges(db, customerId, billed), ({ changeId }) => changeId);
 	return rows.map((row) => {
 		const charges = row.charges === null ? undefined : fromJson<ReturnType<typeof withoutLines>>(row.charges);
-		const own = lines.filter(({ changeId }) => changeId === row.id);
+		const own = lines.get(storedId<ChangeId>(row.id)) ?? [];
 		return {
 			id: storedId(row.id),
 			customerId: storedId(row.customer_id),

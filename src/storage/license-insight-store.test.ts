@@ -17,7 +17,8 @@ import { toId } from "../domain/basics/ids.ts";
 import { addDays } from "../domain/basics/instant.ts";
 import { getOffer } from "../domain/catalog/catalog.ts";
 import { countAssignedLicenses, countSoldSeats } from "./license-insight-store.ts";
-import { saveAssignments, saveNewUsers } from "./license-store.ts";
+import { saveAssignments } from "./license-store.ts";
+import { saveNewUsers } from "./user-store.ts";
 
 describe.each(databasesUnderTest())("counts of licenses on %s", (kind) => {
 	let stage: Stage;

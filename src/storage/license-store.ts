@@ -5,7 +5,8 @@ import type { LicenseMove } from "../domain/licenses/license-move.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
 import { placeAll, readStatement, writeStatement } from "./statement.ts";
-import type { CustomerUserRow, LicenseAssignmentRow } from "./tables.ts";
+import type { LicenseAssignmentRow } from "./tables.ts";
+import { fromUserRow } from "./user-rows.ts";
 
 /** How many rows one insert carries; below the parameter limits of both databases. */
 const rowsPerInsert = 500;
@@ -20,20 +21,6 @@ export async function listUsers(db: Reader, customerId: CustomerId): Promise<rea
 
 const usersOfCustomer = readStatement(["customerId"], (db, place) =>
 	db.selectFrom("customer_users").selectAll().where("customer_id", "=", place("customerId")).orderBy("id"),
-);
-
-/** One of the customer's people; undefined when there is none of that id. */
-export async function findUser(db: Reader, customerId: CustomerId, userId: UserId): Promise<CustomerUser | undefined> {
-	const row = await oneUser.first(db, { customerId, userId });
-	return row === undefined ? undefined : fromUserRow(row);
-}
-
-const oneUser = readStatement(["customerId", "userId"], (db, place) =>
-	db
-		.selectFrom("customer_users")
-		.selectAll()
-		.where("customer_id", "=", place("customerId"))
-		.where("id", "=", place("userId")),
 );
 
 /** Every license assigned to one person, by SKU. */
@@ -187,46 +174,6 @@ const deleteAssignment = writeStatement(["customerId", "skuId", "userId"], (db, 
 		.where("user_id", "=", place("userId"))
 		.where("sku_id", "=", place("skuId")),
 );
-
-/** Writes new people of one customer. */
-export async function saveNewUsers(tx: Transactor, users: readonly CustomerUser[]): Promise<void> {
-	for (let start = 0; start < users.length; start += rowsPerInsert) {
-		await tx
-			.insertInto("customer_users")
-			.values(users.slice(start, start + rowsPerInsert).map(toUserRow))
-			.execute();
-	}
-}
-
-function fromUserRow(row: CustomerUserRow): CustomerUser {
-	return {
-		id: storedId(row.id),
-		customerId: storedId(row.customer_id),
-		userPrincipalName: row.user_principal_name,
-		displayName: row.display_name,
-		firstName: row.first_name,
-		lastName: row.last_name,
-		...(row.usage_location === null ? {} : { usageLocation: row.usage_location }),
-		kind: row.kind as CustomerUser["kind"], // written by toUserRow only
-		signInBlocked: row.sign_in_blocked === 1,
-		...(row.last_active_at === null ? {} : { lastActiveAt: storedInstant(row.last_active_at) }),
-	};
-}
-
-function toUserRow(user: CustomerUser): CustomerUserRow {
-	return {
-		customer_id: user.customerId,
-		id: user.id,
-		user_principal_name: user.userPrincipalName,
-		display_name: user.displayName,
-		first_name: user.firstName,
-		last_name: user.lastName,
-		usage_location: user.usageLocation ?? null,
-		kind: user.kind,
-		sign_in_blocked: user.signInBlocked ? 1 : 0,
-		last_active_at: user.lastActiveAt ?? null,
-	};
-}
 
 function fromAssignmentRow(row: LicenseAssignmentRow): LicenseAssignment {
 	return {

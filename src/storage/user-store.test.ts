@@ -25,15 +25,15 @@ import {
 	savePasswords,
 	saveRolesOf,
 } from "./directory-store.ts";
-import { listUsers, saveAssignments, saveNewUsers } from "./license-store.ts";
+import { listUsers, saveAssignments } from "./license-store.ts";
 import {
 	countUsers,
 	findUser,
 	findUserIdByName,
-	insertUsers,
 	listUserNames,
 	listUserPage,
 	removeUser,
+	saveNewUsers,
 	updateUser,
 } from "./user-store.ts";
 
@@ -49,7 +49,7 @@ describe.each(databasesUnderTest())("people on %s", (kind) => {
 	afterAll(() => store.close());
 
 	const insert = (customerId: CustomerId, users: readonly CustomerUser[]) =>
-		store.database.transact(customerId, (tx) => insertUsers(tx, users));
+		store.database.transact(customerId, (tx) => saveNewUsers(tx, users));
 	const find = (customerId: CustomerId, id: string) =>
 		store.database.read((db) => findUser(db, customerId, toId<UserId>(id)));
 

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import { type CustomerId, storedId, type UserId } from "../domain/basics/ids.ts";
-import { storedInstant } from "../domain/basics/instant.ts";
 import type { CustomerUser } from "../domain/licenses/license.ts";
 import {
 	isBackward,
@@ -13,9 +12,9 @@ import {
 import { foldUserName } from "../domain/users/user-name.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { contains } from "./dialect.ts";
-import { fromJson, toJson } from "./json.ts";
 import { readStatement } from "./statement.ts";
 import type { CustomerUserRow } from "./tables.ts";
+import { fromUserRow, toUserRow } from "./user-rows.ts";
 
 /** How many rows one insert carries; below the parameter limits of both databases. */
 const rowsPerInsert = 500;
@@ -134,7 +133,7 @@ function selectUsers(db: Reader, customerId: CustomerId, filter: UserFilter) {
 }
 
 /** Writes people who were not there before, or are there again. */
-export async function insertUsers(tx: Transactor, users: readonly CustomerUser[]): Promise<void> {
+export async function saveNewUsers(tx: Transactor, users: readonly CustomerUser[]): Promise<void> {
 	for (let start = 0; start < users.length; start += rowsPerInsert) {
 		await tx
 			.insertInto("customer_users")
@@ -156,42 +155,4 @@ export async function updateUser(tx: Transactor, user: CustomerUser): Promise<vo
 /** Takes a person out. */
 export async function removeUser(tx: Transactor, customerId: CustomerId, id: UserId): Promise<void> {
 	await tx.deleteFrom("customer_users").where("customer_id", "=", customerId).where("id", "=", id).execute();
-}
-
-function fromUserRow(row: CustomerUserRow): CustomerUser {
-	return {
-		id: storedId(row.id),
-		customerId: storedId(row.customer_id),
-		userPrincipalName: row.user_principal_name,
-		displayName: row.display_name,
-		firstName: row.first_name,
-		lastName: row.last_name,
-		...(row.usage_location === null ? {} : { usageLocation: row.usage_location }),
-		kind: row.kind as CustomerUser["kind"], // written by toUserRow and its twin in license-store only
-		signInBlocked: row.sign_in_blocked === 1,
-		...(row.last_active_at === null ? {} : { lastActiveAt: storedInstant(row.last_active_at) }),
-		...(row.created_at ? { createdAt: storedInstant(row.created_at) } : {}),
-		...(row.immutable_id ? { immutableId: row.immutable_id } : {}),
-		...(row.phone_number ? { phoneNumber: row.phone_number } : {}),
-		...(row.contact ? { contact: fromJson<NonNullable<CustomerUser["contact"]>>(row.contact) } : {}),
-	};
-}
-
-function toUserRow(user: CustomerUser): CustomerUserRow {
-	return {
-		customer_id: user.customerId,
-		id: user.id,
-		user_principal_name: user.userPrincipalName,
-		display_name: user.displayName,
-		first_name: user.firstName,
-		last_name: user.lastName,
-		usage_location: user.usageLocation ?? null,
-		kind: user.kind,
-		sign_in_blocked: user.signInBlocked ? 1 : 0,
-		last_active_at: user.lastActiveAt ?? null,
-		created_at: user.createdAt ?? null,
-		immutable_id: user.immutableId ?? null,
-		phone_number: user.phoneNumber ?? null,
-		contact: user.contact === undefined ? null : toJson(user.contact),
-	};
 }

@@ -13,7 +13,8 @@ import {
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { toId } from "../domain/basics/ids.ts";
 import { addDays } from "../domain/basics/instant.ts";
-import { saveAssignments, saveNewUsers } from "../storage/license-store.ts";
+import { saveAssignments } from "../storage/license-store.ts";
+import { saveNewUsers } from "../storage/user-store.ts";
 import { listLicenseHolders } from "./list-license-holders.ts";
 
 const caller = makeCaller();

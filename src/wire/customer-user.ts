@@ -3,7 +3,7 @@ import { tolerantEnum } from "./read-tolerantly.ts";
 import { attributes, collectionOf, link } from "./resource.ts";
 
 /** Numbers are the .NET SDK's member values. */
-export const userStateNumbers = { active: 0, inactive: 1 } as const;
+const userStateNumbers = { active: 0, inactive: 1 } as const;
 
 /** A person of a customer, members in the order of the original's samples. A password is never told, only blanked. */
 export const customerUser = z

@@ -4,7 +4,7 @@ import { attributes, collectionOf, link } from "./resource.ts";
 const billingCycle = z.enum(["monthly", "annual", "none"]);
 
 /** A category of offers, texts in the language of `X-Locale`. */
-export const offerCategory = z
+const offerCategory = z
 	.object({
 		id: z.string(),
 		name: z.string(),

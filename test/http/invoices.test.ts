@@ -139,7 +139,7 @@ describe("our invoices", () => {
 		const pdf = await months.ask(`/api/v1/invoices/${months.number}/pdf?language=ko`);
 		expect(pdf.headers).toMatchObject({
 			"content-type": "application/pdf",
-			"content-disposition": `inline; filename="${months.number}.pdf"`,
+			"content-disposition": `inline; filename="${months.number}-ko.pdf"`,
 		});
 		expect(pdf.rawPayload.subarray(0, 5).toString()).toBe("%PDF-");
 		const csv = await months.ask(`/api/v1/invoices/${months.number}/csv`);

@@ -137,6 +137,14 @@ describe.each(databasesUnderTest())("the edges of money on %s", (kind) => {
 		await make(sold.id, "conversion", { ...body, quantity: 6 });
 	});
 
+	test("seats that were added before a conversion keep the window in which they can be returned", async () => {
+		const sold = await stage.buy({ product: "basicNewCommerce", quantity: 5 });
+		await make(sold.id, "seats", { change: 2 });
+		await make(sold.id, "conversion", { billingCycle: "annual" });
+		expect(await codesOf(`/subscriptions/${sold.id}/seats`, { change: -3 })).toEqual(["reductionWindowClosed"]);
+		await make(sold.id, "seats", { change: -2 });
+	});
+
 	test("the next term is not agreed where the reseller relationship has ended", async () => {
 		const sold = await stage.buy({});
 		const { customerId } = stage;
@@ -177,6 +185,37 @@ describe.each(databasesUnderTest())("the edges of money on %s", (kind) => {
 		await make(sold.id, "suspension");
 		const { charges } = await make(sold.id, "reactivation");
 		expect(charges?.lines.map(({ span }) => span)).toEqual([{ from: "2026-11-22", until: "2026-12-01" }]);
+	});
+
+	test("an undo does not make an add-on run whose base was suspended since", async () => {
+		const base = await stage.buy({});
+		const addOn = await stage.buy({ product: "archiving", parentSubscriptionId: base.id });
+		const suspended = await make(addOn.id, "suspension");
+		await make(base.id, "suspension");
+		expect(await codesOf(`/changes/${suspended.id}/undo`)).toEqual(["changedElsewhere"]);
+	});
+
+	test("an undo does not suspend a base whose add-on was taken up again since", async () => {
+		const base = await stage.buy({});
+		const addOn = await stage.buy({ product: "archiving", parentSubscriptionId: base.id });
+		await make(base.id, "suspension");
+		const reactivated = await make(base.id, "reactivation");
+		await make(addOn.id, "reactivation");
+		expect(await codesOf(`/changes/${reactivated.id}/undo`)).toEqual(["changedElsewhere"]);
+	});
+
+	test("an entry that is noticed after a later change pays no day twice", async () => {
+		const sold = await stage.buy({ daysAgo: 40, billingCycle: "annual" });
+		const dueAt = addDays(stage.surroundings.now(), 1);
+		const url = `${customer()}/subscriptions/${sold.id}/timeline`;
+		const planned = await stage.ask({ method: "POST", url, body: { dueAt, request: { kind: "reactivation" } } });
+		expect(planned.statusCode).toBe(201);
+		stage.clock.advance({ hours: 20 * 24 });
+		const suspended = await make(sold.id, "suspension");
+		await runUntilNow();
+		const { items } = read(changeList, await stage.ask({ url: `${customer()}/changes` }));
+		expect(items[0]).toMatchObject({ kind: "reactivation", by: "schedule", at: suspended.at });
+		expect(items[0]?.charges?.total.amount).toBe(0 - (suspended.charges?.total.amount ?? 0));
 	});
 
 	test("whoever advances the clock is not told what happened to another partner's subscription", async () => {

@@ -178,9 +178,9 @@ describe.each(databasesUnderTest())("quotes on %s", (kind) => {
 			const other = await quoteOf("seats", { change: 2 });
 			read(change, await post(`/quotes/${other.id}/execute`, { token: other.token }), 201);
 			const before = (await own.ask({ url: `${url}/ledger` })).body;
-			for (const [language, pattern] of [
-				["ko", /[가-힣]/u],
-				["en", /in the quote/u],
+			for (const [language, pattern, onlyWhatDiffers] of [
+				["ko", /[가-힣]/u, "견적은 사용자 4명, 현재는 사용자 6명입니다."],
+				["en", /in the quote/u, "4 seats in the quote, 6 seats now."],
 			] as const) {
 				const headers = { "accept-language": language };
 				const answer = readProblem(await post(`/quotes/${shown.id}/execute`, { token: shown.token }, headers), 409);
@@ -189,6 +189,8 @@ describe.each(databasesUnderTest())("quotes on %s", (kind) => {
 					new Set(["line", "total", "subscription"]),
 				);
 				for (const { sentence } of answer.differences ?? []) expect(sentence).toMatch(pattern);
+				const sold = answer.differences?.find(({ what }) => what === "subscription");
+				expect(sold?.sentence).toMatch(new RegExp(`: ${onlyWhatDiffers.replaceAll(".", "\\.")}$`, "u"));
 			}
 			expect((await own.ask({ url: `${url}/ledger` })).body).toBe(before);
 		} finally {

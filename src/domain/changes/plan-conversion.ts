@@ -7,7 +7,7 @@ import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
 import { toChargePlan, writeLines } from "../billing/write-lines.ts";
 import { getOffer, type Offer } from "../catalog/catalog.ts";
 import { findOffer } from "../catalog/offers.ts";
-import type { Subscription } from "../subscriptions/subscription.ts";
+import type { SeatBatch, Subscription } from "../subscriptions/subscription.ts";
 import { lastDayOfTerm } from "../subscriptions/term.ts";
 import { withLinesWritten } from "./billing-facts.ts";
 import type { ConversionChoice, ConversionFacts, ConversionRefusal } from "./conversion.ts";
@@ -117,8 +117,6 @@ function planAllowed(facts: ConversionFacts, allowed: Allowed): CustomerChange {
 		version: before.version + 1,
 	};
 	const billed = billConversion(facts, after);
-	const [first] = batches;
-	const resized = first === undefined ? [] : [{ ...first, quantity }, ...batches.slice(1).map(emptied)];
 	return {
 		id: moment.id,
 		customerId: before.customerId,
@@ -130,12 +128,17 @@ function planAllowed(facts: ConversionFacts, allowed: Allowed): CustomerChange {
 		effects: {
 			subscriptions: [{ before, after }],
 			billings: billed === undefined ? [] : [billed.billing],
-			batches: compareBatches(batches, resized),
+			batches: quantity === before.quantity ? [] : compareBatches(batches, resize(batches, quantity)),
 			assignments: [],
 			orders: [],
 		},
 		...(billed === undefined ? {} : { charges: billed.charges }),
 	};
+}
+
+/** Another number of seats is bought as one batch; the same seats keep theirs, with the windows in which they go back. */
+function resize([first, ...others]: readonly SeatBatch[], quantity: number): readonly SeatBatch[] {
+	return first === undefined ? [] : [{ ...first, quantity }, ...others.map(emptied)];
 }
 
 function emptied<Batch extends { readonly quantity: number }>(batch: Batch): Batch {

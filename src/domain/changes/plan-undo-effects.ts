@@ -70,6 +70,24 @@ export function findStrayed(
 	return billing?.after?.subscriptionId;
 }
 
+/** A base or an add-on that went another way since, so that the add-on would run without its base. */
+export function findParted(
+	effects: Pick<ChangeEffects, "subscriptions">,
+	{ subscriptions }: Pick<Present, "subscriptions">,
+): SubscriptionId | undefined {
+	const restored = new Map(
+		effects.subscriptions.flatMap(({ after }) => (after === undefined ? [] : [[after.id, after]])),
+	);
+	const afterwards = new Map(subscriptions.map((one) => [one.id, restored.get(one.id) ?? one]));
+	for (const { id, status, parentSubscriptionId } of afterwards.values()) {
+		const base = parentSubscriptionId === undefined ? undefined : afterwards.get(parentSubscriptionId);
+		if (status !== "active" || base === undefined || base.status === "active") continue;
+		if (restored.has(id) && !restored.has(base.id)) return base.id;
+		if (restored.has(base.id)) return id;
+	}
+	return undefined;
+}
+
 function restoreSubscription(now: Subscription, before: Subscription | undefined): Subscription {
 	const version = now.version + 1;
 	if (before !== undefined) return { ...before, version };

@@ -8,7 +8,7 @@ import { mayWriteDirectory } from "../customers/directory-access.ts";
 import type { LicenseAssignment } from "../licenses/license.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 import type { BilledCharges, ChangeEffects, CustomerChange } from "./customer-change.ts";
-import { composeEffects, findStrayed, reverseEffects } from "./plan-undo-effects.ts";
+import { composeEffects, findParted, findStrayed, reverseEffects } from "./plan-undo-effects.ts";
 import { findLater } from "./plan-undo-later.ts";
 import { isEqual } from "./quote-difference-equal.ts";
 import { isIrreversible, isUndoable, type UndoFacts, type UndoRefusal, undoWindowEnd } from "./undo.ts";
@@ -31,7 +31,7 @@ export function planUndo(facts: UndoFacts): PlannedUndo {
 	const effects = reverseEffects(made, facts, charges?.plan);
 	const refusals = [
 		...refuseChange(facts),
-		...refuseState(facts, { made, blocking }),
+		...refuseState(facts, { made, effects, blocking }),
 		...refuseLicenses(facts, { made, effects }),
 	];
 	if (refusals.length > 0) return { kind: "refused", refusals };
@@ -77,14 +77,22 @@ function refuseChange({ undone, undoneBy, moment, undoDays, relationship }: Undo
 
 function refuseState(
 	facts: UndoFacts,
-	{ made, blocking }: { readonly made: Omit<ChangeEffects, "orders">; readonly blocking: CustomerChange | undefined },
+	{
+		made,
+		effects,
+		blocking,
+	}: {
+		readonly made: Omit<ChangeEffects, "orders">;
+		readonly effects: ChangeEffects;
+		readonly blocking: CustomerChange | undefined;
+	},
 ): readonly UndoRefusal[] {
 	if (facts.undoneBy !== undefined || !isUndoable(facts.undone)) return [];
 	if (blocking !== undefined) {
 		const { id: changeId, kind, at } = blocking;
 		return [{ code: "changedSince", changeId, kind, at }];
 	}
-	const subscriptionId = findStrayed(made, facts);
+	const subscriptionId = findStrayed(made, facts) ?? findParted(effects, facts);
 	return subscriptionId === undefined ? [] : [{ code: "changedElsewhere", subscriptionId }];
 }
 

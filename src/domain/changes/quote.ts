@@ -1,5 +1,6 @@
 import type { Brand, CustomerId, PartnerId, SubscriptionId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
+import { dayOf } from "../billing/day.ts";
 import type { ChangeId } from "../billing/proration-line.ts";
 import type { UpgradePlan } from "../upgrades/upgrade-plan.ts";
 import type { ChangeRequest } from "./change-request.ts";
@@ -28,7 +29,10 @@ export interface Quote {
 	readonly executedAs?: ChangeId;
 }
 
-/** Whether a quote counts at a moment; a clock of the customer's own may have been put to before it was made. */
+/**
+ * Whether a quote counts at a moment. A clock of the customer's own may have been put to a day before it was made; less
+ * than a day may lie between the clocks of two machines.
+ */
 export function isOpen({ quotedAt, expiresAt }: Pick<Quote, "quotedAt" | "expiresAt">, now: Instant): boolean {
-	return quotedAt <= now && now < expiresAt;
+	return dayOf(quotedAt) <= dayOf(now) && now < expiresAt;
 }

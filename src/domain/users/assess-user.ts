@@ -4,7 +4,7 @@ import { assessUserName } from "./user-name.ts";
 import type { UserField, UserRefusal } from "./user-refusal.ts";
 
 /** The directory's limits, in characters (Microsoft Graph user resource, 2020). */
-export const longestTexts = {
+const longestTexts = {
 	displayName: 256,
 	firstName: 64,
 	lastName: 64,
@@ -28,9 +28,12 @@ type TextField = keyof typeof longestTexts;
 
 const countries = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
+/** What `Intl` has names for without being a country: unions, pseudo-regions and codes for private use. Kosovo is XK. */
+const noCountry = /^(?:AA|EU|EZ|UN|ZZ|Q[M-Z]|X(?!K)[A-Z])$/u;
+
 /** Whether that is a country of ISO 3166 alpha-2, in capitals. */
 export function isCountry(code: string): boolean {
-	return /^[A-Z]{2}$/u.test(code) && countries.of(code) !== undefined;
+	return /^[A-Z]{2}$/u.test(code) && !noCountry.test(code) && countries.of(code) !== undefined;
 }
 
 /** Everything that is wrong with a person as asked for, the name's being taken aside. */
@@ -65,5 +68,7 @@ function listTexts(draft: UserDraft): readonly (readonly [TextField, string])[] 
 function assessText(field: TextField, text: string): readonly UserRefusal[] {
 	const most = longestTexts[field];
 	if (text.length > most) return [{ code: "tooLong", field, most }];
-	return /\p{Cc}/u.test(text) ? [{ code: "controlCharacter", field }] : [];
+	// An address goes over several lines.
+	const seen = field === "address" ? text.replaceAll(/\r?\n/gu, " ") : text;
+	return /\p{Cc}/u.test(seen) ? [{ code: "controlCharacter", field }] : [];
 }

@@ -22,5 +22,10 @@ export function assessUserName(name: string, domain: string): readonly UserRefus
 	const sent = name.slice(at + 1);
 	if (at < 1 || sent === "" || !localPart.test(local)) return [{ code: "userNameMalformed", field }];
 	if (local.length > longestLocalPart) return [{ code: "tooLong", field, most: longestLocalPart }];
-	return foldUserName(sent) === foldUserName(domain) ? [] : [{ code: "foreignDomain", field, domain }];
+	return isSameDomain(sent, domain) ? [] : [{ code: "foreignDomain", field, domain }];
+}
+
+/** Signs beyond ASCII have cases that databases fold in different ways (the Kelvin sign is a k), so they count as written. */
+function isSameDomain(sent: string, domain: string): boolean {
+	return sent === domain || (/^[!-~]+$/u.test(sent) && foldUserName(sent) === foldUserName(domain));
 }

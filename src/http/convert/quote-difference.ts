@@ -34,17 +34,14 @@ function viewDifference(difference: QuoteDifference, words: ViewContext): Differ
 		case "total": {
 			const about = formatMessage(language, "money.difference.total");
 			const { quoted, now } = difference;
-			return {
-				what: "total",
-				id: "",
-				...compare({ about, quoted: sayTotal(quoted, words), now: sayTotal(now, words) }, words),
-			};
+			const sides = { about, quoted: sayTotal(quoted, now, words), now: sayTotal(now, quoted, words) };
+			return { what: "total", id: "", ...compare(sides, words) };
 		}
 		case "subscription": {
 			const { quoted, now, id } = difference;
 			const subscription = (quoted?.before ?? quoted?.after ?? now?.before ?? now?.after)?.subscription;
 			const about = subscription === undefined ? "" : getOffer(catalog, subscription.offerId).title[language];
-			const sides = { about, quoted: sayEffect(quoted, words), now: sayEffect(now, words) };
+			const sides = { about, ...sayEffects(quoted, now, words) };
 			return { what: "subscription", id, ...compare(sides, words) };
 		}
 		case "license": {
@@ -67,41 +64,70 @@ interface Sides {
 }
 
 function compare({ about, quoted, now }: Sides, { language }: ViewContext) {
-	const none = formatMessage(language, "money.difference.none");
 	return {
 		...(quoted === undefined ? {} : { quoted }),
 		...(now === undefined ? {} : { now }),
 		sentence: formatMessage(language, "money.difference.sentence", {
 			about,
-			quoted: quoted ?? none,
-			now: now ?? none,
+			missing: quoted === undefined ? "quoted" : now === undefined ? "now" : "neither",
+			quoted: quoted ?? "",
+			now: now ?? "",
 		}),
 	};
 }
 
-function sayTotal(side: QuotedTotal | undefined, { language }: ViewContext): string | undefined {
+/** The day from which an invoice takes it is said only where the other side has another one. */
+function sayTotal(
+	side: QuotedTotal | undefined,
+	other: QuotedTotal | undefined,
+	{ language }: ViewContext,
+): string | undefined {
 	if (side === undefined) return undefined;
-	const day = new Date(side.invoicedFrom);
-	return formatMessage(language, "money.difference.invoiced", { amount: formatAmount(language, side.total), day });
+	const amount = formatAmount(language, side.total);
+	if (side.invoicedFrom === other?.invoicedFrom) return amount;
+	return formatMessage(language, "money.difference.invoiced", { amount, day: new Date(side.invoicedFrom) });
 }
 
-function sayEffect(side: SubscriptionEffect | undefined, words: ViewContext): string | undefined {
-	if (side === undefined) return undefined;
-	const states = [side.before, side.after].flatMap((state) => (state === undefined ? [] : sayState(state, words)));
-	return states.join(" → ");
+/** Both sides before → after, with only those facts in which they differ; a side that stands alone with all of them. */
+function sayEffects(
+	quoted: SubscriptionEffect | undefined,
+	now: SubscriptionEffect | undefined,
+	words: ViewContext,
+): Pick<Sides, "quoted" | "now"> {
+	const [quotedStates, nowStates] = [listStates(quoted, words), listStates(now, words)];
+	const facts = listStates(quoted ?? now, words)[0] ?? [];
+	const differing = facts.flatMap((_, fact) =>
+		[0, 1].some((side) => quotedStates[side]?.[fact] !== nowStates[side]?.[fact]) ? [fact] : [],
+	);
+	const said = differing.length === 0 ? [...facts.keys()] : differing;
+	const say = (states: readonly (readonly string[])[]) =>
+		[...new Set(states.map((state) => said.flatMap((fact) => state[fact] || []).join(", ")))].join(" → ");
+	return {
+		quoted: quoted === undefined ? undefined : say(quotedStates),
+		now: now === undefined ? undefined : say(nowStates),
+	};
 }
 
-function sayState({ subscription, billing }: SubscriptionState, { catalog, language }: ViewContext): string {
+function listStates(side: SubscriptionEffect | undefined, words: ViewContext): readonly (readonly string[])[] {
+	return [side?.before, side?.after].flatMap((state) => (state === undefined ? [] : [listFacts(state, words)]));
+}
+
+/** Always the same facts at the same places; an empty one is not said. */
+function listFacts(
+	{ subscription, billing }: SubscriptionState,
+	{ catalog, language }: ViewContext,
+): readonly string[] {
 	const { offerId, quantity, status, autoRenew, committedUntil, billingCycle } = subscription;
-	return formatMessage(language, "money.difference.state", {
-		product: getOffer(catalog, offerId).title[language],
-		quantity,
-		status: formatMessage(language, `rules.status.${status}`),
-		cycle: formatMessage(language, `rules.billingCycle.${billingCycle}`),
-		renews: yesIf(autoRenew),
-		until: new Date(committedUntil),
-		price: billing === undefined ? "no" : formatAmount(language, billing.unitPrice),
-	});
+	const price = billing === undefined ? undefined : formatAmount(language, billing.unitPrice);
+	return [
+		getOffer(catalog, offerId).title[language],
+		formatMessage(language, "money.difference.state.seats", { quantity }),
+		formatMessage(language, `rules.status.${status}`),
+		formatMessage(language, `rules.billingCycle.${billingCycle}`),
+		price === undefined ? "" : formatMessage(language, "money.difference.state.price", { price }),
+		formatMessage(language, "money.difference.state.until", { until: new Date(committedUntil) }),
+		formatMessage(language, "money.difference.state.renews", { renews: yesIf(autoRenew) }),
+	];
 }
 
 function sayAct(act: LicenseAct | undefined, { language }: ViewContext): string | undefined {

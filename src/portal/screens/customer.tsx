@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 		flexShrink: 0,
 		minHeight: "44px",
 		paddingInline: "12px",
+		"@media (max-width: 640px)": { paddingInline: "9px" },
 		whiteSpace: "nowrap",
 		color: tokens.colorNeutralForeground2,
 		textDecorationLine: "none",

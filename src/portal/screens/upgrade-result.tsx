@@ -55,7 +55,6 @@ export function UpgradeResultScreen() {
 	return (
 		<Page>
 			<Breadcrumb steps={steps} here={text("upgrade.title")} />
-			<ScreenHeading title={text("result.title")} />
 			<ResultBody customerId={customerId} outcome={outcome} />
 		</Page>
 	);
@@ -74,6 +73,7 @@ function ResultBody({ customerId, outcome: kept }: ResultProps) {
 	const { consequences } = quote;
 	return (
 		<>
+			<ScreenHeading title={text(undone === undefined ? "result.title" : "result.undone.title")} />
 			<MessageBar intent={undone === undefined ? "success" : "info"} layout="multiline">
 				<MessageBarBody>{undone === undefined ? <Done outcome={outcome} /> : text("result.undone")}</MessageBarBody>
 			</MessageBar>
@@ -87,10 +87,13 @@ function ResultBody({ customerId, outcome: kept }: ResultProps) {
 						const next = { ...outcome, undone: undo };
 						keepOutcome(next);
 						setOutcome(next);
+						scrollTo({ top: 0 });
 					}}
 				/>
 			)}
-			{consequences !== undefined && <Counts before={source.quantity} consequences={consequences} />}
+			{consequences !== undefined && undone === undefined && (
+				<Counts before={source.quantity} consequences={consequences} />
+			)}
 			<div className={styles.actions}>
 				<ButtonLink to={paths.customer(customerId)} appearance="primary">
 					{text("result.toSubscriptions")}
@@ -141,6 +144,12 @@ function Facts({ customerId, outcome: { change, source, undone } }: ResultProps)
 							<RouterLink to={paths.subscription(customerId, target.subscriptionId)} standalone>
 								{target.after?.offer.title ?? target.friendlyName}
 							</RouterLink>
+							{undone !== undefined && (
+								<>
+									<br />
+									<span className={styles.term}>{text("status.deleted")}</span>
+								</>
+							)}
 						</dd>
 					</div>
 				)}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { type FocusPlace, keepFocusPlace } from "./focus-place.ts";
 
 const useStyles = makeStyles({
 	dialog: {
@@ -31,11 +32,16 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
 	const styles = useStyles();
 	const titleId = useId();
 	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => {
+	const opener = useRef<FocusPlace>(undefined);
+	// Closed while it still stands in the page: only then does the browser give the focus back.
+	useLayoutEffect(() => {
 		const element = dialog.current;
+		opener.current = keepFocusPlace(document.activeElement);
 		element?.showModal();
 		return () => element?.close();
 	}, []);
+	// Afterwards, because what opened it may have gone away together with it.
+	useEffect(() => () => opener.current?.giveBack(), []);
 	return (
 		<dialog
 			ref={dialog}

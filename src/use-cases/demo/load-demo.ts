@@ -13,9 +13,10 @@ import { saveNewCustomer, saveRelationship } from "../../storage/customer-store.
 import type { Transactor } from "../../storage/database.ts";
 import { saveOutsideHolding } from "../../storage/holding-store.ts";
 import { claimInstallationValue } from "../../storage/installation-store.ts";
-import { saveAssignments, saveNewUsers } from "../../storage/license-store.ts";
+import { saveAssignments } from "../../storage/license-store.ts";
 import { countPartners, savePartner } from "../../storage/partner-store.ts";
 import { saveCustomerTerms } from "../../storage/terms-store.ts";
+import { saveNewUsers } from "../../storage/user-store.ts";
 import { hashPassword } from "../passwords.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { demoClient, demoPassword, demoUsers, otherDemoClient, otherDemoUser } from "./demo-access.ts";

@@ -5,13 +5,8 @@ import { mayReadDirectory } from "../../domain/customers/directory-access.ts";
 import type { CustomerUser, LicenseAssignment } from "../../domain/licenses/license.ts";
 import { type LicensePool, poolLicenses } from "../../domain/licenses/license-pool.ts";
 import type { Reader } from "../../storage/database.ts";
-import {
-	countAssignments,
-	findUser,
-	listAssignments,
-	listAssignmentsOfUser,
-	listUsers,
-} from "../../storage/license-store.ts";
+import { countAssignments, listAssignments, listAssignmentsOfUser, listUsers } from "../../storage/license-store.ts";
+import { findUser } from "../../storage/user-store.ts";
 import { type CustomerFacts, findCustomerFacts, inTimeOf } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
 

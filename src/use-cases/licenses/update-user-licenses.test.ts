@@ -24,7 +24,8 @@ import { addDays } from "../../domain/basics/instant.ts";
 import { getOffer } from "../../domain/catalog/catalog.ts";
 import type { DelegatedAdmin } from "../../domain/customers/partner-relationship.ts";
 import { listAuditRecords } from "../../storage/audit-store.ts";
-import { countAssignments, listAssignmentsOfUser, saveAssignments, saveNewUsers } from "../../storage/license-store.ts";
+import { countAssignments, listAssignmentsOfUser, saveAssignments } from "../../storage/license-store.ts";
+import { saveNewUsers } from "../../storage/user-store.ts";
 import {
 	type LicenseUpdateAsked,
 	type LicenseUpdateOutcome,

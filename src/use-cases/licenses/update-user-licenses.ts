@@ -13,7 +13,8 @@ import type {
 import { planLicenseUpdate, toUpdateRequest } from "../../domain/licenses/plan-license-update.ts";
 import { saveAuditRecords } from "../../storage/audit-store.ts";
 import type { Reader, Transactor } from "../../storage/database.ts";
-import { findUser, listAssignmentsOfUser, removeAssignments, saveAssignments } from "../../storage/license-store.ts";
+import { listAssignmentsOfUser, removeAssignments, saveAssignments } from "../../storage/license-store.ts";
+import { findUser } from "../../storage/user-store.ts";
 import { answerOnce, type RememberedAnswer } from "../answer-once.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
 import { inTimeOf, mayMoveLicenses } from "../read-customer.ts";

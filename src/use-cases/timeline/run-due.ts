@@ -1,7 +1,9 @@
 import type { CustomerId } from "../../domain/basics/ids.ts";
 import type { Instant } from "../../domain/basics/instant.ts";
 import { findDueEvent } from "../../domain/timeline/due-event.ts";
+import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
 import { listBillings } from "../../storage/billing-store.ts";
+import { listChangesByTime } from "../../storage/change-history-store.ts";
 import { findCustomerClock, saveCustomerClock } from "../../storage/customer-store.ts";
 import type { Reader, Transactor } from "../../storage/database.ts";
 import { listOpenScheduledChanges } from "../../storage/schedule-store.ts";
@@ -52,7 +54,7 @@ export async function runDueWithin(
 	const events: RanEvent[] = [];
 	let due = await findNext(tx, surroundings, { customerId, until });
 	while (due !== undefined && events.length < limit) {
-		const { at: moment } = due;
+		const moment = due.kind === "entry" ? await momentOf(tx, due.entry) : due.at;
 		if (clock !== undefined) await saveCustomerClock(tx, customerId, moment);
 		const at: Surroundings = { ...surroundings, now: () => moment };
 		events.push(await (due.kind === "entry" ? runEntry(tx, at, due.entry) : runLifecycleEvent(tx, at, due)));
@@ -61,6 +63,15 @@ export async function runDueWithin(
 	// Something may have been due from before the clock's present; it goes on from where it stood.
 	if (clock !== undefined && events.length > 0) await saveCustomerClock(tx, customerId, laterOf(clock, events.at(-1)));
 	return { events, more: due !== undefined };
+}
+
+/**
+ * An entry that is noticed late comes after what was done in between: on a day before that it would find, and charge,
+ * what had not yet happened.
+ */
+async function momentOf(tx: Transactor, { dueAt, subscriptionId, ...of }: ScheduledChange): Promise<Instant> {
+	const [latest] = await listChangesByTime(tx, of, { limit: 1, subscriptionId });
+	return latest === undefined || latest.at < dueAt ? dueAt : latest.at;
 }
 
 async function findNext(db: Reader, { catalog }: Surroundings, { customerId, until }: DueWork) {

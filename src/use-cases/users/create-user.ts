@@ -8,7 +8,7 @@ import { saveAuditRecords } from "../../storage/audit-store.ts";
 import type { Transactor } from "../../storage/database.ts";
 import { forgetDeletedUsers } from "../../storage/deleted-user-store.ts";
 import { savePasswords } from "../../storage/directory-store.ts";
-import { findUserIdByName, insertUsers } from "../../storage/user-store.ts";
+import { findUserIdByName, saveNewUsers } from "../../storage/user-store.ts";
 import type { RememberedAnswer } from "../answer-once.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
 import type { RequestOrigin } from "../request-origin.ts";
@@ -57,7 +57,7 @@ async function createWithin(
 	if (plan.kind === "refused") return { kind: "refused", refusals: [...plan.refusals, ...weak] };
 	if (weak.length > 0) return { kind: "refused", refusals: weak };
 	const { user } = plan;
-	await insertUsers(tx, [user]);
+	await saveNewUsers(tx, [user]);
 	await savePasswords(tx, [toKeptPassword(directory, user.id, password)]);
 	await forgetDeletedUsers(tx, customerId, goneBefore(at.now()));
 	await saveAuditRecords(tx, [recordCreation(at, origin, user)]);

@@ -9,7 +9,7 @@ import { saveAuditRecords } from "../../storage/audit-store.ts";
 import type { Reader, Transactor } from "../../storage/database.ts";
 import { forgetDeletedUsers } from "../../storage/deleted-user-store.ts";
 import { savePasswords } from "../../storage/directory-store.ts";
-import { insertUsers, listUserNames } from "../../storage/user-store.ts";
+import { listUserNames, saveNewUsers } from "../../storage/user-store.ts";
 import type { RememberedAnswer } from "../answer-once.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -83,7 +83,7 @@ async function importWithin(
 	if (!isGood(sheet)) return refused;
 	const made = sheet.rows.flatMap((row, index) => makeUser(row, directory, passwords[index]) ?? []);
 	if (made.length !== sheet.rows.length) return refused;
-	await insertUsers(
+	await saveNewUsers(
 		tx,
 		made.map(({ user }) => user),
 	);

@@ -9,7 +9,7 @@ import { saveRolesOf } from "../../storage/directory-store.ts";
 import { listOutsideHoldings } from "../../storage/holding-store.ts";
 import { countAssignments, saveAssignments } from "../../storage/license-store.ts";
 import { listSubscriptionsOfCustomer } from "../../storage/subscription-store.ts";
-import { findUserIdByName, insertUsers } from "../../storage/user-store.ts";
+import { findUserIdByName, saveNewUsers } from "../../storage/user-store.ts";
 import type { RememberedAnswer } from "../answer-once.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
 import { countSeatsBySku } from "../read-customer.ts";
@@ -61,7 +61,7 @@ export async function restoreWithin(
 	});
 	if (plan.kind === "refused") return plan;
 	const { user, licenses, lost } = plan;
-	await insertUsers(tx, [user]);
+	await saveNewUsers(tx, [user]);
 	await saveAssignments(tx, customerId, licenses);
 	await saveRolesOf(tx, { customerId, userId }, { roleIds: deleted.roleIds, addedAt: now });
 	await removeDeletedUser(tx, customerId, userId);

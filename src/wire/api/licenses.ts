@@ -145,7 +145,6 @@ export const userLicensesRequest = z
 		etag: z.string().max(200).optional(),
 	})
 	.meta({ id: "UserLicensesRequest" });
-export type UserLicensesRequest = z.infer<typeof userLicensesRequest>;
 
 const plan = z.object({ name: z.string(), title: z.string(), dataBearing: z.boolean() });
 

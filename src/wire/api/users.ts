@@ -53,7 +53,6 @@ export type UserView = z.infer<typeof userView>;
 export const userPage = z
 	.object({ items: z.array(userView), total: z.int(), next: z.string().optional() })
 	.meta({ id: "UserPage" });
-export type UserPage = z.infer<typeof userPage>;
 
 /** The filters hold all together; `deleted=true` lists those who can be restored, and there only `search` counts. */
 export const userListQuery = z.object({
@@ -113,7 +112,6 @@ export const userPasswordReset = z.strictObject(password).meta({ id: "UserPasswo
 export const userWithPassword = z
 	.object({ user: userView, password: z.string().optional() })
 	.meta({ id: "UserWithPassword" });
-export type UserWithPassword = z.infer<typeof userWithPassword>;
 
 /** Who was deleted, and which licenses are free now. */
 export const userDeletion = z.object({ user: userView }).meta({ id: "UserDeletion" });

@@ -53,7 +53,7 @@ export function LineProof({ line }: { readonly line: ChargeLineView }) {
 				<span className="visually-hidden"> {line.title}</span>
 			</summary>
 			<div className={styles.proof}>
-				<p className={styles.sentence}>{proof.sentence}</p>
+				<p className={styles.sentence}>{keepSigns(proof.sentence)}</p>
 				<p className={mergeClasses(styles.verdict, proof.proved ? styles.proved : styles.unproved)}>
 					<Icon aria-hidden="true" />
 					{text(proof.proved ? "price.proved" : "price.notProved")}
@@ -90,4 +90,9 @@ function Figures({ proof }: Pick<ChargeLineView, "proof">) {
 			{reversed !== undefined && figure(text("price.reversed"), <Amount money={reversed} />)}
 		</dl>
 	);
+}
+
+/** A sign stays on the line of its amount. */
+function keepSigns(sentence: string): string {
+	return sentence.replaceAll(/-(?=[^\s\d-]*\d)/gu, "-\u2060");
 }

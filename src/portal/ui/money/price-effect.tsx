@@ -95,13 +95,15 @@ interface ChargesProps {
 	readonly charges: ChargesView;
 }
 
-function Today({ charges: { total, invoicedFrom } }: ChargesProps) {
+function Today({ charges: { total, invoicedFrom, nextInvoice } }: ChargesProps) {
 	const text = useText();
 	const money = useMoney();
 	const key = total.amount === 0 ? "nothing" : total.amount > 0 ? "charge" : "credit";
 	return (
 		<Part title={text("price.today")} value={<Amount money={total} signed />}>
-			{text(`price.today.${key}`, { day: money.day(invoicedFrom) })}
+			{key !== "nothing" && nextInvoice.change.amount === total.amount
+				? text(`price.today.${key}.next`)
+				: text(`price.today.${key}`, { day: money.day(invoicedFrom) })}
 		</Part>
 	);
 }

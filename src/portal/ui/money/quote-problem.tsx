@@ -1,15 +1,29 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Problem } from "../../../wire/api/problem.ts";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { findOutdated } from "./quote-trouble.ts";
+import { sortDifferences } from "./sort-differences.ts";
 import type { QuotedChange } from "./use-quoted-change.ts";
 
 const useStyles = makeStyles({
 	body: { display: "flex", flexDirection: "column", rowGap: "10px", paddingBlock: "4px 8px", minWidth: 0 },
 	title: { display: "block" },
-	differences: { display: "flex", flexDirection: "column", rowGap: "6px" },
+	differences: {
+		display: "flex",
+		flexDirection: "column",
+		rowGap: "6px",
+		paddingInlineStart: "18px",
+		listStyleType: "disc",
+	},
+	summary: {
+		width: "fit-content",
+		paddingBlock: "4px",
+		cursor: "pointer",
+		":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+		"@media (max-width: 640px)": { paddingBlock: "12px" },
+	},
 	renew: { alignSelf: "flex-start" },
 });
 
@@ -49,7 +63,7 @@ interface OutdatedProps {
 function Outdated({ problem, onRenew }: OutdatedProps) {
 	const styles = useStyles();
 	const text = useText();
-	const differences = problem?.differences ?? [];
+	const { causes, lines } = sortDifferences(problem?.differences ?? []);
 	const title = problem === undefined || problem.title === "" ? text("quote.expired") : problem.title;
 	return (
 		<div role="alert">
@@ -57,12 +71,12 @@ function Outdated({ problem, onRenew }: OutdatedProps) {
 				<MessageBarBody className={styles.body}>
 					<MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
 					<span>{problem?.detail ?? text("quote.nothingCharged")}</span>
-					{differences.length > 0 && (
-						<ul className={styles.differences} aria-label={text("quote.differences")}>
-							{differences.map((difference) => (
-								<li key={`${difference.what} ${difference.id}`}>{difference.sentence}</li>
-							))}
-						</ul>
+					<Differences title={text("quote.differences")} differences={causes} />
+					{lines.length > 0 && (
+						<details>
+							<summary className={styles.summary}>{text("quote.differentLines", { count: lines.length })}</summary>
+							<Differences title={text("quote.differences")} differences={lines} />
+						</details>
 					)}
 					<Button appearance="primary" className={styles.renew} onClick={onRenew}>
 						{text("quote.showNew")}
@@ -70,5 +84,22 @@ function Outdated({ problem, onRenew }: OutdatedProps) {
 				</MessageBarBody>
 			</MessageBar>
 		</div>
+	);
+}
+
+interface DifferencesProps {
+	readonly title: string;
+	readonly differences: NonNullable<Problem["differences"]>;
+}
+
+function Differences({ title, differences }: DifferencesProps) {
+	const styles = useStyles();
+	if (differences.length === 0) return null;
+	return (
+		<ul className={styles.differences} aria-label={title}>
+			{differences.map(({ what, id, sentence }) => (
+				<li key={`${what} ${id} ${sentence}`}>{sentence}</li>
+			))}
+		</ul>
 	);
 }

@@ -15,7 +15,15 @@ const useStyles = makeStyles({
 	explanation: { color: tokens.colorNeutralForeground2 },
 	rules: { display: "flex", flexDirection: "column", rowGap: "12px" },
 	actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
-	end: { justifyContent: "flex-end" },
+	/* Stays in sight however many rules there are. */
+	end: {
+		position: "sticky",
+		bottom: "-20px",
+		justifyContent: "flex-end",
+		marginBottom: "-12px",
+		paddingBlock: "8px 12px",
+		backgroundColor: tokens.colorNeutralBackground1,
+	},
 });
 
 interface BookEditorProps {

@@ -11,9 +11,11 @@ export function useRuleWords(offers: ReadonlyMap<string, string>): (rule: PriceB
 		const offer =
 			rule.offerId === undefined ? text("portal.prices.rule.allOffers") : (offers.get(rule.offerId) ?? rule.offerId);
 		if (rule.kind === "margin") {
+			const base = text(`portal.prices.base.${rule.base}`);
+			if (rule.basisPoints === 0) return text("portal.prices.rule.asListed", { offer, base });
 			return text("portal.prices.rule.margin", {
 				offer,
-				base: text(`portal.prices.base.${rule.base}`),
+				base,
 				percent: signedNumber(rule.basisPoints / 100),
 			});
 		}

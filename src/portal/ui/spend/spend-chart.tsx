@@ -1,5 +1,5 @@
 import { VerticalStackedBarChart, type VerticalStackedChartProps } from "@fluentui/react-charts";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useText } from "../../language/text.ts";
 import { useMoneyFormats } from "../invoices/money-formats.ts";
@@ -7,6 +7,8 @@ import type { CurrencySpend, MonthlySpend } from "./by-currency.ts";
 
 const useStyles = makeStyles({
 	root: { width: "100%", height: "300px", minWidth: 0, overflow: "hidden" },
+	/* The chart writes the words of its legend with capitals. */
+	words: { "& [class]": { textTransform: "none" } },
 });
 
 const height = 300;
@@ -21,7 +23,7 @@ export function SpendChart({ spend }: { readonly spend: CurrencySpend }) {
 	const { currency, months } = spend;
 	const bars = months.map((month) => toBars(month));
 	return (
-		<div ref={root} className={styles.root}>
+		<div ref={root} className={mergeClasses(styles.root, styles.words)}>
 			{width > 0 && (
 				<VerticalStackedBarChart
 					data={bars}

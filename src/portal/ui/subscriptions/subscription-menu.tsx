@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { SubscriptionSummary } from "../../../wire/api/subscription.ts";
 import { useText } from "../../language/text.ts";
+import { subscriptionAnchor } from "../../paths.ts";
 import { Disclosure } from "../disclosure.tsx";
 import { ExplainedButton } from "../explained-button.tsx";
 import { QuoteDialog } from "../money/quote-dialog.tsx";
@@ -33,9 +34,19 @@ export function SubscriptionMenu({ customerId, subscription }: SubscriptionMenuP
 	const denial = useDenial("manageSubscription");
 	const [asked, setAsked] = useState<SubscriptionAction>();
 	const { name } = subscriptionNames(subscription);
+	const label = text("manage.menu", { name });
+	useEffect(
+		() => () => {
+			// A suspended subscription moves to another list; the focus goes with it.
+			if (document.activeElement !== document.body) return;
+			const moved = document.getElementById(subscriptionAnchor(subscription.id));
+			moved?.querySelector<HTMLElement>(`button[aria-label="${CSS.escape(label)}"]`)?.focus({ preventScroll: true });
+		},
+		[subscription.id, label],
+	);
 	return (
 		<>
-			<Disclosure label={text("manage.menu", { name })} icon={<MoreHorizontal20Regular />}>
+			<Disclosure label={label} icon={<MoreHorizontal20Regular />}>
 				<ul className={styles.list}>
 					{listActions(subscription).map((action) => {
 						const reason = denial ?? (action.obstacle === undefined ? undefined : text(action.obstacle));

@@ -31,6 +31,17 @@ describe("the list of a timeline", () => {
 		expect(past.map(({ key }) => key)).toEqual(["past-0", "a", "past-1"]);
 		expect(open).toEqual([]);
 	});
+	test("leaves what was canceled on the day for which it was planned", () => {
+		const { past, coming } = arrangeTimeline(
+			testTimeline({
+				past: [testEvent("2026-10-01", "purchase")],
+				coming: [testEvent("2027-02-01", "renewal")],
+				entries: [testEntry("a", "2027-01-10", "canceled")],
+			}),
+		);
+		expect(past.map(({ key }) => key)).toEqual(["past-0"]);
+		expect(coming.map(({ at }) => at.slice(0, 10))).toEqual(["2027-01-10", "2027-02-01"]);
+	});
 });
 
 test("entries change places with their neighbors, but not over the ends", () => {

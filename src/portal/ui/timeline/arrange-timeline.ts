@@ -24,14 +24,17 @@ const periodBegins: ReadonlySet<string> = new Set(["cycle", "periodBegins"]);
 const fewPeriods = 3;
 
 /** Arranges a timeline for reading: by time, with long runs of billing periods as one line. */
-export function arrangeTimeline({ past, entries, coming }: TimelineView): ArrangedTimeline {
+export function arrangeTimeline({ now, past, entries, coming }: TimelineView): ArrangedTimeline {
 	const open = entries.filter(({ state }) => state === "planned" || state === "undecided");
 	// What was carried out is told by the change that it became.
 	const closed = entries.filter(({ state }) => state === "failed" || state === "canceled");
+	const isOver = ({ dueAt }: TimelineEntryView) => Date.parse(dueAt) <= Date.parse(now);
+	const over = closed.filter(isOver);
+	const stillToCome = [...open, ...closed.filter((entry) => !isOver(entry))];
 	return {
-		past: byTime([...past.map((event, index) => toItem(event, `past-${index}`)), ...closed.map(toEntryItem)]),
+		past: byTime([...past.map((event, index) => toItem(event, `past-${index}`)), ...over.map(toEntryItem)]),
 		coming: joinPeriods(
-			byTime([...coming.map((event, index) => toItem(event, `coming-${index}`)), ...open.map(toEntryItem)]),
+			byTime([...coming.map((event, index) => toItem(event, `coming-${index}`)), ...stillToCome.map(toEntryItem)]),
 		),
 		open,
 	};

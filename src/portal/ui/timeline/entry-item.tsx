@@ -1,4 +1,5 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { TimelineEntryView } from "../../../wire/api/timeline.ts";
 import type { SubscriptionKey } from "../../api/queries.ts";
 import type { TimelineEdit } from "../../api/timeline-queries.ts";
@@ -47,6 +48,14 @@ export function EntryItem({ entry, open, now, subscriptionKey, edit }: EntryItem
 	const formats = useMoneyFormats();
 	const { state, stateTitle, dueAt, title, reasons } = entry;
 	const isOpen = state === "planned" || state === "undecided";
+	const titlePlace = useRef<HTMLSpanElement>(null);
+	useEffect(() => {
+		// The button that canceled it is gone, and the focus with it.
+		if (!isOpen) return undefined;
+		return () => {
+			if (document.activeElement === document.body) titlePlace.current?.focus({ preventScroll: true });
+		};
+	}, [isOpen]);
 	return (
 		<RailItem look={railLooks[state]}>
 			<div className={styles.body}>
@@ -54,7 +63,9 @@ export function EntryItem({ entry, open, now, subscriptionKey, edit }: EntryItem
 					<time dateTime={dueAt} className={styles.day}>
 						{formats.day(dueAt)}
 					</time>
-					<span className={state === "canceled" ? styles.canceled : styles.title}>{title}</span>
+					<span ref={titlePlace} tabIndex={-1} className={state === "canceled" ? styles.canceled : styles.title}>
+						{title}
+					</span>
 					<Badge appearance="tint" color={colors[state]}>
 						{stateTitle}
 					</Badge>
