@@ -33,7 +33,7 @@ export async function playSimulation(
 			},
 			onMonth({ until, check }) {
 				const faults = check.faults.length === 0 ? "books in order" : `${check.faults.length} FAULTS`;
-				print(`  ${until.slice(0, 7)}  ${check.lines} lines, ${check.documents} invoices, ${faults}`);
+				print(`  ${until.slice(0, 7)}  lines ${check.lines}, invoices ${check.documents}, ${faults}`);
 			},
 		});
 		tell(end);
