@@ -8,8 +8,9 @@ import { mayReadDirectory } from "../domain/customers/directory-access.ts";
 import { reducibleSeats } from "../domain/subscriptions/reducible-seats.ts";
 import type { ReducibleSeats } from "../domain/subscriptions/seat-change.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
-import { isUpgradable } from "../domain/upgrades/assess-upgrade.ts";
+import { isUpgradable, listOpenTargets } from "../domain/upgrades/assess-upgrade.ts";
 import { listNamedTargets } from "../domain/upgrades/path-status.ts";
+import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
 import { findCustomerOfPartner } from "../storage/customer-store.ts";
 import type { Reader } from "../storage/database.ts";
 import { countAssignments } from "../storage/license-store.ts";
@@ -119,9 +120,7 @@ async function toOverview(
 ): Promise<SubscriptionOverview> {
 	const { subscription, facts, caller } = parts;
 	const offer = getOffer(surroundings.catalog, subscription.offerId);
-	const targets = listNamedTargets(surroundings.catalog, offer.id).map((id) => getOffer(surroundings.catalog, id));
-	const prices = money === undefined ? undefined : await pricesInPlaceOf(money, subscription, targets);
-	const upgrade = { facts, source: subscription, caller, ...(prices === undefined ? {} : { prices }) };
+	const upgrade = toUpgradeFacts(surroundings, { facts, source: subscription, caller });
 	const billing = money?.billings.get(subscription.id);
 	return {
 		subscription,
@@ -133,8 +132,18 @@ async function toOverview(
 			parts.batches.filter((batch) => batch.subscriptionId === subscription.id),
 			surroundings.now(),
 		),
-		upgradable: isUpgradable(toUpgradeFacts(surroundings, upgrade)),
-		upgradeTargets: targets.length,
+		upgradable: await isUpgradableFor(upgrade, money),
+		upgradeTargets: listNamedTargets(surroundings.catalog, offer.id).length,
 		...(billing === undefined ? {} : { billing }),
 	};
+}
+
+/** The same answer as from every price at once, but prices are read only of what is open otherwise, and only to the first. */
+async function isUpgradableFor(facts: UpgradeFacts, money: CustomerMoney | undefined): Promise<boolean> {
+	if (money === undefined) return isUpgradable(facts);
+	for (const target of listOpenTargets(facts)) {
+		const prices = await pricesInPlaceOf(money, facts.source, [target]);
+		if (prices.get(target.id)?.kind !== "notPriced") return true;
+	}
+	return false;
 }

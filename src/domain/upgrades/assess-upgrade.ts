@@ -33,10 +33,17 @@ export function assessUpgrades(facts: UpgradeFacts, quantity?: number): readonly
 
 /** Whether the guide's information icon stands after the subscription's name: any target may be upgraded to. */
 export function isUpgradable(facts: UpgradeFacts): boolean {
-	return listTargets(facts).some((target) => {
-		const situation = describeSituation(facts, target);
-		return upgradeRules.every((rule) => rule(situation).length === 0);
-	});
+	return listTargets(facts).some((target) => mayUpgradeTo(facts, target));
+}
+
+/** The targets against which no rule speaks; of those whose prices are not among the facts, nothing is said of prices. */
+export function listOpenTargets(facts: UpgradeFacts): readonly Offer[] {
+	return listTargets(facts).filter((target) => mayUpgradeTo(facts, target));
+}
+
+function mayUpgradeTo(facts: UpgradeFacts, target: Offer): boolean {
+	const situation = describeSituation(facts, target);
+	return upgradeRules.every((rule) => rule(situation).length === 0);
 }
 
 function listTargets({ catalog, source }: UpgradeFacts): readonly Offer[] {
