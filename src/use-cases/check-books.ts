@@ -2,7 +2,7 @@ import type { CustomerId } from "../domain/basics/ids.ts";
 import { type Day, dayOf } from "../domain/billing/day.ts";
 import { type BooksFault, checkCustomerBooks, checkDocumentBooks } from "../domain/books/check-books.ts";
 import { listCustomerIds, listDocumentBooks, readCustomerBooks } from "../storage/books-store.ts";
-import { atCustomer } from "./changes/at-customer.ts";
+import { findCustomerClock } from "../storage/customer-store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What was looked at and what was found to be wrong. */
@@ -28,7 +28,7 @@ export async function checkBooks(surroundings: Surroundings): Promise<BooksCheck
 		);
 		for (const customerId of page) {
 			const books = await database.read(async (db) => {
-				const today: Day = dayOf((await atCustomer(surroundings, db, customerId)).now());
+				const today: Day = dayOf((await findCustomerClock(db, customerId)) ?? surroundings.now());
 				return await readCustomerBooks(db, customerId, today);
 			});
 			customers += 1;

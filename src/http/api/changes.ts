@@ -1,4 +1,4 @@
-import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
+import { type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import type { ChangeId } from "../../domain/billing/proration-line.ts";
 import { listCustomerChanges, readCustomerChange } from "../../use-cases/changes/list-changes.ts";
 import { changeList, changeListQuery, change as changeSchema } from "../../wire/api/change.ts";
@@ -7,7 +7,8 @@ import { viewChange } from "../convert/change.ts";
 import { readChangeCursor, toChangeCursor } from "../convert/change-cursor.ts";
 import { quoteProblem } from "../convert/quote-problem.ts";
 import { notFoundProblem } from "../errors.ts";
-import { type RouteContext, route } from "../route.ts";
+import { readCustomerId } from "../path-ids.ts";
+import { route } from "../route.ts";
 
 const url = "/api/v1/customers/:customerId/changes";
 
@@ -55,7 +56,3 @@ export const readChangeRoute = route({
 		return { status: 200, body: viewChange(found, { catalog: surroundings.catalog, language: locale.language }) };
 	},
 });
-
-function readCustomerId({ params }: Pick<RouteContext, "params">): CustomerId {
-	return toId(params.customerId ?? "");
-}

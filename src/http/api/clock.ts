@@ -1,4 +1,3 @@
-import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import type { ClockStep } from "../../domain/timeline/clock-move.ts";
 import { type ClockAct, type ClockOutcome, readClock, setClock } from "../../use-cases/timeline/set-clock.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
@@ -8,6 +7,7 @@ import { readWireDate } from "../convert/read-wire-date.ts";
 import { viewClock, viewMove } from "../convert/timeline.ts";
 import { describeTimelineRefusal } from "../convert/timeline-refusal.ts";
 import { notFoundProblem, problem, seatliftErrors, unusable } from "../errors.ts";
+import { readCustomerId } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 const url = "/api/v1/customers/:customerId/clock";
@@ -101,8 +101,4 @@ function readStep(body: ClockAdvance): ClockStep | undefined {
 
 function wrongDate({ locale }: Pick<RouteContext, "locale">, name: string): Answer {
 	return seatliftErrors.invalidInput(locale, [unusable([name])]);
-}
-
-function readCustomerId({ params }: Pick<RouteContext, "params">): CustomerId {
-	return toId(params.customerId ?? "");
 }

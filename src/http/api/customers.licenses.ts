@@ -1,5 +1,5 @@
 import { isAllowed } from "../../domain/access/permissions.ts";
-import { type CustomerId, toId, type UserId } from "../../domain/basics/ids.ts";
+import { toId, type UserId } from "../../domain/basics/ids.ts";
 import { readLicenseOverview } from "../../use-cases/licenses/read-license-overview.ts";
 import { listAssignedLicenses, readUserLicenses } from "../../use-cases/licenses/read-licenses.ts";
 import { previewUserLicenses, updateUserLicenses } from "../../use-cases/licenses/update-user-licenses.ts";
@@ -16,6 +16,7 @@ import { renderAssignments } from "../convert/license-csv.ts";
 import { toLicensesEtag } from "../convert/license-etag.ts";
 import { answerPreview, answerUpdate, licensesProblem } from "../convert/license-outcome.ts";
 import { viewProduct, viewUserLicenses } from "../convert/license-views.ts";
+import { readCustomerId } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 /** Licenses of people who have not used anything for so long are called idle. */
@@ -125,10 +126,6 @@ export const updateUserLicensesRoute = route({
 
 function wordsOf({ surroundings, locale }: Pick<RouteContext, "surroundings" | "locale">) {
 	return { catalog: surroundings.catalog, language: locale.language };
-}
-
-function readCustomerId({ params }: Pick<RouteContext, "params">): CustomerId {
-	return toId(params.customerId ?? "");
 }
 
 function readKey(context: Pick<RouteContext, "params">) {

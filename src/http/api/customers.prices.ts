@@ -1,4 +1,4 @@
-import { type CustomerId, type OfferId, toId } from "../../domain/basics/ids.ts";
+import { type OfferId, toId } from "../../domain/basics/ids.ts";
 import type { CustomerTerms } from "../../domain/prices/billing-terms.ts";
 import type { PriceBookId } from "../../domain/prices/price-book.ts";
 import { changeCustomerTerms, readCustomerTerms, type TermsOutcome } from "../../use-cases/prices/customer-terms.ts";
@@ -15,7 +15,8 @@ import { toRememberedAnswer } from "../answer.ts";
 import { viewCustomerPrice } from "../convert/customer-price.ts";
 import { PriceInput } from "../convert/price-input.ts";
 import { notFoundProblem } from "../errors.ts";
-import { type RouteContext, route } from "../route.ts";
+import { readCustomerId } from "../path-ids.ts";
+import { route } from "../route.ts";
 
 /** `GET /api/v1/customers/{customerId}/terms`: what counts on the customer's present day, and all that was agreed. */
 export const getCustomerTermsRoute = route({
@@ -104,8 +105,4 @@ export const getCustomerPriceRoute = route({
 
 function viewTerms({ customerId: _, partnerId: __, ...terms }: CustomerTerms) {
 	return terms;
-}
-
-function readCustomerId({ params }: Pick<RouteContext, "params">): CustomerId {
-	return toId(params.customerId ?? "");
 }

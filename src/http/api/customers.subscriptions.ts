@@ -1,4 +1,4 @@
-import { type CustomerId, type SubscriptionId, toId, type UserId } from "../../domain/basics/ids.ts";
+import { toId, type UserId } from "../../domain/basics/ids.ts";
 import { changeSeats } from "../../use-cases/change-seats.ts";
 import { listLicenseHolders } from "../../use-cases/list-license-holders.ts";
 import { listSubscriptionOverviews } from "../../use-cases/list-subscriptions.ts";
@@ -8,7 +8,8 @@ import { type Answer, toRememberedAnswer } from "../answer.ts";
 import { describeSeatRefusal } from "../convert/seat-refusal.ts";
 import { viewLicenseHolder, viewSubscription } from "../convert/views.ts";
 import { notFoundProblem, problem } from "../errors.ts";
-import { type RouteContext, route } from "../route.ts";
+import { readCustomerId, readSubscriptionId } from "../path-ids.ts";
+import { route } from "../route.ts";
 
 /** `GET /api/v1/customers/{customerId}/subscriptions`: each with seats counted and upgrades assessed. */
 export const listSubscriptionsRoute = route({
@@ -91,11 +92,3 @@ export const changeSeatsRoute = route({
 		});
 	},
 });
-
-function readCustomerId({ params }: Pick<RouteContext, "params">): CustomerId {
-	return toId(params.customerId ?? "");
-}
-
-function readSubscriptionId({ params }: Pick<RouteContext, "params">): SubscriptionId {
-	return toId(params.subscriptionId ?? "");
-}

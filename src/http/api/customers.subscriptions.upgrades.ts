@@ -1,5 +1,4 @@
 import { isAllowed } from "../../domain/access/permissions.ts";
-import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import { getOffer } from "../../domain/catalog/catalog.ts";
 import { findOffer } from "../../domain/catalog/offers.ts";
 import type { UpgradeChoice } from "../../domain/upgrades/upgrade-plan.ts";
@@ -20,6 +19,7 @@ import { viewConsequences, viewRefusals, viewTarget } from "../convert/upgrade-v
 import { viewOffer, viewSubscription } from "../convert/views.ts";
 import { describeForbidden, notFoundProblem, problem } from "../errors.ts";
 import type { Locale } from "../locale.ts";
+import { readSubscriptionKey } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 const url = "/api/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades";
@@ -35,7 +35,7 @@ export const listUpgradesRoute = route({
 	responses: { 200: upgradeTargets, 404: problemSchema },
 	async handle(context) {
 		const { surroundings, caller, locale } = context;
-		const found = await overviewUpgrades(surroundings, { ...readKey(context), caller });
+		const found = await overviewUpgrades(surroundings, { ...readSubscriptionKey(context), caller });
 		if (found.kind !== "targets") return notFound(locale, found);
 		const words = toWords(context);
 		return {
@@ -60,7 +60,7 @@ export const previewUpgradeRoute = route({
 	responses: { 200: upgradePreview, 400: problemSchema, 404: problemSchema },
 	async handle(context) {
 		const { surroundings, caller, locale, body } = context;
-		const found = await previewUpgrade(surroundings, { ...readKey(context), caller }, toChoice(body));
+		const found = await previewUpgrade(surroundings, { ...readSubscriptionKey(context), caller }, toChoice(body));
 		if (found.kind !== "preview") return notFound(locale, found);
 		const words = toWords(context);
 		const { planned } = found;
@@ -94,7 +94,7 @@ export const upgradeSubscriptionRoute = route({
 		const { surroundings, origin, locale, body } = context;
 		const words = toWords(context);
 		return await upgradeSubscription(surroundings, {
-			key: readKey(context),
+			key: readSubscriptionKey(context),
 			origin,
 			choice: toChoice(body),
 			toAnswer(outcome) {
@@ -118,13 +118,6 @@ export const upgradeSubscriptionRoute = route({
 		});
 	},
 });
-
-function readKey({ params }: Pick<RouteContext, "params">) {
-	return {
-		customerId: toId<CustomerId>(params.customerId ?? ""),
-		subscriptionId: toId<SubscriptionId>(params.subscriptionId ?? ""),
-	};
-}
 
 /** Names are for those who may see users, and for people; the reason goes out instead of the list. */
 function withholdPeople({ caller, surroundings, locale }: Pick<RouteContext, "caller" | "surroundings" | "locale">) {

@@ -1,5 +1,5 @@
 import type { Operation } from "../../domain/access/permissions.ts";
-import { type CustomerId, type SubscriptionId, toId, type UserId } from "../../domain/basics/ids.ts";
+import { toId, type UserId } from "../../domain/basics/ids.ts";
 import type { ChangeId } from "../../domain/billing/proration-line.ts";
 import type { QuoteId } from "../../domain/changes/quote.ts";
 import { executeQuote } from "../../use-cases/changes/execute-quote.ts";
@@ -23,6 +23,7 @@ import { viewQuote } from "../convert/quote.ts";
 import { answerExecuted, answerMade, toQuoteWords } from "../convert/quote-answer.ts";
 import { quoteProblem } from "../convert/quote-problem.ts";
 import { notFoundProblem } from "../errors.ts";
+import { readCustomerId, readSubscriptionId } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 const customerUrl = "/api/v1/customers/:customerId";
@@ -179,14 +180,6 @@ async function make(context: Asked, request: QuotedRequest) {
 	const { surroundings, caller } = context;
 	const made = await makeQuote(surroundings, { caller, customerId: readCustomerId(context), request });
 	return answerMade(context, request.kind, made);
-}
-
-function readCustomerId({ params }: Pick<RouteContext, "params">): CustomerId {
-	return toId(params.customerId ?? "");
-}
-
-function readSubscriptionId({ params }: Pick<RouteContext, "params">): SubscriptionId {
-	return toId(params.subscriptionId ?? "");
 }
 
 function readQuoteId({ params }: Pick<RouteContext, "params">): QuoteId {

@@ -1,4 +1,4 @@
-import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
+import { toId } from "../../domain/basics/ids.ts";
 import type { ScheduledChangeId } from "../../domain/timeline/scheduled-change.ts";
 import { type EditOutcome, editTimeline, type TimelineEdit } from "../../use-cases/timeline/edit-timeline.ts";
 import { readTimeline } from "../../use-cases/timeline/read-timeline.ts";
@@ -18,6 +18,7 @@ import { viewEntry, viewTimeline } from "../convert/timeline.ts";
 import { describeTimelineRefusal } from "../convert/timeline-refusal.ts";
 import { fromTimelineRequest } from "../convert/timeline-request.ts";
 import { notFoundProblem, problem, seatliftErrors, unusable } from "../errors.ts";
+import { readSubscriptionKey } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 const url = "/api/v1/customers/:customerId/subscriptions/:subscriptionId/timeline";
@@ -35,7 +36,7 @@ export const readTimelineRoute = route({
 	responses: { 200: timelineSchema, 404: problemSchema },
 	async handle(context) {
 		const { surroundings, caller, locale } = context;
-		const found = await readTimeline(surroundings, { ...readKey(context), caller });
+		const found = await readTimeline(surroundings, { ...readSubscriptionKey(context), caller });
 		if (found.kind !== "timeline")
 			return notFoundProblem(locale, found.kind === "customerNotFound" ? "Customer" : "Subscription");
 		return { status: 200, body: viewTimeline(found, toWords(context)) };
@@ -56,7 +57,7 @@ export const addEntryRoute = route({
 		const { body } = context;
 		const dueAt = readWireDate(body.dueAt);
 		if (dueAt === undefined) return wrongDate(context);
-		const request = fromTimelineRequest(body.request, readKey(context).subscriptionId);
+		const request = fromTimelineRequest(body.request, readSubscriptionKey(context).subscriptionId);
 		return await edit(context, { kind: "add", request, dueAt });
 	},
 });
@@ -80,7 +81,7 @@ export const moveEntryRoute = route({
 			...(dueAt === undefined ? {} : { dueAt }),
 			...(body.request === undefined
 				? {}
-				: { request: fromTimelineRequest(body.request, readKey(context).subscriptionId) }),
+				: { request: fromTimelineRequest(body.request, readSubscriptionKey(context).subscriptionId) }),
 		});
 	},
 });
@@ -128,7 +129,7 @@ function edit(context: RouteContext, wanted: TimelineEdit) {
 	const sent = headers["if-match"];
 	const etag = typeof sent === "string" ? readEtag(sent) : undefined;
 	return editTimeline(surroundings, {
-		key: readKey(context),
+		key: readSubscriptionKey(context),
 		origin,
 		edit: wanted,
 		...(etag === undefined || etag === "*" ? {} : { isCurrent: ({ id, version }) => toEtag(id, version) === etag }),
@@ -168,13 +169,6 @@ function toAnswer(context: RouteContext, wanted: TimelineEdit, outcome: EditOutc
 
 function wrongDate({ locale }: Pick<RouteContext, "locale">): Answer {
 	return seatliftErrors.invalidInput(locale, [unusable(["dueAt"])]);
-}
-
-function readKey({ params }: Pick<RouteContext, "params">) {
-	return {
-		customerId: toId<CustomerId>(params.customerId ?? ""),
-		subscriptionId: toId<SubscriptionId>(params.subscriptionId ?? ""),
-	};
 }
 
 function readEntryId({ params }: Pick<RouteContext, "params">): ScheduledChangeId {

@@ -1,4 +1,3 @@
-import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import { type ConversionOutcome, convertSubscription, listConversions } from "../../use-cases/convert-subscription.ts";
 import {
 	type ConversionResult,
@@ -12,6 +11,7 @@ import { viewChangeRefusals } from "../convert/change-refusal.ts";
 import { toWireConversion } from "../convert/conversion.ts";
 import { toCollection } from "../convert/resource.ts";
 import { notFoundError, partnerCenterErrors, unusable } from "../errors.ts";
+import { readSubscriptionKey } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 const url = "/v1/customers/:customerId/subscriptions/:subscriptionId/conversions";
@@ -27,7 +27,7 @@ export const listConversionsRoute = route({
 	responses: { 200: conversionCollection, 404: errorSchema },
 	async handle(context) {
 		const { surroundings, caller } = context;
-		const found = await listConversions(surroundings, { ...readKey(context), caller });
+		const found = await listConversions(surroundings, { ...readSubscriptionKey(context), caller });
 		if (found.kind !== "targets") return notFound(context);
 		const items = found.targets.map((target) => toWireConversion(found.subscription, target));
 		return { status: 200, body: toCollection(items) };
@@ -49,7 +49,7 @@ export const convertSubscriptionRoute = route({
 		const { targetOfferId, quantity, billingCycle } = body;
 		if (billingCycle !== undefined && billingCycle !== "monthly" && billingCycle !== "annual")
 			return partnerCenterErrors.invalidInput(locale, [unusable(["billingCycle"])]);
-		const key = readKey(context);
+		const key = readSubscriptionKey(context);
 		return await convertSubscription(surroundings, {
 			key,
 			origin,
@@ -73,7 +73,7 @@ function toResult(
 		targetOfferId,
 		context: { surroundings, locale },
 	}: {
-		readonly key: ReturnType<typeof readKey>;
+		readonly key: ReturnType<typeof readSubscriptionKey>;
 		readonly targetOfferId: string;
 		readonly context: Pick<RouteContext, "surroundings" | "locale">;
 	},
@@ -97,13 +97,6 @@ function toResult(
 			attributes: { objectType: "ConversionError" },
 		},
 		attributes,
-	};
-}
-
-function readKey({ params }: Pick<RouteContext, "params">) {
-	return {
-		customerId: toId<CustomerId>(params.customerId ?? ""),
-		subscriptionId: toId<SubscriptionId>(params.subscriptionId ?? ""),
 	};
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Operation } from "../../domain/access/permissions.ts";
-import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
+import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import type { ChangedField, SubscriptionChanges } from "../../domain/subscriptions/subscription-update.ts";
 import { formatMessage } from "../../messages/messages.ts";
 import { listSubscriptions } from "../../use-cases/list-subscriptions.ts";
@@ -18,6 +18,7 @@ import { toWireSubscription } from "../convert/subscription.ts";
 import { toSubscriptionError } from "../convert/subscription-error.ts";
 import { notFoundError, partnerCenterErrors, serviceError } from "../errors.ts";
 import type { Locale } from "../locale.ts";
+import { readSubscriptionKey } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 const listQuery = z.object({ order_id: z.string().optional(), mpn_id: z.string().optional() });
@@ -56,7 +57,7 @@ export const getSubscriptionRoute = route({
 	responses: { 200: subscription, 404: errorSchema },
 	async handle(context) {
 		const { surroundings, caller, locale } = context;
-		const { customerId, subscriptionId } = readKey(context);
+		const { customerId, subscriptionId } = readSubscriptionKey(context);
 		const found = await listSubscriptions(surroundings, caller, customerId);
 		const one = found?.subscriptions.find(({ id }) => id === subscriptionId);
 		if (found === undefined || one === undefined) return subscriptionNotFound(customerId, subscriptionId);
@@ -76,7 +77,7 @@ export const listAddOnsRoute = route({
 	responses: { 200: subscriptionCollection, 404: errorSchema },
 	async handle(context) {
 		const { surroundings, caller, locale } = context;
-		const { customerId, subscriptionId } = readKey(context);
+		const { customerId, subscriptionId } = readSubscriptionKey(context);
 		const found = await listSubscriptions(surroundings, caller, customerId);
 		if (found === undefined || !found.subscriptions.some(({ id }) => id === subscriptionId)) {
 			return subscriptionNotFound(customerId, subscriptionId);
@@ -107,7 +108,7 @@ export const updateSubscriptionRoute = route({
 	responses: { 200: subscription, 400: errorSchema, 404: errorSchema, 409: errorSchema },
 	async handle(context) {
 		const { surroundings, origin, body, headers, locale } = context;
-		const key = readKey(context);
+		const key = readSubscriptionKey(context);
 		if (isUnknownRhythm(body)) return refuseRhythm(locale);
 		return await updateSubscription(surroundings, {
 			key,
@@ -174,13 +175,6 @@ function toAnswer(outcome: UpdateOutcome, { surroundings, locale, params }: Rout
 			return { status: 200, body: toWireSubscription(plan.after, conversion, plan.before.version) };
 		}
 	}
-}
-
-function readKey({ params }: Pick<RouteContext, "params">) {
-	return {
-		customerId: toId<CustomerId>(params.customerId ?? ""),
-		subscriptionId: toId<SubscriptionId>(params.subscriptionId ?? ""),
-	};
 }
 
 function subscriptionNotFound(customerId: string, subscriptionId: string): Answer {

@@ -1,4 +1,3 @@
-import { type CustomerId, type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { UpgradeChoice } from "../../domain/upgrades/upgrade-plan.ts";
 import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
@@ -11,6 +10,7 @@ import { toCollection } from "../convert/resource.ts";
 import { toWireUpgradeResult, toWireUpgrades } from "../convert/upgrade.ts";
 import { describeUpgradeRefusal } from "../convert/upgrade-refusal.ts";
 import { notFoundError, partnerCenterErrors, serviceError, unusable } from "../errors.ts";
+import { readSubscriptionKey } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 /** `GET …/upgrades`: every target in force, twice, with all its errors. No path is an empty list, not an error. */
@@ -24,7 +24,7 @@ export const listUpgradesRoute = route({
 	responses: { 200: upgradeCollection, 404: errorSchema },
 	async handle(context) {
 		const { surroundings, caller, locale } = context;
-		const found = await listUpgrades(surroundings, { ...readKey(context), caller });
+		const found = await listUpgrades(surroundings, { ...readSubscriptionKey(context), caller });
 		if (found.kind !== "targets") return notFound(context);
 		const { catalog } = surroundings;
 		const conversion = { catalog, customer: found.customer, locale, now: surroundings.now() };
@@ -49,7 +49,7 @@ export const upgradeSubscriptionRoute = route({
 		const { surroundings, origin, body, wire, locale } = context;
 		const { upgradeType, quantity, targetOffer } = body;
 		if (upgradeType === "none") return refuseType(context);
-		const key = readKey(context);
+		const key = readSubscriptionKey(context);
 		const choice: UpgradeChoice = {
 			targetOfferId: targetOffer.id,
 			licenseTransfer: upgradeType === "upgrade_with_license_transfer",
@@ -81,13 +81,6 @@ export const upgradeSubscriptionRoute = route({
 		});
 	},
 });
-
-function readKey({ params }: Pick<RouteContext, "params">) {
-	return {
-		customerId: toId<CustomerId>(params.customerId ?? ""),
-		subscriptionId: toId<SubscriptionId>(params.subscriptionId ?? ""),
-	};
-}
 
 function notFound({ params }: Pick<RouteContext, "params">) {
 	return notFoundError("Subscription", `TenantId - ${params.customerId}, SubscriptionId - ${params.subscriptionId}`);

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type CustomerId, toId, type UserId } from "../../domain/basics/ids.ts";
+import { toId, type UserId } from "../../domain/basics/ids.ts";
 import type { RememberedAnswer } from "../../use-cases/answer-once.ts";
 import { type ChangedUser, changeUser } from "../../use-cases/users/change-user.ts";
 import { type CreatedUser, createUser } from "../../use-cases/users/create-user.ts";
@@ -22,6 +22,7 @@ import { readFieldFilter } from "../convert/field-filter.ts";
 import { toUserError } from "../convert/user-refusal.ts";
 import { readSeek, sortedSeekQuery, toSeekCollection } from "../convert/user-seek.ts";
 import { partnerCenterErrors, unusable } from "../errors.ts";
+import { readCustomerId } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 const people = { api: "partnerCenter", credentials: "user" } as const;
@@ -198,10 +199,6 @@ function readPassword({ passwordProfile }: CustomerUserPatch): PasswordRequest |
 
 function readKey(context: Pick<RouteContext, "params" | "caller">) {
 	return { caller: context.caller, customerId: readCustomerId(context) };
-}
-
-function readCustomerId({ params }: Pick<RouteContext, "params">): CustomerId {
-	return toId(params.customerId ?? "");
 }
 
 function readUserId({ params }: Pick<RouteContext, "params">): UserId {

@@ -47,6 +47,26 @@ export async function readCustomerMoney(
 	const partnerBilling = await findPartnerBilling(db, partnerId);
 	if (partnerBilling === undefined) return undefined;
 	const billings = await listBillings(db, customer.id);
+	return {
+		partnerBilling,
+		billings: new Map(billings.map((billing) => [billing.subscriptionId, billing])),
+		priceOf: await readPriceOf(db, { partnerBilling, customer, day }),
+	};
+}
+
+/** For whom prices are asked, and on which day unless a question names another. */
+interface PricesFor {
+	readonly partnerBilling: PartnerBilling;
+	readonly customer: Pick<Customer, "id" | "country">;
+	readonly day: Day;
+}
+
+/** Reads what was agreed with the customer once, and then answers what a seat costs; the rows of an offer are read once. */
+export async function readPriceOf(
+	db: Reader,
+	{ partnerBilling, customer, day }: PricesFor,
+): Promise<CustomerMoney["priceOf"]> {
+	const { partnerId } = partnerBilling;
 	const terms = await findCustomerTerms(db, { customerId: customer.id, partnerId }, day);
 	const bookId = terms?.priceBookId ?? partnerBilling.priceBookId;
 	const book = bookId === undefined ? undefined : await findPriceBook(db, partnerId, bookId);
@@ -62,22 +82,18 @@ export async function readCustomerMoney(
 		return rows;
 	}
 
-	return {
-		partnerBilling,
-		billings: new Map(billings.map((billing) => [billing.subscriptionId, billing])),
-		async priceOf({ offer, billingCycle, quantity, currency, day: other }) {
-			const question: PriceQuestion = {
-				offerId: offer.id,
-				market: customer.country,
-				currency: currency ?? terms?.currency ?? partnerBilling.currency,
-				segment: terms?.segment ?? "commercial",
-				termMonths: offer.termMonths,
-				billingCycle,
-				quantity,
-				day: other ?? day,
-			};
-			return findPrice({ rows: await rowsFor(question), ...(book === undefined ? {} : { book }) }, question);
-		},
+	return async ({ offer, billingCycle, quantity, currency, day: other }) => {
+		const question: PriceQuestion = {
+			offerId: offer.id,
+			market: customer.country,
+			currency: currency ?? terms?.currency ?? partnerBilling.currency,
+			segment: terms?.segment ?? "commercial",
+			termMonths: offer.termMonths,
+			billingCycle,
+			quantity,
+			day: other ?? day,
+		};
+		return findPrice({ rows: await rowsFor(question), ...(book === undefined ? {} : { book }) }, question);
 	};
 }
 

@@ -204,8 +204,7 @@ function toSubscription(
 		createdAt,
 		effectiveFrom,
 		committedUntil: lastDayOfTerm(effectiveFrom, offer.termMonths, offer.regime),
-		// The upgrade was a change, as any later one is.
-		version: planned.upgradedAway ? 2 : 1,
+		version: 1,
 	};
 	const stateEndsAt = offer.isTrial ? trialEndsAt(effectiveFrom) : undefined;
 	return { ...subscription, ...(stateEndsAt === undefined ? {} : { stateEndsAt }) };
