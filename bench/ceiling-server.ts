@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { createServer } from "node:http";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
 
@@ -5,9 +6,10 @@ import { DatabaseSync, type StatementSync } from "node:sqlite";
  * The bare ceiling: `node:http` and SQLite, the same rows written in groups with the reply after the commit, and no
  * rules, no checks, no tokens. What a server on this stack cannot pass.
  */
-const [path = "", port = "0"] = process.argv.slice(2);
+const [path = "", port = "0", billing = ""] = process.argv.slice(2);
+const isBilled = billing === "billed";
 const database = new DatabaseSync(path);
-database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536");
+database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536");
 
 const statements = new Map<string, StatementSync>();
 const prepare = (sql: string): StatementSync => {
@@ -17,6 +19,26 @@ const prepare = (sql: string): StatementSync => {
 	statements.set(sql, statement);
 	return statement;
 };
+
+type Values = Readonly<Record<string, string | number | null>>;
+
+/** Writes the named values; columns that are not named get nothing, or where there must be something, a number. */
+function insert(table: string, values: Values): void {
+	const columns = columnsOf(table);
+	prepare(`insert into ${table} values (${columns.map(() => "?").join(",")})`).run(
+		...columns.map(({ name, must }) => values[name] ?? (must ? serial++ : null)),
+	);
+}
+
+const columnsByTable = new Map<string, readonly { readonly name: string; readonly must: boolean }[]>();
+function columnsOf(table: string) {
+	const known = columnsByTable.get(table);
+	if (known !== undefined) return known;
+	const rows = database.prepare(`pragma table_info(${table})`).all();
+	const columns = rows.map((row) => ({ name: String(row.name), must: row.notnull === 1 }));
+	columnsByTable.set(table, columns);
+	return columns;
+}
 
 const snapshot = JSON.stringify({
 	id: "x".repeat(36),
@@ -43,79 +65,81 @@ const readCustomer = (customer: string) => {
 };
 
 function writeAudit(customer: string, id: string): void {
-	prepare("insert into audit_records values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
-		customer,
-		newId(),
-		"p",
-		"upgrade_subscription",
-		"subscription",
-		id,
-		"succeeded",
-		"c",
-		"u",
-		"k",
-		"q",
-		now,
-		snapshot,
-		snapshot,
-		"{}",
-	);
+	insert("audit_records", {
+		...{ customer_id: customer, id: newId(), partner_id: "p", operation: "upgrade_subscription" },
+		...{ resource: "subscription", resource_id: id, status: "succeeded", client_id: "c", user_name: "u" },
+		...{ correlation_id: "k", request_id: "q", occurred_at: now, before: snapshot, after: snapshot, details: "{}" },
+	});
 }
 
 function remember(customer: string): void {
-	prepare("insert into remembered_answers values (?,?,?,?,?,?)").run(customer, newId(), 200, "{}", answer, now);
+	insert("remembered_answers", {
+		...{ customer_id: customer, key: newId(), status: 200, headers: "{}", body: answer, created_at: now },
+	});
 }
 
 function insertSubscription(customer: string, id: string, order: string): void {
-	prepare("insert into subscriptions values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
-		customer,
-		id,
-		"p",
-		target,
-		order,
-		null,
-		"legacy",
-		"",
-		5,
-		"active",
-		"[]",
-		"success",
-		"monthly",
-		1,
-		now,
-		now,
-		now,
-		null,
-		1,
-		null,
-	);
+	insert("subscriptions", {
+		...{ customer_id: customer, id, partner_id: "p", offer_id: target, order_id: order, regime: "legacy" },
+		...{ friendly_name: "", quantity: 5, status: "active", suspension_reasons: "[]", provisioning: "success" },
+		...{
+			billing_cycle: "monthly",
+			auto_renew: 1,
+			created_at: now,
+			effective_from: now,
+			committed_until: now,
+			version: 1,
+		},
+	});
 }
 
 const proof = JSON.stringify({ formula: "share", text: "x".repeat(180) });
 const effects = JSON.stringify({ subscriptions: "x".repeat(2_000) });
 
 /** What a billed change writes besides: the change, its lines, what they book, and how the subscription is billed. */
-function writeCharges(customer: string, subscriptionId: string, { lines }: { readonly lines: number }): string {
+function writeChange(customer: string, subscriptionId: string, { lines }: { readonly lines: number }): void {
 	const change = newId();
+	if (isBilled) writeCharges(customer, subscriptionId, { change, lines });
+	insert("customer_changes", {
+		...{ customer_id: customer, id: change, partner_id: "p", kind: "upgrade", subscription_id: subscriptionId },
+		...{ occurred_at: now, made_by: "caller", effects, charges: "{}" },
+	});
+}
+
+function writeCharges(
+	customer: string,
+	subscriptionId: string,
+	{ change, lines }: { readonly change: string; readonly lines: number },
+): void {
 	prepare("select * from subscription_billing where customer_id = ?").all(customer);
 	prepare("select * from charge_lines where customer_id = ? and subscription_id = ?").all(customer, subscriptionId);
 	for (let number = 1; number <= lines; number += 1) {
 		const line = `${change}/${number}`;
-		prepare("insert into charge_lines values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
-			...[customer, subscriptionId, serial + number, line, change, "p", target, "seatChange", now, now, now, now],
-			...[2500, "USD", null, proof, now, now],
-		);
-		prepare("insert into ledger_transfers values (?,?,?,?,?,?,?,?,?)").run(
-			...[customer, line, "p", "customerReceivable", "partnerRevenue", 2500, "USD", change, now],
-		);
+		insert("charge_lines", {
+			...{ customer_id: customer, subscription_id: subscriptionId, place: serial++, line_id: line, change_id: change },
+			...{ partner_id: "p", offer_id: target, kind: "seatChange", span_from: now, span_until: now, rated_from: now },
+			...{ rated_until: now, amount: 2500, currency: "USD", proof, invoiced_from: now, booked_at: now },
+		});
+		insert("ledger_transfers", {
+			...{
+				customer_id: customer,
+				line_id: line,
+				partner_id: "p",
+				debit: "customerReceivable",
+				credit: "partnerRevenue",
+			},
+			...{ amount: 2500, currency: "USD", change_id: change, booked_at: now },
+		});
 	}
 	prepare(
 		"update subscription_billing set running = 0, lines_written = lines_written + 1 where customer_id = ? and subscription_id = ?",
 	).run(customer, subscriptionId);
-	prepare("insert into customer_changes values (?,?,?,?,?,?,?,?,?,?)").run(
-		...[customer, change, "p", "upgrade", subscriptionId, now, "caller", effects, "{}", null],
-	);
-	return change;
+}
+
+function writeBatch(customer: string, subscriptionId: string, quantity: number): void {
+	insert("seat_batches", {
+		...{ customer_id: customer, subscription_id: subscriptionId, id: newId(), quantity, added_at: now },
+	});
 }
 
 function upgrade(customer: string, body: string, moveLicenses: boolean): string {
@@ -124,22 +148,29 @@ function upgrade(customer: string, body: string, moveLicenses: boolean): string 
 	prepare("select * from customer_users where customer_id = ?").all(customer);
 	const users = prepare("select * from license_assignments where customer_id = ?").all(customer);
 	const [order, bought] = [newId(), newId()];
-	prepare("insert into orders values (?,?,?,?,?)").run(customer, order, "p", "monthly", now);
-	prepare("insert into order_lines values (?,?,?,?,?,?,?)").run(customer, order, 0, "o", bought, 5, "");
+	insert("orders", { customer_id: customer, id: order, partner_id: "p", billing_cycle: "monthly", created_at: now });
+	insert("order_lines", {
+		customer_id: customer,
+		order_id: order,
+		line_number: 0,
+		offer_id: "o",
+		subscription_id: bought,
+	});
 	insertSubscription(customer, bought, order);
-	prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, bought, newId(), 5, now);
+	writeBatch(customer, bought, 5);
 	for (const user of moveLicenses ? users : []) {
-		prepare("insert into license_assignments values (?,?,?,?,?,?)").run(
-			customer,
-			user.user_id ?? "",
-			"new",
-			"[]",
-			null,
-			now,
-		);
+		insert("license_assignments", {
+			...{
+				customer_id: customer,
+				user_id: String(user.user_id),
+				sku_id: "new",
+				disabled_plans: "[]",
+				assigned_at: now,
+			},
+		});
 		prepare("delete from license_assignments where customer_id = ? and user_id = ? and sku_id = ?").run(
 			customer,
-			user.user_id ?? "",
+			String(user.user_id),
 			user.sku_id ?? "",
 		);
 	}
@@ -147,10 +178,14 @@ function upgrade(customer: string, body: string, moveLicenses: boolean): string 
 		customer,
 		subscriptionId,
 	);
-	writeCharges(customer, subscriptionId, { lines: 2 });
-	prepare("insert into subscription_billing values (?,?,?,?,?,?,?,?,?,?,?,?,?)").run(
-		...[customer, bought, "p", now, "monthly", "exactCarried", 2000, "USD", "{}", now, 1, 1, null],
-	);
+	writeChange(customer, subscriptionId, { lines: 2 });
+	if (isBilled) {
+		insert("subscription_billing", {
+			...{ customer_id: customer, subscription_id: bought, partner_id: "p", started_on: now, cycle: "monthly" },
+			...{ policy: "exactCarried", unit_price: 2000, currency: "USD", price_source: "{}", billed_until: now },
+			...{ running: 1, lines_written: 1 },
+		});
+	}
 	writeAudit(customer, order);
 	writeAudit(customer, subscriptionId);
 	remember(customer);
@@ -166,8 +201,8 @@ const operations: Record<string, (customer: string, body: string) => string> = {
 		prepare(
 			"update subscriptions set quantity = quantity + 1, version = version + 1 where customer_id = ? and id = ?",
 		).run(customer, subscriptionId);
-		prepare("insert into seat_batches values (?,?,?,?,?)").run(customer, subscriptionId, newId(), 1, now);
-		writeCharges(customer, subscriptionId, { lines: 3 });
+		writeBatch(customer, subscriptionId, 1);
+		writeChange(customer, subscriptionId, { lines: 3 });
 		writeAudit(customer, subscriptionId);
 		remember(customer);
 		return answer;
@@ -190,6 +225,21 @@ interface Waiting {
 }
 const waiting: Waiting[] = [];
 let scheduled = false;
+const log = open(`${path}-wal`, "r+");
+let toReply: (() => void)[] = [];
+let flushing = false;
+
+/** As in the product: the flush runs beside the next changes, and the replies wait for it. */
+async function flushAll(): Promise<void> {
+	flushing = true;
+	while (toReply.length > 0) {
+		const replies = toReply;
+		toReply = [];
+		await (await log).datasync();
+		for (const reply of replies) reply();
+	}
+	flushing = false;
+}
 
 function commitTogether(): void {
 	scheduled = false;
@@ -197,7 +247,8 @@ function commitTogether(): void {
 	prepare("begin immediate").run();
 	const texts = units.map((unit) => unit.work());
 	prepare("commit").run();
-	for (const [index, unit] of units.entries()) unit.reply(texts[index] ?? "");
+	toReply.push(...units.map((unit, index) => () => unit.reply(texts[index] ?? "")));
+	if (!flushing) void flushAll();
 }
 
 createServer((request, response) => {

@@ -13,9 +13,10 @@ const connections = Number(process.env.BENCH_CONNECTIONS ?? 32);
 const customers = Number(process.env.BENCH_CUSTOMERS ?? 80_000);
 const target = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
 
-type Job = "upgrade" | "upgradeOnly" | "preview" | "seats" | "list";
+type Job = "upgrade" | "upgradeOnly" | "preview" | "seats" | "list" | "listAgain";
 const jobs: readonly { readonly job: Job; readonly title: string }[] = [
-	{ job: "list", title: "list of 50 subscriptions" },
+	{ job: "list", title: "list of 50 subscriptions, first" },
+	{ job: "listAgain", title: "list of 50, asked again" },
 	{ job: "preview", title: "preview of an upgrade" },
 	{ job: "seats", title: "one seat more" },
 	{ job: "upgradeOnly", title: "upgrade" },
@@ -24,15 +25,21 @@ const jobs: readonly { readonly job: Job; readonly title: string }[] = [
 
 /** Measures our server and the bare ceiling in one run, on databases seeded alike, from this process over sockets. */
 async function run(): Promise<void> {
+	process.stdout.write(
+		`${cpus().length} cores (load included), ${connections} connections, ${seconds} s each, ${customers} customers\n`,
+	);
+	for (const billed of [false, true]) await compare(billed);
+}
+
+/** Both twice: what a change takes with all rules and audit, and what billing it takes besides. */
+async function compare(billed: boolean): Promise<void> {
 	const folder = await mkdtemp(join(tmpdir(), "seatlift-bench-"));
 	try {
 		const [ours, bare] = [join(folder, "ours.db"), join(folder, "bare.db")];
-		const seeded = await seed(`sqlite:${ours}`, customers);
-		await seed(`sqlite:${bare}`, customers);
-		process.stdout.write(
-			`${cpus().length} cores (load included), ${connections} connections, ${seconds} s each, ${customers} customers\n\n`,
-		);
-		const ceiling = await measureCeiling(bare, seeded);
+		const seeded = await seed(`sqlite:${ours}`, { count: customers, billed });
+		await seed(`sqlite:${bare}`, { count: customers, billed });
+		process.stdout.write(`\n${billed ? "every change billed" : "nothing billed"}\n\n`);
+		const ceiling = await measureCeiling(bare, seeded, billed);
 		const measured = await measureOurs(ours, seeded);
 		print(measured, ceiling);
 	} finally {
@@ -42,16 +49,16 @@ async function run(): Promise<void> {
 
 type Results = ReadonlyMap<Job, LoadResult>;
 
-async function measureCeiling(path: string, seeded: Seeded): Promise<Results> {
+async function measureCeiling(path: string, seeded: Seeded, billed: boolean): Promise<Results> {
 	const port = await findPort();
-	const child = start(["bench/ceiling-server.ts", path, String(port)], {});
+	const child = start(["bench/ceiling-server.ts", path, String(port), billed ? "billed" : ""], {});
 	await waitFor(child, /listening/u);
 	const results = await measure({
 		origin: `http://127.0.0.1:${port}`,
 		seeded,
 		toRequest: (job, { id, subscriptionId }) =>
-			job === "list" || job === "preview"
-				? { method: "GET", path: `/${job}/${id}` }
+			job === "list" || job === "listAgain" || job === "preview"
+				? { method: "GET", path: `/${job === "listAgain" ? "list" : job}/${id}` }
 				: { method: "POST", path: `/${job}/${id}`, body: JSON.stringify({ subscriptionId }) },
 	});
 	await stop(child);
@@ -73,6 +80,7 @@ async function measureOurs(path: string, seeded: Seeded): Promise<Results> {
 			const root = `customers/${id}/subscriptions`;
 			switch (job) {
 				case "list":
+				case "listAgain":
 					return { method: "GET", path: `/v1/${root}`, headers };
 				case "preview":
 					return {
@@ -111,16 +119,19 @@ interface Measurement {
 
 async function measure({ origin, seeded, toRequest }: Measurement): Promise<Results> {
 	const results = new Map<Job, LoadResult>();
-	const listed = { id: seeded.listed, subscriptionId: seeded.customers[0]?.subscriptionId ?? ("" as never) }; // never empty
+	const [again] = seeded.listed;
 	let fresh = 0;
 	for (const { job } of jobs) {
 		// An upgrade can be done only once a customer, so each takes one that no upgrade has had.
 		const once = job === "upgrade" || job === "upgradeOnly";
 		let place = 0;
 		const next = () => {
-			const customer = seeded.customers[once ? fresh++ : place++ % seeded.customers.length];
-			if (customer === undefined) return undefined;
-			return toRequest(job, job === "list" ? listed : customer);
+			const customer = seeded.customers[once ? fresh++ : place % seeded.customers.length];
+			place += 1;
+			if (customer === undefined || again === undefined) return undefined;
+			if (job === "listAgain") return toRequest(job, { ...customer, id: again });
+			if (job !== "list") return toRequest(job, customer);
+			return toRequest(job, { ...customer, id: seeded.listed[place % seeded.listed.length] ?? again });
 		};
 		const isRight = (status: number, body: string) =>
 			status < 300 && !body.includes('"upgradeErrors":[{') && !body.includes('"mayUpgrade":false');

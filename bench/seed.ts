@@ -12,28 +12,37 @@ import { demoPartnerId } from "../src/use-cases/demo/demo-ids.ts";
 /** Business Basic, which the guide upgrades to E3. */
 const offerId: OfferId = toId("bd938f12-058f-4927-bba3-ae36b1d2501c");
 const rowsPerInsert = 400;
+const listedCustomers = 1_200;
 
 /** What the load is sent to. */
 export interface Seeded {
 	readonly customers: readonly { readonly id: CustomerId; readonly subscriptionId: SubscriptionId }[];
-	/** A customer with fifty subscriptions. */
-	readonly listed: CustomerId;
+	/** Customers with fifty subscriptions each, more than the server remembers lists of. */
+	readonly listed: readonly CustomerId[];
 }
 
-/** Fills a database with the demo and `count` customers of one subscription, five seats and three people each. */
-export async function seed(databaseUrl: string, count: number): Promise<Seeded> {
+/** What a database is filled with. */
+export interface Filling {
+	/** Customers of one subscription, five seats and three people each. */
+	readonly count: number;
+	/** Whether the partner bills its customers. */
+	readonly billed: boolean;
+}
+
+/** Fills a database with the demo and what the load is sent to. */
+export async function seed(databaseUrl: string, { count, billed }: Filling): Promise<Seeded> {
 	const { surroundings } = await openInstallation(readConfig({ DATABASE_URL: databaseUrl }));
-	const customers = Array.from({ length: count + 1 }, (_, index) => ({
+	const customers = Array.from({ length: count + listedCustomers }, (_, index) => ({
 		id: toId<CustomerId>(id("b1", index)),
 		subscriptionId: toId<SubscriptionId>(id("b2", index)),
 	}));
-	const listed = customers.at(-1)?.id ?? toId<CustomerId>("");
+	const listed = customers.slice(count).map((one) => one.id);
 	const now = toInstant(Temporal.Now.instant());
-	const subscriptions = makeSubscriptionRows(customers, listed, now);
+	const subscriptions = makeSubscriptionRows(customers, count, now);
 	const rowSets = {
 		...makeCustomerRows(customers, now),
 		...subscriptions,
-		...makeBillingRows(subscriptions.subscriptions, now),
+		...(billed ? makeBillingRows(subscriptions.subscriptions, now) : {}),
 		...makeLicenseRows(customers, getOffer(surroundings.catalog, offerId).skuId, now),
 	};
 	await surroundings.database.whole.transaction().execute(async (tx) => {
@@ -46,8 +55,9 @@ export async function seed(databaseUrl: string, count: number): Promise<Seeded> 
 			}
 		}
 	});
+	if (!billed) await surroundings.database.whole.deleteFrom("partner_billing").execute();
 	await surroundings.database.close();
-	return { customers: customers.slice(0, -1), listed };
+	return { customers: customers.slice(0, count), listed };
 }
 
 function makeCustomerRows(customers: Seeded["customers"], now: Instant) {
@@ -79,9 +89,9 @@ function makeCustomerRows(customers: Seeded["customers"], now: Instant) {
 	};
 }
 
-function makeSubscriptionRows(customers: Seeded["customers"], listed: CustomerId, now: Instant) {
+function makeSubscriptionRows(customers: Seeded["customers"], count: number, now: Instant) {
 	const subscriptions = customers.flatMap((customer, index) =>
-		Array.from({ length: customer.id === listed ? 50 : 1 }, (_, place) => ({
+		Array.from({ length: index < count ? 1 : 50 }, (_, place) => ({
 			customer_id: customer.id,
 			id: place === 0 ? customer.subscriptionId : id(`b${place + 100}`, index),
 			partner_id: demoPartnerId,

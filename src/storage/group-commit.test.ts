@@ -25,7 +25,7 @@ describe("group commit", () => {
 			pragma foreign_keys = on;
 			create table installation_values (name text primary key, value text not null);
 			create table debts (of text references installation_values (name) deferrable initially deferred)`);
-		commits = createGroupCommit(sqlite.statements, sqlite.db, patienceMilliseconds);
+		commits = createGroupCommit({ connection: sqlite.statements, db: sqlite.db, patienceMilliseconds });
 	});
 	afterEach(async () => {
 		sqlite.connection.close();
@@ -196,9 +196,85 @@ describe("group commit", () => {
 		});
 	});
 
+	describe("a flush of its own", () => {
+		let flushes: PromiseWithResolvers<void>[];
+		beforeEach(() => {
+			flushes = [];
+			commits = createGroupCommit({
+				connection: sqlite.statements,
+				db: sqlite.db,
+				patienceMilliseconds,
+				flush() {
+					const flush = Promise.withResolvers<void>();
+					flushes.push(flush);
+					return flush.promise;
+				},
+			});
+		});
+		const turn = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
+		test("comes between the commit and the answer", async () => {
+			const answered: string[] = [];
+			const done = addAll(["a", "b"]).map((one) => one.then((name) => answered.push(name)));
+			await turn();
+			expect([committed(), answered]).toEqual([["a", "b"], []]);
+			flushes[0]?.resolve();
+			await Promise.all(done);
+			expect([flushes.length, answered]).toEqual([1, ["a", "b"]]);
+		});
+
+		test("covers every commit before it, and the next changes go on beside it", async () => {
+			const first = addAll(["a"]);
+			await turn();
+			const later = addAll(["b"]);
+			await turn();
+			const last = addAll(["c"]);
+			await turn();
+			expect([committed(), flushes.length]).toEqual([["a", "b", "c"], 1]);
+			flushes[0]?.resolve();
+			await Promise.all(first);
+			await turn();
+			expect(flushes.length).toBe(2);
+			flushes[1]?.resolve();
+			expect(await Promise.all([...later, ...last])).toEqual(["b", "c"]);
+		});
+
+		test("is waited for by whoever has seen what it makes durable", async () => {
+			await commits.durable();
+			const changes = addAll(["a"]);
+			await turn();
+			let shown = 0;
+			const reads = [commits.durable().then(() => (shown += 1))];
+			changes.push(...addAll(["b"]));
+			await turn();
+			reads.push(commits.durable().then(() => (shown += 1)));
+			await turn();
+			expect(shown).toBe(0);
+			flushes[0]?.resolve();
+			await turn();
+			expect([shown, flushes.length]).toEqual([1, 2]);
+			flushes[1]?.resolve();
+			await Promise.all([...reads, ...changes]);
+			expect([shown, flushes.length]).toEqual([2, 2]);
+		});
+
+		test("that fails is told to every change in it, and nothing is taken or shown after it", async () => {
+			const changes = addAll(["a", "b"]);
+			const read = turn().then(() => commits.durable());
+			await turn();
+			flushes[0]?.reject(new Error("no disk"));
+			const done = await Promise.allSettled([...changes, read, commits.run((tx) => add(tx, "c"))]);
+			expect(done.map((one) => one.status === "rejected" && String(one.reason))).toEqual(
+				Array.from({ length: 4 }, () => "Error: no disk"),
+			);
+			await expect(commits.durable()).rejects.toThrow("no disk");
+			expect([committed(), isOpen()]).toEqual([["a", "b"], false]);
+		});
+	});
+
 	test("on a closed connection rejects and does not hang", async () => {
 		const closed = openWatchedSqlite(":memory:");
-		const late = createGroupCommit(closed.statements, closed.db, patienceMilliseconds);
+		const late = createGroupCommit({ connection: closed.statements, db: closed.db, patienceMilliseconds });
 		closed.connection.close();
 		const change = late.run((tx) => add(tx, "a"));
 		await expect(change).rejects.toThrow("not open");

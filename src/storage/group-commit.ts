@@ -1,5 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Kysely, SqliteDatabase } from "kysely";
+import { createFlushes, type Settled } from "./flushes.ts";
 import type { Tables } from "./tables.ts";
 
 type Work<T> = (tx: Kysely<Tables>) => Promise<T>;
@@ -20,18 +21,27 @@ const retryMilliseconds = 10;
 export interface GroupCommit {
 	/** Runs `work` in a savepoint of its own; resolves after the commit that contains it, rejects if either fails. */
 	run<T>(work: Work<T>): Promise<T>;
+	/** Resolves when all that is committed by now is durable, so that nobody is shown what a power cut could take back. */
+	durable(): Promise<void>;
+}
+
+/** What changes are committed to, and how. */
+interface Commits {
+	readonly connection: SqliteDatabase;
+	readonly db: Kysely<Tables>;
+	/** How long changes wait for another process that writes. */
+	readonly patienceMilliseconds?: number;
+	/** Makes durable what is committed; left out where a commit already is. */
+	readonly flush?: () => Promise<void>;
 }
 
 /**
  * Law 7: a reply is sent only after the commit is durable; the savepoint keeps a failing unit from its neighbours.
- * While another process writes, changes wait up to `patienceMilliseconds` without holding up anything else.
+ * While another process writes, changes wait without holding up anything else. The flush runs beside the next changes.
  */
-export function createGroupCommit(
-	connection: SqliteDatabase,
-	db: Kysely<Tables>,
-	patienceMilliseconds = 5_000,
-): GroupCommit {
+export function createGroupCommit({ connection, db, patienceMilliseconds = 5_000, flush }: Commits): GroupCommit {
 	const waiting: Unit[] = [];
+	const flushes = createFlushes(flush);
 	let scheduled = false;
 
 	const execute = (sql: string) => connection.prepare(sql).run([]);
@@ -50,15 +60,15 @@ export function createGroupCommit(
 		}
 	}
 
-	async function runUnit(unit: Unit): Promise<() => void> {
+	async function runUnit({ work, resolve, reject }: Unit): Promise<Settled> {
 		execute("savepoint unit");
 		try {
-			const value = await unit.work(db);
+			const value = await work(db);
 			execute("release unit");
-			return () => unit.resolve(value);
+			return { tell: () => resolve(value), reject };
 		} catch (error) {
 			undoUnit(error);
-			return () => unit.reject(error);
+			return { tell: () => reject(error), reject };
 		}
 	}
 
@@ -73,17 +83,18 @@ export function createGroupCommit(
 	}
 
 	async function commitTogether(units: readonly Unit[]): Promise<void> {
-		const settle: (() => void)[] = [];
+		const settled: Settled[] = [];
 		try {
+			flushes.check();
 			await begin();
-			for (const unit of units) settle.push(await runUnit(unit));
+			for (const unit of units) settled.push(await runUnit(unit));
 			execute("commit");
 		} catch (error) {
 			abandon();
 			for (const unit of units) unit.reject(error);
 			return;
 		}
-		for (const tell of settle) tell();
+		flushes.settle(settled);
 	}
 
 	/** After a failed begin or commit there may or may not be a transaction left to undo. */
@@ -113,6 +124,7 @@ export function createGroupCommit(
 				setImmediate(() => void runAll());
 			});
 		},
+		durable: () => flushes.durable(),
 	};
 }
 

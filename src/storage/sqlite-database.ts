@@ -1,9 +1,10 @@
-import { mkdir } from "node:fs/promises";
+import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import type { Database, Reader } from "./database.ts";
 import { createGroupCommit } from "./group-commit.ts";
+import { answerDirectly } from "./statement.ts";
 import type { Tables } from "./tables.ts";
 import { watchUnderWay } from "./under-way.ts";
 
@@ -17,19 +18,33 @@ export async function openSqlite(path: string): Promise<Database> {
 	const writer = connect(path, false);
 	// From here on `createGroupCommit` waits for other processes, and does so without stopping this one.
 	writer.connection.exec("pragma busy_timeout = 0");
-	const commits = createGroupCommit(writer.statements, writer.db);
+	const log = path === memory ? undefined : openWriteAheadLog(path);
+	const commits = createGroupCommit({
+		connection: writer.statements,
+		db: writer.db,
+		...(log === undefined ? {} : { flush: log.flush }),
+	});
 	// A memory database has one connection only, so its reads take their turn among the changes.
 	const readers = path === memory ? undefined : createReaders(path);
 	const underWay = watchUnderWay();
+
+	async function read<T>(work: (db: Reader) => Promise<T>): Promise<T> {
+		if (readers === undefined) return await commits.run(work);
+		const found = await readers.run(work);
+		await commits.durable();
+		return found;
+	}
+
 	return {
 		kind: "sqlite",
 		whole: writer.db,
-		read: (work) => underWay.run(() => (readers ?? commits).run(work)),
+		read: (work) => underWay.run(() => read(work)),
 		transact: (_customerId, work) => underWay.run(() => commits.run(work)),
 		transactInstallation: (work) => underWay.run(() => commits.run(work)),
 		async close() {
 			await underWay.close();
 			readers?.close();
+			await log?.close();
 			await writer.db.destroy();
 			if (writer.connection.isOpen) writer.connection.close();
 		},
@@ -44,10 +59,30 @@ interface Connection {
 
 function connect(path: string, readOnly: boolean): Connection {
 	const connection = new DatabaseSync(path, { timeout: 5_000, readOnly });
-	if (!readOnly) connection.exec("pragma journal_mode = wal; pragma synchronous = full;");
+	// In this mode a commit leaves the flush to us (`openWriteAheadLog`); what SQLite moves out of its log it flushes itself.
+	if (!readOnly) connection.exec("pragma journal_mode = wal; pragma synchronous = normal;");
 	connection.exec("pragma cache_size = -65536; pragma temp_store = memory;");
 	const statements = cacheStatements(connection);
-	return { connection, statements, db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements }) }) };
+	const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: statements }) });
+	answerDirectly(db, statements);
+	return { connection, statements, db };
+}
+
+/**
+ * The file to which commits are appended. Flushing it by `fdatasync` is what SQLite does in its fullest mode too, but
+ * here on a thread of its own, while the next changes are prepared. The file stays the same while it is open anywhere.
+ */
+function openWriteAheadLog(path: string): { flush(): Promise<void>; close(): Promise<void> } {
+	let file: Promise<FileHandle> | undefined;
+	return {
+		async flush() {
+			file ??= open(`${path}-wal`, "r+");
+			await (await file).datasync();
+		},
+		async close() {
+			await (await file)?.close();
+		},
+	};
 }
 
 /** Gives Kysely the shape it expects, and keeps prepared statements by their text. */

@@ -23,6 +23,23 @@ const subscriptionsOfCustomer = readStatement(["customerId"], (db, place) =>
 		.orderBy("id"),
 );
 
+/** Which subscriptions a partner sold to the customer, and in which version each is: enough to tell lists apart. */
+export async function listSubscriptionVersions(
+	db: Reader,
+	{ partnerId, customerId }: { readonly partnerId: PartnerId; readonly customerId: CustomerId },
+): Promise<readonly { readonly id: string; readonly version: number }[]> {
+	return await versionsOfCustomer.all(db, { customerId, partnerId });
+}
+
+const versionsOfCustomer = readStatement(["customerId", "partnerId"], (db, place) =>
+	db
+		.selectFrom("subscriptions")
+		.select(["id", "version"])
+		.where("customer_id", "=", place("customerId"))
+		.where("partner_id", "=", place("partnerId"))
+		.orderBy("id"),
+);
+
 /** One subscription that this partner sold to the customer. */
 export async function findSubscription(
 	db: Reader,

@@ -1,5 +1,5 @@
 import type { Caller } from "../domain/access/caller.ts";
-import type { CustomerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
+import type { CustomerId, PartnerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
 import { dayOf } from "../domain/billing/day.ts";
 import type { SubscriptionBilling } from "../domain/billing/subscription-billing.ts";
 import { getOffer, type Offer } from "../domain/catalog/catalog.ts";
@@ -14,7 +14,11 @@ import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
 import { findCustomerOfPartner } from "../storage/customer-store.ts";
 import type { Reader } from "../storage/database.ts";
 import { countAssignments } from "../storage/license-store.ts";
-import { listSeatBatchesOfCustomer, listSubscriptionsOfCustomer } from "../storage/subscription-store.ts";
+import {
+	listSeatBatchesOfCustomer,
+	listSubscriptionsOfCustomer,
+	listSubscriptionVersions,
+} from "../storage/subscription-store.ts";
 import { type CustomerMoney, pricesInPlaceOf, readCustomerMoney } from "./changes/customer-money.ts";
 import { type CustomerFacts, countSeatsBySku, findCustomerFacts, inTimeOf, toUpgradeFacts } from "./read-customer.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -47,6 +51,36 @@ export async function listSubscriptions(
 			customer: found.customer,
 			subscriptions: subscriptions.filter((one) => one.partnerId === caller.partnerId),
 		};
+	});
+}
+
+/** A customer's subscriptions, or what the caller has made of just these before. */
+export type SubscriptionsOrKnown<Known> =
+	| { readonly kind: "known"; readonly known: Known }
+	| {
+			readonly kind: "read";
+			readonly customer: Customer;
+			readonly subscriptions: readonly Subscription[];
+			/** The same for the same subscriptions in the same versions of a customer in the same country, and for no others. */
+			readonly mark: string;
+	  };
+
+/** The same for a caller that remembers: `recall` is asked first, and only what it does not know is read. */
+export async function recallSubscriptions<Known>(
+	{ database }: Surroundings,
+	{ partnerId, customerId }: { readonly partnerId: PartnerId; readonly customerId: CustomerId },
+	recall: (mark: string) => Known | undefined,
+): Promise<SubscriptionsOrKnown<Known> | undefined> {
+	return await database.read(async (db) => {
+		const found = await findCustomerOfPartner(db, partnerId, customerId);
+		if (found === undefined) return undefined;
+		const { customer } = found;
+		const versions = await listSubscriptionVersions(db, { partnerId, customerId });
+		const mark = `${customerId} ${customer.country} ${versions.map(({ id, version }) => `${id}:${version}`).join(" ")}`;
+		const known = recall(mark);
+		if (known !== undefined) return { kind: "known", known };
+		const all = await listSubscriptionsOfCustomer(db, customerId);
+		return { kind: "read", customer, subscriptions: all.filter((one) => one.partnerId === partnerId), mark };
 	});
 }
 

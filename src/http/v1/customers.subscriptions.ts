@@ -1,9 +1,11 @@
+import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Operation } from "../../domain/access/permissions.ts";
 import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import type { ChangedField, SubscriptionChanges } from "../../domain/subscriptions/subscription-update.ts";
 import { formatMessage } from "../../messages/messages.ts";
-import { listSubscriptions } from "../../use-cases/list-subscriptions.ts";
+import type { RememberedAnswer } from "../../use-cases/answer-once.ts";
+import { listSubscriptions, recallSubscriptions } from "../../use-cases/list-subscriptions.ts";
 import { type UpdateOutcome, updateSubscription } from "../../use-cases/update-subscription.ts";
 import { serviceError as errorSchema } from "../../wire/resource.ts";
 import {
@@ -35,16 +37,39 @@ export const listSubscriptionsRoute = route({
 	responses: { 200: subscriptionCollection, 404: errorSchema },
 	async handle({ surroundings, caller, params, query, locale }) {
 		const customerId = toId<CustomerId>(params.customerId ?? "");
-		const found = await listSubscriptions(surroundings, caller, customerId);
+		const asked = `${locale.tag} ${JSON.stringify(query)}`;
+		const answers = rememberedLists(surroundings.database);
+		const key = { partnerId: caller.partnerId, customerId };
+		const found = await recallSubscriptions(surroundings, key, (mark) => answers.get(`${asked} ${mark}`));
 		if (found === undefined) return notFoundError("Customer", `TenantId - ${customerId}`);
-		const { customer } = found;
-		const items = found.subscriptions
+		if (found.kind === "known") return found.known;
+		const { customer, subscriptions, mark } = found;
+		const items = subscriptions
 			.filter((one) => query.order_id === undefined || one.orderId === query.order_id.toLowerCase())
 			.filter((one) => query.mpn_id === undefined || one.partnerIdOnRecord === query.mpn_id)
 			.map((one) => toWireSubscription(one, { catalog: surroundings.catalog, customer, locale }));
-		return { status: 200, body: toCollection(items, `/customers/${customerId}/subscriptions`) };
+		const body = toCollection(items, `/customers/${customerId}/subscriptions`);
+		const answer = toRememberedAnswer({ status: 200, body });
+		answers.set(`${asked} ${mark}`, answer);
+		return answer;
 	},
 });
+
+const listsByDatabase = new WeakMap<object, LRUCache<string, RememberedAnswer>>();
+/** Characters, for each database. */
+const mostRemembered = 64 * 1024 * 1024;
+
+/** Lists as they were sent, by what is in them: whoever asks again has not to wait for the same text to be made again. */
+function rememberedLists(database: object): LRUCache<string, RememberedAnswer> {
+	const known = listsByDatabase.get(database);
+	if (known !== undefined) return known;
+	const lists = new LRUCache<string, RememberedAnswer>({
+		maxSize: mostRemembered,
+		sizeCalculation: ({ body }, key) => body.length + key.length,
+	});
+	listsByDatabase.set(database, lists);
+	return lists;
+}
 
 /** `GET …/subscriptions/{subscriptionId}`. */
 export const getSubscriptionRoute = route({
