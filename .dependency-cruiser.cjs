@@ -52,8 +52,8 @@ function outerRing(ring, except) {
 	return except === undefined ? rule : { ...rule, from: { ...rule.from, pathNot: `${tests}|${except}` } };
 }
 
-const roots = "^src/(main|serve|server|config|catalog-files|price-files|new-id)(\\.ts$|/)";
-const serveCommand = "^src/cli/(commands|simulate)\\.ts$";
+const roots = "^src/(main|serve|server|sandbox|config|catalog-files|price-files|mail|new-id)(\\.ts$|/)";
+const serveCommand = "^src/cli/(commands|simulate|verify)\\.ts$";
 
 module.exports = {
 	forbidden: [
@@ -91,7 +91,21 @@ module.exports = {
 			comment: "The product does not depend on its tests, benchmark or scripts.",
 			severity: "error",
 			from: { path: "^src/", pathNot: tests },
-			to: { path: "^(test|bench|scripts)/|\\.test\\.tsx?$" },
+			to: { path: "^(test|bench|scripts|conformance)/|\\.test\\.tsx?$" },
+		},
+		{
+			name: "conformance-stands-alone",
+			comment: "The conformance kit is written from the contract: it shares no code with the server that it judges.",
+			severity: "error",
+			from: { path: "^conformance/" },
+			to: { path: "^(src|test|bench|scripts|catalog)/" },
+		},
+		{
+			name: "conformance-without-packages",
+			comment: "The conformance kit needs Node alone.",
+			severity: "error",
+			from: { path: "^conformance/" },
+			to: { dependencyTypes: packages },
 		},
 
 		arrows("domain", [], "The domain is pure: it imports only itself."),
@@ -120,8 +134,8 @@ module.exports = {
 		),
 		packagesOf(
 			"use-cases",
-			["lru-cache"],
-			"A verb speaks through storage and the domain; it may remember for a while.",
+			["ipaddr\\.js", "lru-cache", "otpauth", "@simplewebauthn/server"],
+			"A verb speaks through storage and the domain; it may remember for a while, and check codes and passkeys.",
 		),
 		withoutNode(
 			"use-cases",
@@ -146,6 +160,8 @@ module.exports = {
 			[
 				"@axe-core/[^/]+",
 				"@fluentui/[^/]+",
+				"@simplewebauthn/browser",
+				"eventsource-parser",
 				"@tanstack/[^/]+",
 				"es-hangul",
 				"intl-messageformat",

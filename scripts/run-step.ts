@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from "node:util";
 /** The root of the repository, where every step runs. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-const longestStepMs = 8 * 60_000;
+const longestStepMs = 15 * 60_000;
 
 /** A program with its arguments and what to add to its environment. */
 export interface Command {

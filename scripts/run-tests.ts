@@ -28,6 +28,8 @@ export interface TestRun {
 	readonly databases: string;
 	/** A directory for the report. */
 	readonly reports: string;
+	/** Only tests that import this file, by whatever ways. */
+	readonly importing?: string;
 }
 
 /** Runs the tests of one project and counts them; a project without test files passes and says so. */
@@ -36,12 +38,18 @@ export async function runTests(
 ): Promise<Omit<StepEnd, "name" | "seconds"> & { readonly totals: TestTotals }> {
 	const report = join(tests.reports, `${tests.project}-${tests.databases}.json`);
 	const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-	const args = ["run", "--project", tests.project, "--passWithNoTests", ...reporters];
+	const which = tests.importing === undefined ? ["run"] : ["related", tests.importing, "--run"];
+	const args = [...which, "--project", tests.project, "--passWithNoTests", ...reporters];
 	const { ok, output } = await run(tool("vitest", args, { TEST_DATABASES: tests.databases }));
-	const totals = existsSync(report) ? countTests(JSON.parse(await readFile(report, "utf8"))) : noTests;
+	const totals = await readTotals(report);
 	const outcome = ok && totals.failed === 0 ? "passed" : "failed";
 	const count = totals.passed + totals.failed + totals.skipped;
 	return { outcome, totals, output, note: ok && count === 0 ? "no test files yet" : describeTotals(totals) };
+}
+
+/** Counts the report in a file; nothing when there is none. */
+export async function readTotals(report: string): Promise<TestTotals> {
+	return existsSync(report) ? countTests(JSON.parse(await readFile(report, "utf8"))) : noTests;
 }
 
 /** Nothing counted yet. */

@@ -106,7 +106,7 @@ test("a row without a name, or that is no row at all, is reported by its place",
 		"  upgrade-paths.json row 2: Invalid input: expected object, received number",
 		`  upgrade-paths.json row 3: from: ${missingText}`,
 		`  upgrade-paths.json row 3: to: ${missingText}`,
-		'  upgrade-paths.json row 3: source: Invalid option: expected one of "guide"|"catalog2019"',
+		'  upgrade-paths.json row 3: source: Invalid option: expected one of "guide"|"catalog2019"|"newCommerce"',
 	]);
 });
 

@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import { type PathSource, pathSources } from "./domain/catalog/catalog.ts";
 
 /** Every setting of the process, read once. `docs/operating.md` describes each variable. */
@@ -6,6 +7,8 @@ export interface Config {
 	readonly port: number;
 	/** What browsers and SDKs call us; tokens carry it as issuer. */
 	readonly publicUrl: string | undefined;
+	/** Paths of PEM files; https is spoken when they are there. */
+	readonly tls: { readonly certificate: string; readonly key: string } | undefined;
 	readonly databaseUrl: string;
 	readonly production: boolean;
 	readonly demo: boolean;
@@ -14,12 +17,26 @@ export interface Config {
 	readonly byteOrderMark: boolean;
 	readonly upgradeResultType: "number" | "string";
 	readonly enforceUserContext: boolean;
+	/** Customers that are added over `/v1` can be deleted again and have a clock of their own. */
+	readonly newCustomersAreTests: boolean;
 	/** Lets SDKs of old get a token for a user's name and password; people sign in by the portal either way. */
 	readonly passwordGrant: boolean;
+	/** A list of breached passwords that can be asked by range; absent when nobody is asked. */
+	readonly breachedPasswordList: string | undefined;
 	/** How long a quote can be carried out, 1 to 720 hours. */
 	readonly quoteHours: number;
 	/** How long a change can be taken back, 0 (not at all) to 30 days. */
 	readonly undoDays: number;
+	/** Proxies whose word counts for where a request came from. */
+	readonly trustedProxies: readonly string[];
+	/** Lets webhooks go to this machine and its network, without TLS. */
+	readonly webhookPrivateAddresses: boolean;
+	/** Under which root events give the addresses of resources. */
+	readonly webhookResourceRoot: "/v1" | "/webhooks/v1";
+	/** How many requests a minute are taken; 0 takes any number. */
+	readonly rates: { readonly partner: number; readonly customer: number };
+	/** Where letters go: a mail server by its URL, or a folder in which each letter becomes a file. */
+	readonly mail: { readonly smtpUrl: string | undefined; readonly folder: string; readonly from: string };
 	readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
 
@@ -34,25 +51,57 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		return found ?? fallback;
 	};
 	const onOff = (name: string, fallback: "on" | "off") => choice(name, ["on", "off"], fallback) === "on";
+	const production = environment.NODE_ENV === "production";
+	const rate = (name: string, inProduction: number) =>
+		readCount(environment, { name, from: 0, to: 1_000_000, fallback: production ? inProduction : 0 }, problems);
 	const config: Config = {
 		host: environment.HOST || "127.0.0.1",
 		port: readPort(environment.PORT, problems),
 		publicUrl: readPublicUrl(environment.SEATLIFT_PUBLIC_URL, problems),
+		tls: readTls(environment.SEATLIFT_TLS_CERTIFICATE, environment.SEATLIFT_TLS_KEY, problems),
 		databaseUrl: environment.DATABASE_URL || "sqlite:./data/seatlift.db",
 		production: environment.NODE_ENV === "production",
 		demo: onOff("SEATLIFT_DEMO", environment.NODE_ENV === "production" ? "off" : "on"),
 		pathSources: readPathSources(environment.SEATLIFT_UPGRADE_PATHS, problems),
 		byteOrderMark: onOff("SEATLIFT_BOM", "off"),
 		upgradeResultType: choice("SEATLIFT_UPGRADE_RESULT_TYPE", ["number", "string"], "number"),
+		newCustomersAreTests: onOff("SEATLIFT_TEST_CUSTOMERS", environment.NODE_ENV === "production" ? "off" : "on"),
 		enforceUserContext: onOff("SEATLIFT_ENFORCE_USER_CONTEXT", "on"),
 		passwordGrant: onOff("SEATLIFT_PASSWORD_GRANT", "on"),
+		breachedPasswordList: readListAddress(environment.SEATLIFT_BREACHED_PASSWORDS, problems),
 		quoteHours: readCount(environment, { name: "SEATLIFT_QUOTE_HOURS", from: 1, to: 720, fallback: 24 }, problems),
 		undoDays: readCount(environment, { name: "SEATLIFT_UNDO_DAYS", from: 0, to: 30, fallback: 7 }, problems),
+		trustedProxies: readNetworks(environment.SEATLIFT_TRUSTED_PROXIES, problems),
+		webhookPrivateAddresses: onOff("SEATLIFT_WEBHOOK_PRIVATE_ADDRESSES", isForDevelopment(environment) ? "on" : "off"),
+		webhookResourceRoot: choice("SEATLIFT_WEBHOOK_RESOURCE_ROOT", ["/v1", "/webhooks/v1"], "/v1"),
+		rates: {
+			partner: rate("SEATLIFT_PARTNER_REQUESTS_PER_MINUTE", 6_000),
+			customer: rate("SEATLIFT_CUSTOMER_REQUESTS_PER_MINUTE", 1_500),
+		},
+		mail: {
+			smtpUrl: readSmtpUrl(environment.SEATLIFT_SMTP_URL, problems),
+			folder: environment.SEATLIFT_MAIL_FOLDER || "./data/mail",
+			from: environment.SEATLIFT_MAIL_FROM || "Seatlift <no-reply@localhost>",
+		},
 		logLevel: choice("SEATLIFT_LOG", ["silent", "error", "warn", "info", "debug"], "warn"),
 	};
 	if (problems.length > 0)
 		throw new Error(`the settings cannot be used:\n${problems.map((one) => `  ${one}`).join("\n")}`);
 	return config;
+}
+
+/** Whoever reaches a server that listens on this machine alone could call the machine's network without it. */
+function isForDevelopment({ NODE_ENV, HOST }: Readonly<Record<string, string | undefined>>): boolean {
+	return NODE_ENV !== "production" && /^(|127\.0\.0\.1|localhost|::1)$/u.test(HOST ?? "");
+}
+
+function readNetworks(text: string | undefined, problems: string[]): readonly string[] {
+	const networks = (text ?? "").split(",").flatMap((one) => (one.trim() === "" ? [] : [one.trim()]));
+	for (const network of networks) {
+		if (ipaddr.isValid(network) || ipaddr.isValidCIDR(network)) continue;
+		problems.push(`SEATLIFT_TRUSTED_PROXIES is a list of addresses and networks, not "${network}"`);
+	}
+	return networks;
 }
 
 interface CountSetting {
@@ -96,6 +145,20 @@ function readPublicUrl(text: string | undefined, problems: string[]): string | u
 	return url.origin;
 }
 
+function readTls(certificate: string | undefined, key: string | undefined, problems: string[]): Config["tls"] {
+	if (certificate && key) return { certificate, key };
+	if (certificate || key) problems.push("SEATLIFT_TLS_CERTIFICATE and SEATLIFT_TLS_KEY need each other");
+	return undefined;
+}
+
+function readListAddress(text: string | undefined, problems: string[]): string | undefined {
+	if (text === undefined || text === "" || text === "off") return undefined;
+	const url = URL.parse(text);
+	if (url !== null && /^https?:$/u.test(url.protocol) && url.pathname.endsWith("/")) return url.href;
+	problems.push(`SEATLIFT_BREACHED_PASSWORDS is "off" or an address that ends with a slash, not "${text}"`);
+	return undefined;
+}
+
 function readPathSources(text: string | undefined, problems: string[]): readonly PathSource[] {
 	if (text === undefined || text === "") return ["guide"];
 	const names = text.split(",").map((name) => name.trim());
@@ -104,4 +167,14 @@ function readPathSources(text: string | undefined, problems: string[]): readonly
 		problems.push(`SEATLIFT_UPGRADE_PATHS is a list of ${pathSources.join(" and ")}, not "${text}"`);
 	}
 	return known;
+}
+
+function readSmtpUrl(text: string | undefined, problems: string[]): string | undefined {
+	if (text === undefined || text === "") return undefined;
+	const url = URL.parse(text);
+	if (url === null || !/^smtps?:$/u.test(url.protocol)) {
+		problems.push("SEATLIFT_SMTP_URL must be an address such as smtps://name:password@mail.example:465");
+		return undefined;
+	}
+	return text;
 }

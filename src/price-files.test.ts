@@ -22,6 +22,12 @@ test("the known prices are those of the US in dollars, each with its source; non
 		["Microsoft 365 Apps for enterprise", 1200, 960],
 		["Office 365 Enterprise E1", 800, 640],
 		["Office 365 Enterprise E3", 2000, 1600],
+		["Microsoft 365 Business Basic (new commerce)", 600, undefined],
+		["Microsoft 365 Business Standard (new commerce)", 1250, undefined],
+		["Microsoft 365 Business Premium (new commerce)", 2200, undefined],
+		["Office 365 Enterprise E1 (new commerce)", 1000, undefined],
+		["Office 365 Enterprise E3 (new commerce)", 2300, undefined],
+		["Office 365 Enterprise E5 (new commerce)", 3800, undefined],
 	]);
 	expect(new Set(prices.map(({ market, currency }) => `${market} ${currency}`))).toEqual(new Set(["US USD"]));
 	expect(prices.every(({ source }) => /\d{4}/u.test(source))).toBe(true);

@@ -1,13 +1,20 @@
 import { type Config, readConfig } from "./config.ts";
+import { createSandbox } from "./sandbox/sandbox.ts";
 import { createServer, type Server } from "./server.ts";
 import { demoClient, demoPassword, demoUsers } from "./use-cases/demo/demo-access.ts";
 import { demoPartnerId } from "./use-cases/demo/demo-ids.ts";
 
 /** Runs the product until it is told to stop: reads the settings, listens, prints where and how to get in. */
-export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function serve(
+	environment: Readonly<Record<string, string | undefined>>,
+	options: readonly string[] = [],
+): Promise<void> {
 	try {
+		const unknown = options.filter((option) => option !== sandboxOption);
+		if (unknown.length > 0) throw new Error(`the only option is ${sandboxOption}, but there is ${unknown.join(" ")}`);
 		const config = readConfig(environment);
 		const publicUrl = toPublicUrl(config);
+		if (options.includes(sandboxOption)) return await serveSandbox(config, publicUrl);
 		const server = await createServer(config, publicUrl);
 		await listen(server, config);
 		process.stdout.write(toBanner(server, publicUrl));
@@ -18,12 +25,31 @@ export async function serve(environment: Readonly<Record<string, string | undefi
 	}
 }
 
+const sandboxOption = "--sandbox";
+
+async function serveSandbox(config: Config, publicUrl: string): Promise<void> {
+	const sandbox = await createSandbox(config, publicUrl);
+	const { listener } = sandbox;
+	await new Promise<void>((resolve, reject) => {
+		listener.once("error", reject).listen(config.port, config.host, resolve);
+	});
+	process.stdout.write(
+		`${toBanner(sandbox.server(), publicUrl)}  Sandbox: in memory; controls at ${publicUrl}/sandbox\n\n`,
+	);
+	stopOnSignal(sandbox);
+}
+
 /** What browsers and SDKs call us unless a setting says otherwise. */
-export function toPublicUrl({ publicUrl, host, port }: Pick<Config, "publicUrl" | "host" | "port">): string {
+export function toPublicUrl({
+	publicUrl,
+	host,
+	port,
+	tls,
+}: Pick<Config, "publicUrl" | "host" | "port" | "tls">): string {
 	if (publicUrl !== undefined) return publicUrl;
 	const everywhere = host === "0.0.0.0" || host === "::";
 	const name = everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
-	return `http://${name}:${port}`;
+	return `${tls === undefined ? "http" : "https"}://${name}:${port}`;
 }
 
 async function listen(server: Server, { host, port }: Config): Promise<void> {
@@ -39,7 +65,7 @@ async function listen(server: Server, { host, port }: Config): Promise<void> {
 const sameKeyPressMilliseconds = 1_000;
 
 /** The first signal stops in good order; a second one, from somebody who cannot wait, at once. */
-function stopOnSignal(server: Server): void {
+function stopOnSignal(server: Pick<Server, "close">): void {
 	let stoppingSince: number | undefined;
 	const stop = () => {
 		if (stoppingSince !== undefined) {

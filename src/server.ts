@@ -1,22 +1,35 @@
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { loadCatalog } from "./catalog-files.ts";
 import type { Config } from "./config.ts";
 import { type Instant, storedInstant } from "./domain/basics/instant.ts";
-import { buildApp } from "./http/app.ts";
+import { buildApp, type TlsFiles } from "./http/app.ts";
+import { createCustomerDesk } from "./http/customer-desk.ts";
+import { createBreachedPasswordCheck } from "./http/identity/breached-passwords.ts";
 import { createIdentity } from "./http/identity/identity.ts";
 import { createPortal } from "./http/portal.ts";
 import { implementedRoutes, servedRoutes } from "./http/routes.ts";
 import { createService } from "./http/service.ts";
+import { createWebhookCertificate } from "./http/webhook-certificate.ts";
+import { advanceTransfersRegularly } from "./jobs/advance-transfers.ts";
+import { deliverWebhooks, type WokenJob } from "./jobs/deliver-webhooks.ts";
+import { eraseDeletedUsersRegularly } from "./jobs/erase-deleted-users.ts";
 import { forgetAnswersRegularly } from "./jobs/forget-answers.ts";
+import { forgetDeliveriesRegularly } from "./jobs/forget-deliveries.ts";
+import { remindOfEndsRegularly } from "./jobs/remind-of-ends.ts";
+import type { RepeatedJob } from "./jobs/repeat.ts";
 import { runBillingRegularly } from "./jobs/run-billing.ts";
 import { runDueRegularly } from "./jobs/run-due.ts";
+import { sealAuditRegularly } from "./jobs/seal-audit.ts";
+import { createMailer } from "./mail.ts";
 import { createIdMaker } from "./new-id.ts";
 import { loadKnownPrices } from "./price-files.ts";
 import type { Database } from "./storage/database.ts";
 import { migrate } from "./storage/migrate.ts";
 import { openDatabase } from "./storage/open-database.ts";
+import { watchOutbox } from "./storage/webhook-outbox.ts";
 import { demoPassword, demoUsers } from "./use-cases/demo/demo-access.ts";
 import { isDemoLoaded } from "./use-cases/demo/is-demo-loaded.ts";
 import { loadDemo } from "./use-cases/demo/load-demo.ts";
@@ -35,10 +48,14 @@ export interface Server {
 	close(): Promise<void>;
 }
 
-/** What a test may replace. */
+/** What a test or a sandbox may replace. */
 export interface ServerOptions {
 	readonly now?: () => Instant;
+	/** By which tokens and sign-ins end, where it is not the time of everything else. */
+	readonly signInClock?: () => Instant;
 	readonly database?: Database;
+	/** Whether whoever asks goes on with transfers of licenses; else a job does. */
+	readonly transfersByHand?: boolean;
 }
 
 /** Opens what every command needs: catalog and database, migrated, and with the demo where it is wanted and nothing else is. */
@@ -58,8 +75,10 @@ export async function openInstallation(
 			knownPrices: loadKnownPrices(catalog),
 			settings: {
 				enforceUserContext: config.enforceUserContext,
+				newCustomersAreTests: config.newCustomersAreTests,
 				quoteHours: config.quoteHours,
 				undoDays: config.undoDays,
+				webhookPrivateAddresses: config.webhookPrivateAddresses,
 			},
 		};
 		if (config.demo) await loadDemo(surroundings);
@@ -69,34 +88,78 @@ export async function openInstallation(
 
 /** Puts database, catalog, rules and HTTP together. Throws when the catalog or the database cannot be used. */
 export async function createServer(config: Config, publicUrl: string, options: ServerOptions = {}): Promise<Server> {
-	const { surroundings } = await openInstallation(config, options);
-	return await closeOnFailure(surroundings.database, () => assemble(config, publicUrl, surroundings));
+	const opened = await openInstallation(config, options);
+	const surroundings = {
+		...opened.surroundings,
+		publicUrl,
+		sendMail: createMailer(config.mail),
+		...askForBreaches(config),
+	};
+	const signIns = { ...surroundings, now: options.signInClock ?? surroundings.now };
+	return await closeOnFailure(surroundings.database, () =>
+		assemble(config, publicUrl, { surroundings, signIns, transfersByHand: options.transfersByHand ?? false }),
+	);
 }
 
-async function assemble(config: Config, publicUrl: string, surroundings: Surroundings): Promise<Server> {
+function askForBreaches({ breachedPasswordList: list }: Config): Pick<Surroundings, "isBreachedPassword"> {
+	return list === undefined ? {} : { isBreachedPassword: createBreachedPasswordCheck(list) };
+}
+
+interface Assembly {
+	readonly surroundings: Surroundings;
+	/** The same by the clock of sign-ins. */
+	readonly signIns: Surroundings;
+	readonly transfersByHand: boolean;
+}
+
+async function assemble(
+	config: Config,
+	publicUrl: string,
+	{ signIns, transfersByHand, ...given }: Assembly,
+): Promise<Server> {
+	let events: WokenJob | undefined;
+	const database = watchOutbox(given.surroundings.database, () => events?.wake());
+	const surroundings: Surroundings = { ...given.surroundings, database };
 	const demo = await isDemoLoaded(surroundings);
 	const setupToken = (await isSetUpNeeded(surroundings)) ? randomUUID() : undefined;
 	const identity = await createIdentity({
-		surroundings,
+		surroundings: signIns,
 		publicUrl,
 		allowPasswordGrant: config.passwordGrant,
 		...(demo ? { demoUsers: demoUsers.map((user) => ({ ...user, password: demoPassword })) } : {}),
 		...(setupToken === undefined ? {} : { setupToken }),
 	});
+	const tls = await readTlsFiles(config);
 	const app = await buildApp({
+		...(tls === undefined ? {} : { tls }),
 		surroundings,
 		wire: { byteOrderMark: config.byteOrderMark, upgradeResultType: config.upgradeResultType, demo },
 		routes: servedRoutes,
 		authenticate: identity.authenticate,
+		rates: config.rates,
 		identity: identity.routes,
 		portal: createPortal(join(import.meta.dirname, "../dist/portal"), publicUrl),
-		service: createService(surroundings, implementedRoutes, publicUrl),
+		service: async (service) => {
+			await service.register(createService(surroundings, implementedRoutes, publicUrl));
+			await service.register(createCustomerDesk(surroundings));
+			await service.register(createWebhookCertificate(surroundings));
+		},
 		logLevel: config.logLevel,
+		trustedProxies: config.trustedProxies,
 	});
 	const onError = (error: unknown) => app.log.error(error);
-	const jobs = [forgetAnswersRegularly, runDueRegularly, runBillingRegularly].map((start) =>
-		start(surroundings, onError),
-	);
+	const jobs: RepeatedJob[] = [
+		...(transfersByHand ? [] : [advanceTransfersRegularly]),
+		eraseDeletedUsersRegularly,
+		forgetAnswersRegularly,
+		forgetDeliveriesRegularly,
+		runDueRegularly,
+		runBillingRegularly,
+		remindOfEndsRegularly,
+		sealAuditRegularly,
+	].map((start) => start(surroundings, onError));
+	events = deliverWebhooks({ surroundings, publicUrl, resourceRoot: config.webhookResourceRoot, onError });
+	jobs.push(events);
 	return {
 		app,
 		surroundings,
@@ -108,6 +171,13 @@ async function assemble(config: Config, publicUrl: string, surroundings: Surroun
 			await surroundings.database.close();
 		},
 	};
+}
+
+/** The files that https takes, or nothing where a proxy speaks it. Throws when they cannot be read. */
+export async function readTlsFiles({ tls }: Pick<Config, "tls">): Promise<TlsFiles | undefined> {
+	if (tls === undefined) return undefined;
+	const [cert, key] = await Promise.all([readFile(tls.certificate), readFile(tls.key)]);
+	return { cert, key };
 }
 
 /** Nobody else can close what was opened for a start that fails, and an open pool would keep the process alive. */

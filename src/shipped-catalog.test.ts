@@ -177,7 +177,7 @@ describe("the shipped catalog", () => {
 
 	test("small-business offers have 1 to 300 seats and two subscriptions at once", () => {
 		const small = [...guide.offers.values()].filter((offer) => offer.category === "smallBusiness");
-		expect(small).toHaveLength(8);
+		expect(small).toHaveLength(10);
 		for (const offer of small) {
 			expect(offer).toMatchObject({
 				minimumQuantity: 1,

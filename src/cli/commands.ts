@@ -5,6 +5,7 @@ import { describeDemo } from "../use-cases/demo/describe-demo.ts";
 import { isDemoLoaded } from "../use-cases/demo/is-demo-loaded.ts";
 
 import { playSimulation, simulationOptions } from "./simulate.ts";
+import { verifyLog, verifyOptions } from "./verify.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,7 +18,7 @@ interface Command {
 
 /** The commands of `seatlift`, in the order in which the help lists them. */
 export const commands: readonly Command[] = [
-	{ name: "serve", does: "run the server (the default)", run: withoutOptions(serve) },
+	{ name: "serve", does: "run the server (the default); --sandbox runs it in memory, to test against", run: serve },
 	{
 		name: "migrate",
 		does: "bring the database's schema up to date and stop",
@@ -28,6 +29,11 @@ export const commands: readonly Command[] = [
 		name: "simulate",
 		does: `play months of renewals and invoices and check the books${simulationOptions}`,
 		run: reportFailure(playSimulation),
+	},
+	{
+		name: "verify",
+		does: `walk the audit log and name the first record that is broken${verifyOptions}`,
+		run: reportFailure(verifyLog),
 	},
 ];
 

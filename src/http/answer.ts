@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
+import type { StreamEvents } from "./event-stream.ts";
 import type { RememberedAnswer } from "../use-cases/answer-once.ts";
 
 /** What a route says: a status and a body that becomes JSON; members that are `undefined` are left out. */
@@ -9,6 +10,8 @@ export interface Answer {
 	readonly headers?: Readonly<Record<string, string>>;
 	/** Sent as it is in place of a body, and never remembered. */
 	readonly file?: AnsweredFile;
+	/** Sent one after the other in place of a body, and never remembered. */
+	readonly events?: StreamEvents;
 }
 
 /** A document as bytes, whole or as they are made. */

@@ -11,6 +11,7 @@ import { type Answer, sendAnswer, toRememberedAnswer } from "./answer.ts";
 import { type ErrorStyle, partnerCenterErrors, problem, seatliftErrors, unusable } from "./errors.ts";
 import { localeOfBrowser, localeOfHeader } from "./locale.ts";
 import { closeQuietConnections } from "./quiet-connections.ts";
+import type { RateSettings } from "./rate-limits.ts";
 import { type Authenticate, registerRoutes } from "./register-routes.ts";
 import type { Route, WireSettings } from "./route.ts";
 
@@ -27,6 +28,8 @@ export interface AppParts {
 	readonly wire: WireSettings;
 	readonly routes: readonly Route[];
 	readonly authenticate: Authenticate;
+	/** How many requests a minute are taken; any number when absent. */
+	readonly rates?: RateSettings;
 	/** Token endpoints and sign-in. */
 	readonly identity?: FastifyPluginAsync;
 	/** The portal's files, or nothing when it is not built. */
@@ -34,6 +37,16 @@ export interface AppParts {
 	/** `/openapi.json`, `/docs`, `/healthz`, `/readyz`. */
 	readonly service?: FastifyPluginAsync;
 	readonly logLevel: string;
+	/** Addresses and networks of proxies whose `X-Forwarded-For` tells where a request came from; none when absent. */
+	readonly trustedProxies?: readonly string[];
+	/** Speaks https when given. */
+	readonly tls?: TlsFiles;
+}
+
+/** A certificate with its chain, and its key, as PEM. */
+export interface TlsFiles {
+	readonly cert: Buffer;
+	readonly key: Buffer;
 }
 
 const largestBody = 1024 * 1024;
@@ -45,6 +58,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 		logController: new LogController({ disableRequestLogging: true }),
 		bodyLimit: largestBody,
 		exposeHeadRoutes: false,
+		...(parts.trustedProxies === undefined || parts.trustedProxies.length === 0
+			? {}
+			: { trustProxy: [...parts.trustedProxies] }),
+		...(parts.tls === undefined ? {} : { https: parts.tls }),
 		forceCloseConnections: "idle",
 		// A client that takes us for its proxy sends the whole address (RFC 9112 §3.2.2).
 		rewriteUrl: ({ url = "/" }) => url.replace(/^https?:\/\/[^/?]*\/?/iu, "/"),

@@ -15,7 +15,7 @@ export function unusable(path: readonly string[]): z.core.$ZodIssue {
 }
 
 /** The things a caller may ask for and not find, as both APIs name them. */
-export type Findable = "Customer" | "Subscription" | "Offer" | "AuditRecord" | "SignIn";
+export type Findable = "Customer" | "Subscription" | "Offer" | "AuditRecord" | "SignIn" | "Webhook";
 
 /** How one of the two APIs says what went wrong before a handler could say it. */
 export interface ErrorStyle {
@@ -29,6 +29,8 @@ export interface ErrorStyle {
 	notImplemented(locale: Locale): Answer;
 	/** Nothing was changed, and trying again soon may help. */
 	busy(locale: Locale): Answer;
+	/** More than the limits of requests take; the sender adds how long to wait. */
+	tooManyRequests(locale: Locale): Answer;
 	unexpected(locale: Locale): Answer;
 }
 
@@ -72,6 +74,8 @@ export const partnerCenterErrors: ErrorStyle = {
 		...serviceError(503, { code: 503, description: formatMessage(language, "errors.busy") }),
 		headers: soon,
 	}),
+	tooManyRequests: ({ language }) =>
+		serviceError(429, { code: 429, description: formatMessage(language, "errors.tooManyRequests") }),
 	unexpected: ({ language }) =>
 		serviceError(500, { code: 800003, description: formatMessage(language, "errors.unexpected") }),
 };
@@ -102,6 +106,8 @@ export const seatliftErrors: ErrorStyle = {
 	bodyTooLarge: (locale) => problem(locale, { status: 413, code: "bodyTooLarge", detail: "errors.bodyTooLarge" }),
 	notImplemented: (locale) => problem(locale, { status: 501, code: "notImplemented", detail: "errors.notImplemented" }),
 	busy: (locale) => ({ ...problem(locale, { status: 503, code: "busy", detail: "errors.busy" }), headers: soon }),
+	tooManyRequests: (locale) =>
+		problem(locale, { status: 429, code: "tooManyRequests", detail: "errors.tooManyRequests" }),
 	unexpected: (locale) => problem(locale, { status: 500, code: "unexpected", detail: "errors.unexpected" }),
 };
 
@@ -114,6 +120,7 @@ type ProblemCode =
 	| "bodyTooLarge"
 	| "notImplemented"
 	| "busy"
+	| "tooManyRequests"
 	| "unexpected"
 	| "notFound"
 	| "refused";

@@ -56,10 +56,10 @@ function refusalsOf({ api, operation }: Route): Route["responses"] {
 	return { 400: error, 401: error, ...(operation === "signedIn" ? {} : { 403: error }) };
 }
 
-function describeResponse(status: number, schema: z.ZodType | undefined, { api, file }: Route) {
+function describeResponse(status: number, schema: z.ZodType | undefined, { api, file, method }: Route) {
 	const description = status < 300 ? "Done" : status < 500 ? "Refused; the body says why" : "Failed";
 	if (status < 300 && file !== undefined) return { description, content: { [file]: { schema: binary } } };
-	if (schema === undefined) return { description };
+	if (schema === undefined || method === "HEAD") return { description };
 	const type = status >= 400 && api === "seatlift" ? "application/problem+json" : "application/json";
 	return { description, content: { [type]: { schema } } };
 }

@@ -29,15 +29,18 @@ export function readRequestIds(request: FastifyRequest, newId: () => string): Re
  */
 export function toOrigin(request: FastifyRequest, caller: Caller, ids: RequestIds): RequestOrigin {
 	const { requestId, correlationId } = ids;
-	if (!ids.named) return { caller, requestId, correlationId };
+	const onBehalfOf = readId(request.headers["x-ms-customeruser-upn"]);
+	const origin = {
+		...{ caller, requestId, correlationId, address: request.ip },
+		...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+	};
+	if (!ids.named) return origin;
 	const path = (request.routeOptions.url ?? "") + JSON.stringify(request.params).toLowerCase();
 	const body = createHash("sha256")
 		.update(request.rawJson ?? "")
 		.digest("base64url");
 	return {
-		caller,
-		requestId,
-		correlationId,
+		...origin,
 		requestKey: `${requestId.toLowerCase()} ${request.method} ${path} ${body}`,
 	};
 }

@@ -3,14 +3,20 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import type { Caller } from "../domain/access/caller.ts";
 import { isAllowed } from "../domain/access/permissions.ts";
+import { type CustomerId, toId } from "../domain/basics/ids.ts";
 import type { RememberedAnswer } from "../use-cases/answer-once.ts";
+import { createRefusalLog, type RefusalLog } from "../use-cases/audit/refusal-log.ts";
+import type { RequestOrigin } from "../use-cases/request-origin.ts";
 import type { Surroundings } from "../use-cases/surroundings.ts";
 import { findBrokenText } from "../wire/plain-text.ts";
 import { alignNames } from "../wire/read-tolerantly.ts";
 import { type Answer, sendAnswer, sendFile, toRememberedAnswer } from "./answer.ts";
+import { toAttempt, toRequest } from "./attempts.ts";
 import { type ErrorStyle, partnerCenterErrors, seatliftErrors, unusable } from "./errors.ts";
+import { createEventStreams, type EventStreams } from "./event-stream.ts";
 import { type Locale, localeOfBrowser, localeOfHeader } from "./locale.ts";
 import { type RequestIds, readRequestIds, toOrigin } from "./origin.ts";
+import { createRateLimits, type RateLimits, type RateSettings, tooMany } from "./rate-limits.ts";
 import type { ApiKind, Route, WireSettings } from "./route.ts";
 
 /** Tells who sends an `Authorization` header, or that nobody can be told from it. */
@@ -27,12 +33,25 @@ interface RouteParts {
 	readonly wire: WireSettings;
 	readonly routes: readonly Route[];
 	readonly authenticate: Authenticate;
+	/** Any number when absent. */
+	readonly rates?: RateSettings;
 }
+
+interface CheckedParts extends RouteParts {
+	readonly limits: RateLimits;
+	readonly refusals: RefusalLog;
+	readonly streams: EventStreams;
+}
+
+const unlimited: RateSettings = { partner: 0, customer: 0 };
 
 const styles: Readonly<Record<ApiKind, ErrorStyle>> = { partnerCenter: partnerCenterErrors, seatlift: seatliftErrors };
 
 /** Puts every route behind the same checks in the same order: caller, right, credentials, query, body. */
-export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
+export function registerRoutes(app: FastifyInstance, given: RouteParts): void {
+	const limits = createRateLimits(given.rates ?? unlimited);
+	const parts: CheckedParts = { ...given, limits, refusals: createRefusalLog(given.surroundings), streams: createEventStreams() };
+	app.addHook("preClose", async () => parts.streams.end());
 	for (const route of parts.routes) {
 		app.route({
 			method: route.method,
@@ -46,7 +65,7 @@ export function registerRoutes(app: FastifyInstance, parts: RouteParts): void {
 }
 
 /** Answers before the body is read when nobody is known to ask, so that nobody can make us read much. */
-function refuseStrangers(parts: RouteParts, route: Route) {
+function refuseStrangers(parts: CheckedParts, route: Route) {
 	return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
 		const { kind } = await parts.authenticate(request.headers.authorization);
 		return kind === "caller" ? undefined : await answerRequest(parts, route, { request, reply });
@@ -58,7 +77,7 @@ interface Exchange {
 	readonly reply: FastifyReply;
 }
 
-async function answerRequest(parts: RouteParts, route: Route, { request, reply }: Exchange): Promise<FastifyReply> {
+async function answerRequest(parts: CheckedParts, route: Route, { request, reply }: Exchange): Promise<FastifyReply> {
 	const style = styles[route.api];
 	const locale =
 		route.api === "seatlift"
@@ -67,6 +86,7 @@ async function answerRequest(parts: RouteParts, route: Route, { request, reply }
 	const ids = readRequestIds(request, parts.surroundings.newId);
 	writeHeaders(reply, { api: route.api, ids, locale });
 	const answer = await decide(parts, route, { request, style, locale, ids });
+	if ("events" in answer && answer.events !== undefined) return parts.streams.send(reply, answer.events);
 	if ("file" in answer && answer.file !== undefined) return sendFile(reply, answer, answer.file);
 	const remembered = isRemembered(answer) ? answer : toRememberedAnswer(answer);
 	return sendAnswer(reply, remembered, {
@@ -83,16 +103,23 @@ interface Circumstances {
 }
 
 async function decide(
-	{ surroundings, wire, authenticate }: RouteParts,
+	{ surroundings, wire, authenticate, limits, refusals }: CheckedParts,
 	route: Route,
 	{ request, style, locale, ids }: Circumstances,
 ): Promise<Answer | RememberedAnswer> {
 	const authentication = await authenticate(request.headers.authorization);
 	if (authentication.kind !== "caller") return style.unauthenticated(locale, authentication.kind);
 	const { caller } = authentication;
+	const wait = await limits.take(caller, { url: route.url, ...customerOf(request) });
+	if (wait !== undefined) return tooMany(wait, { api: route.api, style, locale });
 	const { operation } = route;
-	if (operation !== "signedIn" && !isAllowed(caller, operation)) return style.forbidden(locale, operation);
+	const origin = { ...toOrigin(request, caller, ids), ...attemptOf(route, request) };
+	if (operation !== "signedIn" && !isAllowed(caller, operation)) {
+		await refusals.record({ origin, reason: operation, otherwise: toRequest(route), ...customerOf(request) });
+		return style.forbidden(locale, operation);
+	}
 	if (route.credentials === "user" && caller.kind !== "user" && surroundings.settings.enforceUserContext) {
+		await refusals.record({ origin, reason: "userRequired", otherwise: toRequest(route), ...customerOf(request) });
 		return style.userRequired(locale);
 	}
 	const query = readQuery(route, request);
@@ -108,13 +135,23 @@ async function decide(
 		surroundings,
 		wire,
 		caller,
-		origin: toOrigin(request, caller, ids),
+		origin,
 		locale,
 		params,
 		query: query.data,
 		body: body.data,
 		headers: request.headers,
 	});
+}
+
+function attemptOf(route: Route, request: FastifyRequest): Pick<RequestOrigin, "attempt"> {
+	const attempt = toAttempt(route, request.params as Record<string, string>); // Fastify gives texts only
+	return attempt === undefined ? {} : { attempt };
+}
+
+function customerOf(request: FastifyRequest): { readonly customerId?: CustomerId } {
+	const { customerId } = request.params as Record<string, string | undefined>; // Fastify gives texts only
+	return customerId === undefined ? {} : { customerId: toId(customerId) };
 }
 
 type Read =

@@ -48,7 +48,7 @@ export interface Route {
 	readonly largestBody?: number;
 	readonly query?: z.ZodType;
 	/** What a file is that is sent in place of JSON. */
-	readonly file?: "application/pdf" | "text/csv";
+	readonly file?: "application/pdf" | "text/csv" | "text/event-stream";
 	/** By status; `undefined` for an answer without body. */
 	readonly responses: Readonly<Record<number, z.ZodType | undefined>>;
 	readonly handle: (context: RouteContext) => Promise<Answer | RememberedAnswer>;

@@ -5,25 +5,35 @@ import enIdentity from "./en/identity.json" with { type: "json" };
 import enInvoices from "./en/invoices.json" with { type: "json" };
 import enLicenses from "./en/licenses.json" with { type: "json" };
 import enMoney from "./en/money.json" with { type: "json" };
+import enOrders from "./en/orders.json" with { type: "json" };
 import enPortal from "./en/portal.json" with { type: "json" };
 import enPortalInvoices from "./en/portal-invoices.json" with { type: "json" };
 import enPortalMoney from "./en/portal-money.json" with { type: "json" };
+import enPortalPeople from "./en/portal-people.json" with { type: "json" };
+import enPortalPurchase from "./en/portal-purchase.json" with { type: "json" };
+import enPortalWebhooks from "./en/portal-webhooks.json" with { type: "json" };
 import enPrices from "./en/prices.json" with { type: "json" };
 import enRules from "./en/rules.json" with { type: "json" };
 import enTimeline from "./en/timeline.json" with { type: "json" };
 import enUsers from "./en/users.json" with { type: "json" };
+import enWebhooks from "./en/webhooks.json" with { type: "json" };
 import koErrors from "./ko/errors.json" with { type: "json" };
 import koIdentity from "./ko/identity.json" with { type: "json" };
 import koInvoices from "./ko/invoices.json" with { type: "json" };
 import koLicenses from "./ko/licenses.json" with { type: "json" };
 import koMoney from "./ko/money.json" with { type: "json" };
+import koOrders from "./ko/orders.json" with { type: "json" };
 import koPortal from "./ko/portal.json" with { type: "json" };
 import koPortalInvoices from "./ko/portal-invoices.json" with { type: "json" };
 import koPortalMoney from "./ko/portal-money.json" with { type: "json" };
+import koPortalPeople from "./ko/portal-people.json" with { type: "json" };
+import koPortalPurchase from "./ko/portal-purchase.json" with { type: "json" };
+import koPortalWebhooks from "./ko/portal-webhooks.json" with { type: "json" };
 import koPrices from "./ko/prices.json" with { type: "json" };
 import koRules from "./ko/rules.json" with { type: "json" };
 import koTimeline from "./ko/timeline.json" with { type: "json" };
 import koUsers from "./ko/users.json" with { type: "json" };
+import koWebhooks from "./ko/webhooks.json" with { type: "json" };
 import { formatCountry, formatList, formatMessage } from "./messages.ts";
 import { particleTags, withParticle } from "./particles.ts";
 
@@ -37,8 +47,13 @@ const files: readonly (readonly [string, Sentences, Sentences])[] = [
 	["invoices", koInvoices, enInvoices],
 	["licenses", koLicenses, enLicenses],
 	["money", koMoney, enMoney],
+	["orders", koOrders, enOrders],
 	["portal-invoices", koPortalInvoices, enPortalInvoices],
 	["portal-money", koPortalMoney, enPortalMoney],
+	["portal-people", koPortalPeople, enPortalPeople],
+	["portal-purchase", koPortalPurchase, enPortalPurchase],
+	["portal-webhooks", koPortalWebhooks, enPortalWebhooks],
+	["webhooks", koWebhooks, enWebhooks],
 	["prices", koPrices, enPrices],
 	["timeline", koTimeline, enTimeline],
 	["users", koUsers, enUsers],

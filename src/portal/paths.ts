@@ -4,6 +4,14 @@ export const paths = {
 	customer: (customerId: string) => `/customers/${encodeURIComponent(customerId)}`,
 	activity: (customerId: string) => `${paths.customer(customerId)}/activity`,
 	changes: (customerId: string) => `${paths.customer(customerId)}/changes`,
+	users: (customerId: string) => `${paths.customer(customerId)}/users`,
+	user: (customerId: string, userId: string) => `${paths.users(customerId)}/${encodeURIComponent(userId)}`,
+	userImport: (customerId: string) => `${paths.users(customerId)}/import`,
+	holders: (customerId: string, skuId: string) => `${paths.users(customerId)}?product=${encodeURIComponent(skuId)}`,
+	licenses: (customerId: string) => `${paths.customer(customerId)}/licenses`,
+	transfers: (customerId: string) => `${paths.customer(customerId)}/transfers`,
+	transfer: (customerId: string, transferId: string) =>
+		`${paths.transfers(customerId)}/${encodeURIComponent(transferId)}`,
 	customerBilling: (customerId: string) => `${paths.customer(customerId)}/billing`,
 	subscription: (customerId: string, subscriptionId: string) =>
 		`${paths.customer(customerId)}#${subscriptionAnchor(subscriptionId)}`,
@@ -19,6 +27,12 @@ export const paths = {
 		`${paths.invoice(invoiceId)}?customer=${encodeURIComponent(customerId)}`,
 	billingRuns: "/billing-runs",
 	prices: "/prices",
+	webhooks: "/webhooks",
+	people: "/people",
+	apiClients: "/api-clients",
+	roles: "/roles",
+	security: "/security",
+	relationshipRequests: "/customers/relationship-requests",
 	setup: "/setup",
 	signedIn: "/signed-in",
 } as const;

@@ -11,6 +11,12 @@ const screens: RouteObject[] = [
 		lazy: async () => ({ Component: (await import("./screens/customers.tsx")).CustomersScreen }),
 	},
 	{
+		path: "customers/relationship-requests",
+		lazy: async () => ({
+			Component: (await import("./screens/relationship-requests.tsx")).RelationshipRequestsScreen,
+		}),
+	},
+	{
 		path: "customers/:customerId",
 		lazy: async () => ({ Component: (await import("./screens/customer.tsx")).CustomerScreen }),
 		children: [
@@ -23,6 +29,18 @@ const screens: RouteObject[] = [
 				lazy: async () => ({ Component: (await import("./screens/activity.tsx")).ActivityScreen }),
 			},
 			{
+				path: "users",
+				lazy: async () => ({ Component: (await import("./screens/users.tsx")).UsersScreen }),
+			},
+			{
+				path: "licenses",
+				lazy: async () => ({ Component: (await import("./screens/licenses.tsx")).LicensesScreen }),
+			},
+			{
+				path: "transfers",
+				lazy: async () => ({ Component: (await import("./screens/transfers.tsx")).TransfersScreen }),
+			},
+			{
 				path: "changes",
 				lazy: async () => ({ Component: (await import("./screens/changes.tsx")).ChangesScreen }),
 			},
@@ -31,6 +49,18 @@ const screens: RouteObject[] = [
 				lazy: async () => ({ Component: (await import("./screens/customer-billing.tsx")).CustomerBillingScreen }),
 			},
 		],
+	},
+	{
+		path: "customers/:customerId/transfers/:transferId",
+		lazy: async () => ({ Component: (await import("./screens/transfer.tsx")).TransferScreen }),
+	},
+	{
+		path: "customers/:customerId/users/import",
+		lazy: async () => ({ Component: (await import("./screens/user-import.tsx")).UserImportScreen }),
+	},
+	{
+		path: "customers/:customerId/users/:userId",
+		lazy: async () => ({ Component: (await import("./screens/user.tsx")).UserScreen }),
 	},
 	{
 		path: "customers/:customerId/subscriptions/:subscriptionId/upgrade",
@@ -60,6 +90,26 @@ const screens: RouteObject[] = [
 		path: "prices",
 		lazy: async () => ({ Component: (await import("./screens/prices.tsx")).PricesScreen }),
 	},
+	{
+		path: "webhooks",
+		lazy: async () => ({ Component: (await import("./screens/webhooks.tsx")).WebhooksScreen }),
+	},
+	{
+		path: "people",
+		lazy: async () => ({ Component: (await import("./screens/accounts.tsx")).AccountsScreen }),
+	},
+	{
+		path: "api-clients",
+		lazy: async () => ({ Component: (await import("./screens/api-clients.tsx")).ApiClientsScreen }),
+	},
+	{
+		path: "roles",
+		lazy: async () => ({ Component: (await import("./screens/roles.tsx")).RolesScreen }),
+	},
+	{
+		path: "security",
+		lazy: async () => ({ Component: (await import("./screens/security.tsx")).SecurityScreen }),
+	},
 	{ path: "*", Component: NotFoundScreen },
 ];
 
@@ -74,8 +124,18 @@ export const router = createBrowserRouter([
 				lazy: async () => ({ Component: (await import("./screens/sign-in.tsx")).SignInScreen }),
 			},
 			{
+				path: "relationship/:requestId",
+				lazy: async () => ({
+					Component: (await import("./screens/relationship-decision.tsx")).RelationshipDecisionScreen,
+				}),
+			},
+			{
 				path: "setup",
 				lazy: async () => ({ Component: (await import("./screens/setup.tsx")).SetupScreen }),
+			},
+			{
+				path: "invitation",
+				lazy: async () => ({ Component: (await import("./screens/invitation.tsx")).InvitationScreen }),
 			},
 			{
 				path: "signed-in",

@@ -1,4 +1,5 @@
 import { type Account, toSignInName } from "../domain/access/account.ts";
+import type { CustomRoleId } from "../domain/access/custom-role.ts";
 import type { Role } from "../domain/access/roles.ts";
 import { type AccountId, type PartnerId, toId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
@@ -30,6 +31,18 @@ export async function findAccountBySignInName(db: Reader, userName: string): Pro
 		.where("sign_in_names.user_name", "=", toSignInName(userName))
 		.executeTakeFirst();
 	return row === undefined ? undefined : fromRow(row);
+}
+
+/** Everybody of a partner, by name. */
+export async function listAccounts(db: Reader, partnerId: PartnerId): Promise<readonly Account[]> {
+	const rows = await db
+		.selectFrom("accounts")
+		.selectAll()
+		.where("partner_id", "=", partnerId)
+		.orderBy("display_name")
+		.orderBy("id")
+		.execute();
+	return rows.map(fromRow);
 }
 
 /** Writes an account, new or changed, and the name it signs in under. Throws when another account has that name. */
@@ -69,6 +82,9 @@ function fromRow(row: AccountRow): Account {
 		displayName: row.display_name,
 		passwordHash: row.password_hash,
 		roles: fromJson<readonly Role[]>(row.roles),
+		...(row.custom_roles ? { customRoles: fromJson<readonly CustomRoleId[]>(row.custom_roles) } : {}),
+		...(row.state === "invited" || row.state === "blocked" ? { state: row.state } : {}),
+		...(row.password_changed_at ? { passwordChangedAt: storedInstant(row.password_changed_at) } : {}),
 		createdAt: storedInstant(row.created_at),
 	};
 }
@@ -81,6 +97,9 @@ function toRow(account: Account): AccountRow {
 		display_name: account.displayName,
 		password_hash: account.passwordHash,
 		roles: toJson(account.roles),
+		custom_roles: account.customRoles === undefined ? null : toJson(account.customRoles),
+		state: account.state ?? null,
+		password_changed_at: account.passwordChangedAt ?? null,
 		created_at: account.createdAt,
 	};
 }

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmptyStore, openEmptyStore } from "../../test/support/empty-store.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
-import type { AuditRecord } from "../domain/audit/audit-record.ts";
+import { type AuditRecord, ownChainOf } from "../domain/audit/audit-record.ts";
 import { type CustomerId, type PartnerId, toId } from "../domain/basics/ids.ts";
 import { parseInstant } from "../domain/basics/instant.ts";
 import { type AuditListing, listAuditRecords, saveAuditRecords } from "./audit-store.ts";
+import { savePartner } from "./partner-store.ts";
 
 const [first, second] = [toId<CustomerId>("customer-1"), toId<CustomerId>("customer-2")];
 let made = 0;
@@ -30,6 +31,8 @@ describe.each(databasesUnderTest())("audit records on %s", (kind) => {
 			resourceId: "S-1",
 			status: "failed",
 			userName: "서연@example",
+			address: "2001:db8::7",
+			onBehalfOf: "고객@example",
 			before: { friendlyName: "본사 '전' 직원", quantity: 3, list: [1, null, { deep: true }] },
 			after: { friendlyName: "" },
 			details: { "OfferId-0": '값 % \\ "', empty: "" },
@@ -88,6 +91,26 @@ describe.each(databasesUnderTest())("audit records on %s", (kind) => {
 		await save(record);
 		await expect(save({ ...record, resourceId: "changed" })).rejects.toThrow();
 		expect(await list({ partnerId: record.partnerId, limit: 5 })).toEqual([record]);
+	});
+
+	test("of a partner's own by several at once stand in one chain, one after the other", async () => {
+		const partnerId = fresh();
+		const now = parseInstant("2026-11-22T09:30:00Z");
+		await store.database.transactInstallation((tx) =>
+			savePartner(tx, {
+				id: partnerId,
+				name: "p",
+				domain: `${partnerId}.example`,
+				mpnId: "",
+				country: "KR",
+				createdAt: now,
+			}),
+		);
+		const own = Array.from({ length: 12 }, (_, number) =>
+			makeRecord(partnerId, number, { customerId: ownChainOf(partnerId) }),
+		);
+		await Promise.all(own.map((record) => save(record)));
+		expect((await ids(partnerId)).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
 	});
 
 	test("none is no statement", async () => {

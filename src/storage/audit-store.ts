@@ -1,32 +1,114 @@
-import type { AuditRecord } from "../domain/audit/audit-record.ts";
-import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
-import { type Instant, storedInstant } from "../domain/basics/instant.ts";
+import { type ChainHead, emptyChain } from "../domain/audit/audit-chain.ts";
+import { type AuditRecord, isPartnersOwn } from "../domain/audit/audit-record.ts";
+import type { CustomerId, PartnerId } from "../domain/basics/ids.ts";
+import type { Instant } from "../domain/basics/instant.ts";
+import { fromRow, toRow } from "./audit-rows.ts";
 import type { Reader, Transactor } from "./database.ts";
-import { fromJson, toJson } from "./json.ts";
-import { placeAll, writeStatement } from "./statement.ts";
+import { contains } from "./dialect.ts";
+import { holdPartner } from "./partner-store.ts";
+import { newSalt } from "./sha256.ts";
+import { placeAll, readStatement, writeStatement } from "./statement.ts";
 import type { AuditRecordRow } from "./tables.ts";
+import { postEvents } from "./webhook-outbox.ts";
 
 /** Which records of a partner to read; newest first. */
 export interface AuditListing {
 	readonly partnerId: PartnerId;
 	readonly customerId?: CustomerId;
+	/** Lower case; of customers whose name has it in it. */
+	readonly companyNameContains?: string;
 	readonly resource?: string;
+	readonly status?: AuditRecord["status"];
 	/** Inclusive. */
 	readonly from?: Instant;
 	/** Exclusive. */
 	readonly to?: Instant;
-	/** The id after which to go on. */
+	/** The id after which to go on, towards older ones. */
 	readonly after?: string;
+	/** The id before which to end: the page of newer ones that comes right before it. `"end"`: the oldest ones. */
+	readonly before?: string;
 	readonly limit: number;
 }
 
-/** Adds records; they are never changed. */
+/**
+ * Adds records to the chains of their customers, and what they tell of to what is on its way to the partner; records
+ * are never changed. Who writes for a customer holds the customer, so its chain has one writer; the chain of what a
+ * partner does for itself is held here.
+ */
 export async function saveAuditRecords(tx: Transactor, records: readonly AuditRecord[]): Promise<void> {
-	for (const record of records) await insertRecord.run(tx, { ...toRow(record) });
+	const salt = newSalt();
+	const heads = new Map<CustomerId, OpenChain>();
+	for (const record of records) {
+		const chain = heads.get(record.customerId) ?? (await openChain(tx, record));
+		const row = toRow(record, chain, salt);
+		await insertRecord.run(tx, { ...row });
+		const events = chain.partnerId === record.partnerId ? chain.events : await findEvents(tx, record.partnerId);
+		if (events !== null) await postEvents(tx, record, events);
+		heads.set(record.customerId, { ...chain, sequence: row.sequence, hash: row.hash });
+	}
 }
+
+/** The end of a chain, with the events that the partner who writes wants to be told, in one read. */
+interface OpenChain extends ChainHead {
+	readonly partnerId: PartnerId;
+	/** JSON; null when the partner wants to be told nothing. */
+	readonly events: string | null;
+}
+
+async function openChain(tx: Transactor, { customerId, partnerId, ...record }: AuditRecord): Promise<OpenChain> {
+	const values = { chain: customerId, partner: partnerId };
+	let head = await headOfChain.first(tx, values);
+	if (isPartnersOwn({ ...record, customerId, partnerId })) {
+		// The first record has none before it that could be held.
+		if (head === undefined) await holdPartner(tx, partnerId);
+		else await holdRecord.run(tx, { chain: customerId, sequence: head.sequence });
+		for (let seen = head; ; seen = head) {
+			head = await headOfChain.first(tx, values);
+			if (head?.sequence === seen?.sequence) break;
+			if (head !== undefined) await holdRecord.run(tx, { chain: customerId, sequence: head.sequence });
+		}
+	}
+	if (head !== undefined) return { ...head, partnerId };
+	return { ...emptyChain, partnerId, events: await findEvents(tx, partnerId) };
+}
+
+const headOfChain = readStatement(["chain", "partner"], (db, place) =>
+	db
+		.selectFrom("audit_records")
+		.select(["sequence", "hash"])
+		.select((eb) =>
+			eb
+				.selectFrom("webhook_registrations")
+				.select("webhook_registrations.events")
+				.where("webhook_registrations.partner_id", "=", place("partner"))
+				.as("events"),
+		)
+		.where("customer_id", "=", place("chain"))
+		.orderBy("sequence", "desc")
+		.limit(1),
+);
+
+/** Makes others who want to go on from this record wait for the end of the transaction; nothing changes. */
+const holdRecord = writeStatement(["chain", "sequence"], (db, place) =>
+	db
+		.updateTable("audit_records")
+		.set((eb) => ({ hash: eb.ref("hash") }))
+		.where("customer_id", "=", place("chain"))
+		.where("sequence", "=", place("sequence")),
+);
+
+async function findEvents(tx: Transactor, partnerId: PartnerId): Promise<string | null> {
+	return (await eventsOfPartner.first(tx, { partnerId }))?.events ?? null;
+}
+
+const eventsOfPartner = readStatement(["partnerId"], (db, place) =>
+	db.selectFrom("webhook_registrations").select("events").where("partner_id", "=", place("partnerId")),
+);
 
 const recordColumns = [
 	"customer_id",
+	"sequence",
+	"hash",
 	"id",
 	"partner_id",
 	"operation",
@@ -35,12 +117,16 @@ const recordColumns = [
 	"status",
 	"client_id",
 	"user_name",
+	"address",
+	"on_behalf_of",
+	"actor_proof",
 	"correlation_id",
 	"request_id",
 	"occurred_at",
 	"before",
 	"after",
 	"details",
+	"subject_proof",
 ] as const satisfies readonly (keyof AuditRecordRow)[];
 
 const insertRecord = writeStatement(recordColumns, (db, place) =>
@@ -49,52 +135,47 @@ const insertRecord = writeStatement(recordColumns, (db, place) =>
 
 /** The partner's records, newest first. */
 export async function listAuditRecords(db: Reader, listing: AuditListing): Promise<readonly AuditRecord[]> {
-	let query = db.selectFrom("audit_records").selectAll().where("partner_id", "=", listing.partnerId);
-	if (listing.customerId !== undefined) query = query.where("customer_id", "=", listing.customerId);
-	if (listing.resource !== undefined) query = query.where("resource_type", "=", listing.resource);
-	if (listing.from !== undefined) query = query.where("occurred_at", ">=", listing.from);
-	if (listing.to !== undefined) query = query.where("occurred_at", "<", listing.to);
+	const { before } = listing;
+	let query = narrow(db, listing);
 	if (listing.after !== undefined) query = query.where("id", "<", listing.after);
-	const rows = await query.orderBy("id", "desc").limit(listing.limit).execute();
-	return rows.map(fromRow);
+	if (before !== undefined && before !== "end") query = query.where("id", ">", before);
+	const order = before === undefined ? "desc" : "asc";
+	const rows = await query.orderBy("id", order).limit(listing.limit).execute();
+	return (before === undefined ? rows : rows.toReversed()).map(fromRow);
 }
 
-function fromRow(row: AuditRecordRow): AuditRecord {
-	return {
-		id: storedId(row.id),
-		customerId: storedId(row.customer_id),
-		partnerId: storedId(row.partner_id),
-		operation: row.operation as AuditRecord["operation"], // written by toRow only, as the two below
-		resource: row.resource_type as AuditRecord["resource"], // see operation
-		resourceId: row.resource_id,
-		status: row.status as AuditRecord["status"], // see operation
-		clientId: row.client_id,
-		...(row.user_name === null ? {} : { userName: row.user_name }),
-		correlationId: row.correlation_id,
-		requestId: row.request_id,
-		occurredAt: storedInstant(row.occurred_at),
-		...(row.before === null ? {} : { before: fromJson<unknown>(row.before) }),
-		...(row.after === null ? {} : { after: fromJson<unknown>(row.after) }),
-		details: fromJson<Record<string, string>>(row.details),
-	};
+function narrow(db: Reader, listing: AuditListing) {
+	let query = db.selectFrom("audit_records").selectAll().where("partner_id", "=", listing.partnerId);
+	const { customerId, companyNameContains, resource, status, from, to } = listing;
+	if (customerId !== undefined) query = query.where("customer_id", "=", customerId);
+	if (companyNameContains !== undefined) {
+		const named = db.selectFrom("customers").select("customers.id").where(contains("search_name", companyNameContains));
+		query = query.where("customer_id", "in", named);
+	}
+	if (resource !== undefined) query = query.where("resource_type", "=", resource);
+	if (status !== undefined) query = query.where("status", "=", status);
+	if (from !== undefined) query = query.where("occurred_at", ">=", from);
+	if (to !== undefined) query = query.where("occurred_at", "<", to);
+	return query;
 }
 
-function toRow(record: AuditRecord): AuditRecordRow {
-	return {
-		customer_id: record.customerId,
-		id: record.id,
-		partner_id: record.partnerId,
-		operation: record.operation,
-		resource_type: record.resource,
-		resource_id: record.resourceId,
-		status: record.status,
-		client_id: record.clientId,
-		user_name: record.userName ?? null,
-		correlation_id: record.correlationId,
-		request_id: record.requestId,
-		occurred_at: record.occurredAt,
-		before: record.before === undefined ? null : toJson(record.before),
-		after: record.after === undefined ? null : toJson(record.after),
-		details: toJson(record.details),
-	};
+/** Where to look for a record of which only chain, moment and owner are known. */
+export interface AuditPlace {
+	readonly partnerId: PartnerId;
+	readonly chain: CustomerId;
+	readonly occurredAt: Instant;
+	/** Looks only at records with ids between the two, which is quick; the whole chain otherwise. */
+	readonly ids?: { readonly from: string; readonly to: string };
+}
+
+/** The records of one moment in one chain; there is more than one when a change wrote several. */
+export async function listAuditRecordsAt(db: Reader, place: AuditPlace): Promise<readonly AuditRecord[]> {
+	let query = db
+		.selectFrom("audit_records")
+		.selectAll()
+		.where("customer_id", "=", place.chain)
+		.where("partner_id", "=", place.partnerId)
+		.where("occurred_at", "=", place.occurredAt);
+	if (place.ids !== undefined) query = query.where("id", ">=", place.ids.from).where("id", "<", place.ids.to);
+	return (await query.orderBy("sequence").execute()).map(fromRow);
 }

@@ -7,6 +7,7 @@ import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
 import type { CustomerChangeRow } from "./money-tables.ts";
 import { placeAll, writeStatement } from "./statement.ts";
+import { listEffectsOfTransfers } from "./transfer-row-store.ts";
 
 /** Writes that a change was made and what it takes to take it back. Its lines are written by the charge store. */
 export async function saveNewChange(tx: Transactor, change: CustomerChange): Promise<void> {
@@ -94,6 +95,11 @@ async function withLines(
 	rows: readonly CustomerChangeRow[],
 ): Promise<readonly CustomerChange[]> {
 	const billed = rows.filter(({ charges }) => charges !== null).map(({ id }) => storedId<ChangeId>(id));
+	// What moves licenses may go on after the change, and whoever takes it back takes that back too.
+	const moving = rows
+		.filter(({ kind }) => kind === "upgrade" || kind === "transition")
+		.map(({ id }) => storedId<ChangeId>(id));
+	const transferred = await listEffectsOfTransfers(db, customerId, moving);
 	const lines = Map.groupBy(await listLinesOfChanges(db, customerId, billed), ({ changeId }) => changeId);
 	return rows.map((row) => {
 		const charges = row.charges === null ? undefined : fromJson<ReturnType<typeof withoutLines>>(row.charges);
@@ -106,11 +112,18 @@ async function withLines(
 			subscriptionId: storedId(row.subscription_id),
 			at: storedInstant(row.occurred_at),
 			by: row.made_by as CustomerChange["by"], // see kind
-			effects: fromJson<CustomerChange["effects"]>(row.effects),
+			effects: joinEffects(fromJson<CustomerChange["effects"]>(row.effects), transferred.get(storedId(row.id))),
 			...(charges === undefined ? {} : { charges: { ...charges, plan: { ...charges.plan, lines: own } } }),
 			...(row.undoes === null ? {} : { undoes: storedId<ChangeId>(row.undoes) }),
 		};
 	});
+}
+
+function joinEffects(
+	effects: CustomerChange["effects"],
+	later: CustomerChange["effects"]["assignments"] | undefined,
+): CustomerChange["effects"] {
+	return later === undefined ? effects : { ...effects, assignments: [...effects.assignments, ...later] };
 }
 
 function withoutLines({ plan: { change, total }, invoicedFrom }: NonNullable<CustomerChange["charges"]>) {

@@ -4,6 +4,7 @@ import type { Customer } from "../domain/customers/customer.ts";
 import type { DelegatedAdmin, PartnerRelationship } from "../domain/customers/partner-relationship.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { contains, startsWith } from "./dialect.ts";
+import { claimDomain, toInitialDomain } from "./domain-store.ts";
 import { fromJson, toJson } from "./json.ts";
 import { readStatement } from "./statement.ts";
 import type { CustomerRow, PartnerRelationshipRow } from "./tables.ts";
@@ -25,6 +26,8 @@ export interface CustomerListing {
 	readonly domainStartsWith?: string;
 	/** Name or domain holds it. */
 	readonly search?: string;
+	/** Partner network id of the reseller behind the customer, from its start. */
+	readonly resellerStartsWith?: string;
 }
 
 /** The customer, provided that the partner has a relationship with it, active or ended. */
@@ -59,6 +62,9 @@ export async function listCustomersOfPartner(
 	if (nameContains !== undefined) query = query.where(contains("search_name", nameContains));
 	if (nameStartsWith !== undefined) query = query.where(startsWith("search_name", nameStartsWith));
 	if (domainStartsWith !== undefined) query = query.where(startsWith("domain", domainStartsWith));
+	if (listing.resellerStartsWith !== undefined) {
+		query = query.where(startsWith("reseller_mpn_id", listing.resellerStartsWith));
+	}
 	if (search !== undefined) {
 		query = query.where((eb) => eb.or([contains("search_name", search), contains("domain", search)]));
 	}
@@ -89,9 +95,51 @@ export async function saveCustomerClock(
 		.execute();
 }
 
-/** Writes a new customer. */
+/** Writes a new customer, and that the domain is its own unless somebody has it. */
 export async function saveNewCustomer(tx: Transactor, customer: Customer): Promise<void> {
 	await tx.insertInto("customers").values(toCustomerRow(customer)).execute();
+	await claimDomain(tx, toInitialDomain(customer));
+}
+
+/** Writes what has changed of a customer itself. */
+export async function saveCustomer(tx: Transactor, customer: Customer): Promise<void> {
+	const { id, ...row } = toCustomerRow(customer);
+	await tx.updateTable("customers").set(row).where("id", "=", id).execute();
+}
+
+/** Notes that a test customer was deleted, and that the partner has nothing to do with it any more. */
+export async function saveDeletion(
+	tx: Transactor,
+	{ customerId, partnerId, deletedAt }: { customerId: CustomerId; partnerId: PartnerId; deletedAt: Instant },
+): Promise<void> {
+	await tx.updateTable("customers").set({ deleted_at: deletedAt }).where("id", "=", customerId).execute();
+	await tx
+		.deleteFrom("partner_relationships")
+		.where("customer_id", "=", customerId)
+		.where("partner_id", "=", partnerId)
+		.execute();
+}
+
+/** Every partner that has or had to do with the customer. */
+export async function listRelationships(db: Reader, customerId: CustomerId): Promise<readonly PartnerRelationship[]> {
+	const rows = await db
+		.selectFrom("partner_relationships")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.orderBy("partner_id")
+		.execute();
+	return rows.map(fromRelationshipRow);
+}
+
+/** The customer of that id, whoever sells to it; undefined when there is none or it was deleted. */
+export async function findCustomerById(db: Reader, customerId: CustomerId): Promise<Customer | undefined> {
+	const row = await db
+		.selectFrom("customers")
+		.selectAll()
+		.where("id", "=", customerId)
+		.where("deleted_at", "is", null)
+		.executeTakeFirst();
+	return row === undefined ? undefined : fromCustomerRow(row);
 }
 
 /** Writes what a partner is to a customer, new or changed. */
@@ -134,6 +182,9 @@ function fromCustomerRow(row: CustomerRow): Customer {
 		isTest: row.is_test === 1,
 		...(row.clock === null ? {} : { clock: storedInstant(row.clock) }),
 		version: row.version,
+		...(row.billing ? { billing: fromJson<NonNullable<Customer["billing"]>>(row.billing) } : {}),
+		...(row.registration_number ? { registrationNumber: row.registration_number } : {}),
+		...(row.reseller_mpn_id ? { resellerMpnId: row.reseller_mpn_id } : {}),
 	};
 }
 
@@ -151,6 +202,9 @@ function toCustomerRow(customer: Customer): CustomerRow {
 		version: customer.version,
 		clock: customer.clock ?? null,
 		is_test: customer.isTest ? 1 : 0,
+		billing: customer.billing === undefined ? null : toJson(customer.billing),
+		registration_number: customer.registrationNumber ?? null,
+		reseller_mpn_id: customer.resellerMpnId ?? null,
 	};
 }
 

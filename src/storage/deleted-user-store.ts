@@ -1,4 +1,4 @@
-import type { CustomerId, UserId } from "../domain/basics/ids.ts";
+import { type CustomerId, storedId, type UserId } from "../domain/basics/ids.ts";
 import { type Instant, storedInstant } from "../domain/basics/instant.ts";
 import type { DeletedUser } from "../domain/users/deleted-user.ts";
 import type { Reader, Transactor } from "./database.ts";
@@ -23,6 +23,36 @@ export async function findDeletedUser(
 ): Promise<DeletedUser | undefined> {
 	const row = await selectDeleted(db, customerId, after).where("id", "=", id).executeTakeFirst();
 	return row === undefined ? undefined : fromRow(row);
+}
+
+/**
+ * Customers with somebody who was deleted at or before a moment of real time, and those who have a time of their own and
+ * anybody deleted: what is over there is for the caller to look at.
+ */
+export async function listCustomersToErase(
+	db: Reader,
+	until: Instant,
+	limit: number,
+): Promise<{ readonly inRealTime: readonly CustomerId[]; readonly inOwnTime: readonly CustomerId[] }> {
+	const inRealTime = await db
+		.selectFrom("deleted_users as gone")
+		.innerJoin("customers as customer", "customer.id", "gone.customer_id")
+		.select("gone.customer_id")
+		.distinct()
+		.where("gone.deleted_at", "<=", until)
+		.where("customer.clock", "is", null)
+		.orderBy("gone.customer_id")
+		.limit(limit)
+		.execute();
+	const inOwnTime = await db
+		.selectFrom("customers as customer")
+		.innerJoin("deleted_users as gone", "gone.customer_id", "customer.id")
+		.select("gone.customer_id")
+		.distinct()
+		.where("customer.clock", "is not", null)
+		.execute();
+	const toId = (row: { readonly customer_id: string }) => storedId<CustomerId>(row.customer_id);
+	return { inRealTime: inRealTime.map(toId), inOwnTime: inOwnTime.map(toId) };
 }
 
 function selectDeleted(db: Reader, customerId: CustomerId, after: Instant) {
@@ -60,7 +90,9 @@ export async function forgetDeletedUsers(tx: Transactor, customerId: CustomerId,
 		.select("id")
 		.where("customer_id", "=", customerId)
 		.where("deleted_at", "<=", until);
-	await tx.deleteFrom("user_passwords").where("customer_id", "=", customerId).where("user_id", "in", gone).execute();
+	for (const table of ["user_passwords", "user_proxy_addresses"] as const) {
+		await tx.deleteFrom(table).where("customer_id", "=", customerId).where("user_id", "in", gone).execute();
+	}
 	await tx.deleteFrom("deleted_users").where("customer_id", "=", customerId).where("deleted_at", "<=", until).execute();
 }
 

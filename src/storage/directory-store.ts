@@ -84,6 +84,20 @@ export async function savePasswords(tx: Transactor, passwords: readonly KeptPass
 	}
 }
 
+/** The password of a person as it is kept, for a sign-in; undefined when there is none. */
+export async function findPasswordOf(
+	db: Reader,
+	{ customerId, userId }: UserKey,
+): Promise<Pick<KeptPassword, "hash" | "mustChange"> | undefined> {
+	const row = await db
+		.selectFrom("user_passwords")
+		.select(["password_hash", "must_change"])
+		.where("customer_id", "=", customerId)
+		.where("user_id", "=", userId)
+		.executeTakeFirst();
+	return row === undefined ? undefined : { hash: row.password_hash, mustChange: row.must_change === 1 };
+}
+
 /** Whether a person's password must be changed at the first sign-in; undefined when there is no password. */
 export async function findMustChange(db: Reader, { customerId, userId }: UserKey): Promise<boolean | undefined> {
 	const row = await db

@@ -1,17 +1,32 @@
-import { type CustomerId, storedId } from "../domain/basics/ids.ts";
+import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
+import type { OutsideHolding } from "../domain/channels/outside-holding.ts";
 import type { Holding } from "../domain/customers/holding.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { readStatement } from "./statement.ts";
+import type { HoldingRow } from "./tables.ts";
 
-/** What the customer has from outside this installation: bought direct, by volume licensing, from partners elsewhere. */
-export async function listOutsideHoldings(db: Reader, customerId: CustomerId): Promise<readonly Holding[]> {
-	return (await holdingsOfCustomer.all(db, { customerId })).map((row) => ({
-		channel: row.channel as Holding["channel"], // written by saveOutsideHolding only
-		skuId: storedId(row.sku_id),
-		state: row.state as Holding["state"], // written by saveOutsideHolding only
-		since: storedInstant(row.since),
-	}));
+/**
+ * What the customer has from outside this installation: bought direct, by volume licensing, from partners elsewhere. With
+ * a partner, only what that partner recorded and what nobody in particular did.
+ */
+export async function listOutsideHoldings(
+	db: Reader,
+	customerId: CustomerId,
+	partnerId?: PartnerId,
+): Promise<readonly Holding[]> {
+	const rows = await holdingsOfCustomer.all(db, { customerId });
+	return rows.filter((row) => partnerId === undefined || isKnownTo(row, partnerId)).map(toHolding);
+}
+
+/** The same with what only its own screen shows; by id. */
+export async function listRecordedHoldings(
+	db: Reader,
+	customerId: CustomerId,
+	partnerId: PartnerId,
+): Promise<readonly OutsideHolding[]> {
+	const rows = await holdingsOfCustomer.all(db, { customerId });
+	return rows.filter((row) => isKnownTo(row, partnerId)).map(fromRow);
 }
 
 const holdingsOfCustomer = readStatement(["customerId"], (db, place) =>
@@ -22,17 +37,80 @@ const holdingsOfCustomer = readStatement(["customerId"], (db, place) =>
 export async function saveOutsideHolding(
 	tx: Transactor,
 	customerId: CustomerId,
-	holding: { readonly id: string } & Pick<Holding, "channel" | "skuId" | "state" | "since">,
+	holding: OutsideHolding,
 ): Promise<void> {
-	await tx
-		.insertInto("holdings")
-		.values({
-			customer_id: customerId,
-			id: holding.id,
-			channel: holding.channel,
-			sku_id: holding.skuId,
-			state: holding.state,
-			since: holding.since,
-		})
+	await saveOutsideHoldings(tx, customerId, [holding]);
+}
+
+/** Writes several; none when there are none. */
+export async function saveOutsideHoldings(
+	tx: Transactor,
+	customerId: CustomerId,
+	holdings: readonly OutsideHolding[],
+): Promise<void> {
+	const rows = holdings.map((one) => toRow(customerId, one));
+	for (let start = 0; start < rows.length; start += rowsAtOnce) {
+		await tx
+			.insertInto("holdings")
+			.values(rows.slice(start, start + rowsAtOnce))
+			.execute();
+	}
+}
+
+/** Takes away what the partner recorded; false when there is no such thing. */
+export async function deleteOutsideHolding(
+	tx: Transactor,
+	key: { readonly customerId: CustomerId; readonly partnerId: PartnerId; readonly id: string },
+): Promise<boolean> {
+	const [deleted] = await tx
+		.deleteFrom("holdings")
+		.where("customer_id", "=", key.customerId)
+		.where("id", "=", key.id)
+		.where("partner_id", "=", key.partnerId)
+		.returning("id")
 		.execute();
+	return deleted !== undefined;
+}
+
+/** So that a statement stays within what both databases take. */
+const rowsAtOnce = 500;
+
+function isKnownTo({ partner_id }: HoldingRow, partnerId: PartnerId): boolean {
+	return partner_id === null || partner_id === partnerId;
+}
+
+function toHolding(row: HoldingRow): Holding {
+	return {
+		channel: row.channel as Holding["channel"], // written by saveOutsideHoldings only
+		skuId: storedId(row.sku_id),
+		state: row.state as Holding["state"], // written by saveOutsideHoldings only
+		since: storedInstant(row.since),
+	};
+}
+
+function fromRow(row: HoldingRow): OutsideHolding {
+	return {
+		id: row.id,
+		channel: row.channel as OutsideHolding["channel"], // written by saveOutsideHoldings only
+		skuId: storedId(row.sku_id),
+		state: row.state as OutsideHolding["state"], // written by saveOutsideHoldings only
+		since: storedInstant(row.since),
+		...(row.partner_id === null ? {} : { partnerId: storedId<PartnerId>(row.partner_id) }),
+		...(row.committed_until === null ? {} : { committedUntil: storedInstant(row.committed_until) }),
+		...(row.quantity === null ? {} : { quantity: row.quantity }),
+	};
+}
+
+function toRow(customerId: CustomerId, holding: OutsideHolding): HoldingRow {
+	return {
+		customer_id: customerId,
+		id: holding.id,
+		channel: holding.channel,
+		sku_id: holding.skuId,
+		state: holding.state,
+		since: holding.since,
+		partner_id: holding.partnerId ?? null,
+		committed_until: holding.committedUntil ?? null,
+		quantity: holding.quantity ?? null,
+	};
 }

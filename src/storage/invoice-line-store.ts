@@ -1,6 +1,6 @@
 import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
 import type { LineId, ProrationLine } from "../domain/billing/proration-line.ts";
-import type { DocumentTotals } from "../domain/invoices/billing-run.ts";
+import type { DocumentSums, DocumentTotals } from "../domain/invoices/billing-run.ts";
 import type { AppliedTaxRate, InvoiceId, InvoiceLine, InvoiceSubject } from "../domain/invoices/invoice.ts";
 import { fromLineRow } from "./charge-store.ts";
 import type { Reader, Transactor } from "./database.ts";
@@ -86,21 +86,27 @@ export async function sumDocuments(
 	db: Reader,
 	partnerId: PartnerId,
 	ids: readonly InvoiceId[],
-): Promise<ReadonlyMap<InvoiceId, DocumentTotals>> {
+): Promise<ReadonlyMap<InvoiceId, DocumentSums>> {
 	if (ids.length === 0) return new Map();
 	const rows = await db
 		.selectFrom("invoice_lines")
 		.select("invoice_id")
 		.select((eb) => [
-			eb.fn.sum<number | string>("amount").as("subtotal"),
-			eb.fn.sum<number | string>("tax").as("tax"),
+			// As text, since a sum may be more than a number holds exactly.
+			eb.cast<string>(eb.fn.sum("amount"), "text").as("subtotal"),
+			eb.cast<string>(eb.fn.sum("tax"), "text").as("tax"),
 			eb.fn.countAll<number | string>().as("lines"),
 		])
 		.where("partner_id", "=", partnerId)
 		.where("invoice_id", "in", ids)
 		.groupBy("invoice_id")
 		.execute();
-	return new Map(rows.map((row) => [storedId<InvoiceId>(row.invoice_id), toTotals(row)]));
+	return new Map(
+		rows.map(({ invoice_id: id, subtotal, tax, lines }) => [
+			storedId<InvoiceId>(id),
+			{ subtotal: BigInt(subtotal), tax: BigInt(tax), lineCount: Number(lines) },
+		]),
+	);
 }
 
 /** How many customers have a line on any of the documents. */

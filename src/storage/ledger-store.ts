@@ -4,6 +4,7 @@ import type { Instant } from "../domain/basics/instant.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { Currency } from "../domain/billing/currency.ts";
 import type { LedgerTransfer } from "../domain/billing/ledger-entry.ts";
+import { toMoney } from "../domain/billing/money.ts";
 import type { Reader, Transactor } from "./database.ts";
 import type { LedgerTransferRow } from "./money-tables.ts";
 import { placeAll, writeStatement } from "./statement.ts";
@@ -48,20 +49,66 @@ const insertTransfer = writeStatement(transferColumns, (db, place) =>
 	db.insertInto("ledger_transfers").values(placeAll(transferColumns, place)),
 );
 
-/** Everything that one partner booked for a customer, by id: in the order of the changes that caused it. */
-export async function listTransfers(
+/** Whose ledger: what one partner booked for one customer. */
+export interface LedgerOf {
+	readonly customerId: CustomerId;
+	readonly partnerId: PartnerId;
+}
+
+/** Everything that one partner booked for a customer, in the order in which it was booked. */
+export async function listTransfers(db: Reader, of: LedgerOf): Promise<readonly BookedTransfer[]> {
+	const rows = await selectTransfers(db, of).selectAll().orderBy("booked_at").orderBy("id").execute();
+	return rows.map(fromTransferRow);
+}
+
+/** A page of the same, the last booked first, after the transfer of that id; from the beginning when it is none of them. */
+export async function listLastTransfers(
 	db: Reader,
-	{ customerId, partnerId }: { readonly customerId: CustomerId; readonly partnerId: PartnerId },
+	of: LedgerOf,
+	{ limit, after }: { readonly limit: number; readonly after?: string },
 ): Promise<readonly BookedTransfer[]> {
-	const rows = await db
-		.selectFrom("ledger_transfers")
-		.selectAll()
-		.where("customer_id", "=", customerId)
-		.where("partner_id", "=", partnerId)
-		.orderBy("booked_at")
-		.orderBy("id")
+	let query = selectTransfers(db, of).selectAll();
+	const place =
+		after === undefined
+			? undefined
+			: await selectTransfers(db, of).select(["booked_at", "id"]).where("id", "=", after).executeTakeFirst();
+	if (place !== undefined) {
+		query = query.where((eb) =>
+			eb.or([
+				eb("booked_at", "<", place.booked_at),
+				eb.and([eb("booked_at", "=", place.booked_at), eb("id", "<", place.id)]),
+			]),
+		);
+	}
+	const rows = await query.orderBy("booked_at", "desc").orderBy("id", "desc").limit(limit).execute();
+	return rows.map(fromTransferRow);
+}
+
+/** What went from one account to another in one currency, over all transfers. */
+export interface AccountFlow extends Pick<LedgerTransfer, "debit" | "credit" | "amount"> {}
+
+/** All transfers summed by their two accounts and their currency: the balances follow from these few. */
+export async function sumTransfers(db: Reader, of: LedgerOf): Promise<readonly AccountFlow[]> {
+	const rows = await selectTransfers(db, of)
+		.select(["debit_account", "credit_account", "currency"])
+		// As text, since PostgreSQL gives sums as text and SQLite as numbers.
+		.select((eb) => eb.cast<string>(eb.fn.sum("amount"), "text").as("amount"))
+		.groupBy(["debit_account", "credit_account", "currency"])
+		.orderBy("currency")
 		.execute();
 	return rows.map((row) => ({
+		debit: row.debit_account as LedgerTransfer["debit"], // written by saveTransfers only, as the two below
+		credit: row.credit_account as LedgerTransfer["credit"], // see debit
+		amount: toMoney(BigInt(row.amount), row.currency as Currency), // see debit
+	}));
+}
+
+function selectTransfers(db: Reader, { customerId, partnerId }: LedgerOf) {
+	return db.selectFrom("ledger_transfers").where("customer_id", "=", customerId).where("partner_id", "=", partnerId);
+}
+
+function fromTransferRow(row: LedgerTransferRow): BookedTransfer {
+	return {
 		customerId: storedId(row.customer_id),
 		partnerId: storedId(row.partner_id),
 		id: row.id,
@@ -70,5 +117,5 @@ export async function listTransfers(
 		amount: { amount: row.amount, currency: row.currency as Currency }, // see debit
 		cause: row.cause,
 		bookedAt: storedInstant(row.booked_at),
-	}));
+	};
 }

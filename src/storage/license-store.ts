@@ -55,6 +55,41 @@ const assignmentsOfCustomer = readStatement(["customerId"], (db, place) =>
 		.orderBy("sku_id"),
 );
 
+/** Some of the customer's living people, by id. */
+export async function listSomeUsers(
+	db: Reader,
+	customerId: CustomerId,
+	ids: readonly UserId[],
+): Promise<readonly CustomerUser[]> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.selectFrom("customer_users")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.where("id", "in", ids)
+		.orderBy("id")
+		.execute();
+	return rows.map(fromUserRow);
+}
+
+/** Every license assigned to some people. */
+export async function listAssignmentsOfSome(
+	db: Reader,
+	customerId: CustomerId,
+	ids: readonly UserId[],
+): Promise<readonly LicenseAssignment[]> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.selectFrom("license_assignments")
+		.selectAll()
+		.where("customer_id", "=", customerId)
+		.where("user_id", "in", ids)
+		.orderBy("user_id")
+		.orderBy("sku_id")
+		.execute();
+	return rows.map(fromAssignmentRow);
+}
+
 /** The assignments of one SKU. */
 export async function listAssignmentsOfSku(
 	db: Reader,

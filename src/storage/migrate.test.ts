@@ -13,7 +13,20 @@ import { openDatabase } from "./open-database.ts";
 
 const commandLine = join(import.meta.dirname, "../cli/seatlift.ts");
 
-const steps = ["0001-first-tables", "0002-prices-and-charges", "0003-quotes-and-invoices", "0004-users"];
+const steps = [
+	"0001-first-tables",
+	"0002-prices-and-charges",
+	"0003-quotes-and-invoices",
+	"0004-users",
+	"0005-license-transfers",
+	"0006-customers-and-profiles",
+	"0007-orders-and-carts",
+	"0008-audit-chain",
+	"0009-webhooks",
+	"0010-identity",
+	"0011-transitions",
+	"0012-charges-by-partner",
+	"0013-holdings"];
 
 describe.each(databasesUnderTest())("migrations on %s", (kind) => {
 	let place: EmptyPlace;

@@ -13,6 +13,8 @@ export interface OidcPayload {
 	readonly grantId?: string;
 	readonly uid?: string;
 	readonly userCode?: string;
+	/** The person it was made for, as `sub` says it. */
+	readonly accountId?: string;
 	readonly expiresAt?: Instant;
 	/** When it was used up. */
 	readonly consumedAt?: Instant;
@@ -67,9 +69,42 @@ export async function removeOidcPayload(tx: Transactor, model: string, id: strin
 	await tx.deleteFrom("oidc_payloads").where("model", "=", model).where("id", "=", id).execute();
 }
 
+/** Forgets a grant and everything that came from it. */
+export async function removeOidcGrant(tx: Transactor, grantId: string): Promise<void> {
+	await tx.deleteFrom("oidc_payloads").where("grant_id", "=", grantId).execute();
+	await removeOidcPayload(tx, "Grant", grantId);
+}
+
 /** Forgets all payloads of a kind that came from one grant. */
 export async function removeOidcPayloadsOfGrant(tx: Transactor, model: string, grantId: string): Promise<void> {
 	await tx.deleteFrom("oidc_payloads").where("model", "=", model).where("grant_id", "=", grantId).execute();
+}
+
+/** What a person holds of a kind, the newest first. Expired ones are among it. */
+export async function listOidcPayloadsOfAccount(
+	db: Reader,
+	model: string,
+	accountId: string,
+): Promise<readonly OidcPayload[]> {
+	const rows = await db
+		.selectFrom("oidc_payloads")
+		.selectAll()
+		.where("account_id", "=", accountId)
+		.where("model", "=", model)
+		.orderBy("expires_at", "desc")
+		.execute();
+	return rows.map(fromRow);
+}
+
+/** Forgets everything that a person holds of any kind, but for those ids. */
+export async function removeOidcPayloadsOfAccount(
+	tx: Transactor,
+	accountId: string,
+	kept: readonly string[] = [],
+): Promise<void> {
+	let query = tx.deleteFrom("oidc_payloads").where("account_id", "=", accountId);
+	if (kept.length > 0) query = query.where("id", "not in", kept);
+	await query.execute();
 }
 
 /** Forgets at most `limit` payloads that ended before a moment; tells how many. */
@@ -94,6 +129,7 @@ function fromRow(row: OidcPayloadRow): OidcPayload {
 		...(row.grant_id === null ? {} : { grantId: row.grant_id }),
 		...(row.uid === null ? {} : { uid: row.uid }),
 		...(row.user_code === null ? {} : { userCode: row.user_code }),
+		...(row.account_id ? { accountId: row.account_id } : {}),
 		...(row.expires_at === null ? {} : { expiresAt: storedInstant(row.expires_at) }),
 		...(row.consumed_at === null ? {} : { consumedAt: storedInstant(row.consumed_at) }),
 	};
@@ -107,6 +143,7 @@ function toRow(payload: OidcPayload): OidcPayloadRow {
 		grant_id: payload.grantId ?? null,
 		uid: payload.uid ?? null,
 		user_code: payload.userCode ?? null,
+		account_id: payload.accountId ?? null,
 		expires_at: payload.expiresAt ?? null,
 		consumed_at: payload.consumedAt ?? null,
 	};

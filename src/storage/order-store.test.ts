@@ -3,8 +3,8 @@ import { type EmptyStore, openEmptyStore } from "../../test/support/empty-store.
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { toId } from "../domain/basics/ids.ts";
 import { parseInstant } from "../domain/basics/instant.ts";
-import type { Order } from "../domain/orders/order.ts";
-import { saveNewOrder } from "./order-store.ts";
+import type { KeptOrder, Order } from "../domain/orders/order.ts";
+import { findOrder, listOrders, saveNewOrder, saveOrder } from "./order-store.ts";
 
 const order: Order = {
 	id: toId("order-1"),
@@ -40,6 +40,8 @@ describe.each(databasesUnderTest())("orders on %s", (kind) => {
 				partner_id: "partner-1",
 				billing_cycle: "annual",
 				created_at: "2026-11-22T09:30:00.000Z",
+				status: "completed",
+				version: 1,
 			},
 		]);
 		const line = { customer_id: "customer-1", order_id: "order-1" };
@@ -50,5 +52,35 @@ describe.each(databasesUnderTest())("orders on %s", (kind) => {
 			},
 			{ ...line, line_number: 1, offer_id: "o-2", subscription_id: "s-2", quantity: 1, friendly_name: "" },
 		]);
+	});
+
+	test("are read back oldest first, one by its id, and another partner's not at all", async () => {
+		const later: Order = { ...order, id: toId("order-0"), createdAt: parseInstant("2026-11-22T09:30:01Z"), lines: [] };
+		await store.database.transact(order.customerId, (tx) => saveNewOrder(tx, later));
+		const of = { customerId: order.customerId, partnerId: order.partnerId };
+		const kept = { ...order, status: "completed", version: 1 };
+		const read = await store.database.read(async (db) => ({
+			all: await listOrders(db, of),
+			one: await findOrder(db, of, order.id),
+			none: await findOrder(db, { ...of, partnerId: toId("partner-2") }, order.id),
+		}));
+		expect(read.all).toEqual([kept, { ...later, status: "completed", version: 1 }]);
+		expect(read.one).toEqual(kept);
+		expect(read.none).toBeUndefined();
+	});
+
+	test("take lines that join them, another rhythm and a status", async () => {
+		const of = { customerId: order.customerId, partnerId: order.partnerId };
+		const before = await store.database.read((db) => findOrder(db, of, order.id));
+		if (before === undefined) throw new Error("the order is kept");
+		const line = {
+			lineNumber: 2,
+			offerId: toId<Order["lines"][number]["offerId"]>("o-3"),
+			subscriptionId: toId<Order["lines"][number]["subscriptionId"]>("s-3"),
+		};
+		const lines = [...before.lines, { ...line, quantity: 4, friendlyName: "추가" }];
+		const after: KeptOrder = { ...before, lines, billingCycle: "monthly", status: "cancelled", version: 2 };
+		await store.database.transact(order.customerId, (tx) => saveOrder(tx, after, before));
+		expect(await store.database.read((db) => findOrder(db, of, order.id))).toEqual(after);
 	});
 });

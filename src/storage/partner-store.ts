@@ -22,6 +22,18 @@ export async function findPartnerByDomain(db: Reader, domain: string): Promise<P
 	return row === undefined ? undefined : fromRow(row);
 }
 
+/** The partner with that number in the partner network; the elder one when two claim it. */
+export async function findPartnerByMpnId(db: Reader, mpnId: string): Promise<Partner | undefined> {
+	const row = await db
+		.selectFrom("partners")
+		.selectAll()
+		.where("mpn_id", "=", mpnId)
+		.orderBy("created_at")
+		.orderBy("id")
+		.executeTakeFirst();
+	return row === undefined ? undefined : fromRow(row);
+}
+
 /** How many partners work on this installation. */
 export async function countPartners(db: Reader): Promise<number> {
 	const row = await db
@@ -29,6 +41,12 @@ export async function countPartners(db: Reader): Promise<number> {
 		.select((eb) => eb.fn.countAll<number | string>().as("count"))
 		.executeTakeFirstOrThrow();
 	return Number(row.count);
+}
+
+/** The ids of all partners. */
+export async function listPartnerIds(db: Reader): Promise<readonly PartnerId[]> {
+	const rows = await db.selectFrom("partners").select("id").orderBy("id").execute();
+	return rows.map((row) => toId(row.id));
 }
 
 /** Writes a partner, new or changed. */

@@ -46,17 +46,22 @@ export async function saveExecuted(
 }
 
 /** The plan with what carrying it out takes, in one column. */
-type StoredPlan = Pick<Quote, "change" | "ids" | "upgrade">;
+type StoredPlan = Pick<Quote, "change" | "ids" | "upgrade" | "person" | "transition">;
 
 function toQuoteRow(quote: Quote): QuoteRow {
-	const { change, ids, upgrade } = quote;
+	const { change, ids, upgrade, person, transition } = quote;
 	return {
 		customer_id: quote.customerId,
 		id: quote.id,
 		partner_id: quote.partnerId,
 		subscription_id: quote.subscriptionId,
 		request: toJson(quote.request),
-		change: toJson({ change, ids, ...(upgrade === undefined ? {} : { upgrade }) } satisfies StoredPlan),
+		change: toJson({
+			...{ change, ids },
+			...(upgrade === undefined ? {} : { upgrade }),
+			...(person === undefined ? {} : { person }),
+			...(transition === undefined ? {} : { transition }),
+		} satisfies StoredPlan),
 		quoted_at: quote.quotedAt,
 		expires_at: quote.expiresAt,
 		token_digest: quote.tokenDigest,

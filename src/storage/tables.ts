@@ -1,11 +1,18 @@
+import type { AccountDetailColumns, ApiClientDetailColumns, IdentityTables } from "./identity-tables.ts";
+import type { AuditChainColumns, AuditTables } from "./audit-tables.ts";
 import type { MoneyTables } from "./money-tables.ts";
+import type { OrderStateColumns, OrderTables } from "./order-tables.ts";
+import type { CustomerDetailColumns, ProfileTables, RelationshipDetailColumns } from "./profile-tables.ts";
+import type { TransferTables } from "./transfer-tables.ts";
+import type { TransitionTables } from "./transition-tables.ts";
 import type { UserDetailColumns, UserTables } from "./user-tables.ts";
+import type { WebhookTables } from "./webhook-tables.ts";
 
 /**
  * The rows, as both databases hold them: text ids, enums and instants, integers, JSON as text, 0/1 for yes and no.
  * Every table that grows has the customer (or partner) first in its primary key, so that it can be sharded by it.
  */
-export interface Tables extends MoneyTables, UserTables {
+export interface Tables extends AuditTables, WebhookTables, IdentityTables, MoneyTables, TransferTables, TransitionTables, ProfileTables, UserTables, OrderTables {
 	readonly partners: PartnerRow;
 	readonly accounts: AccountRow;
 	readonly sign_in_names: SignInNameRow;
@@ -35,7 +42,7 @@ export interface PartnerRow {
 }
 
 /** A person of the partner who can sign in. */
-export interface AccountRow {
+export interface AccountRow extends AccountDetailColumns {
 	readonly partner_id: string;
 	readonly id: string;
 	readonly user_name: string;
@@ -56,7 +63,7 @@ export interface SignInNameRow {
 }
 
 /** A program that calls the API, and the portal. */
-export interface ApiClientRow {
+export interface ApiClientRow extends ApiClientDetailColumns {
 	readonly client_id: string;
 	readonly partner_id: string | null;
 	readonly name: string;
@@ -76,6 +83,8 @@ export interface OidcPayloadRow {
 	readonly user_code: string | null;
 	readonly expires_at: string | null;
 	readonly consumed_at: string | null;
+	/** The person it was made for, as `sub` says it; null for what is nobody's. */
+	readonly account_id?: string | null | undefined;
 }
 
 /** Single values of the installation: signing keys, cookie keys, whether the demo was loaded. */
@@ -84,7 +93,7 @@ export interface InstallationValueRow {
 	readonly value: string;
 }
 
-export interface CustomerRow {
+export interface CustomerRow extends CustomerDetailColumns {
 	readonly id: string;
 	readonly company_name: string;
 	/** The name in lower case, for search and order. */
@@ -101,7 +110,7 @@ export interface CustomerRow {
 	readonly is_test: number;
 }
 
-export interface PartnerRelationshipRow {
+export interface PartnerRelationshipRow extends RelationshipDetailColumns {
 	readonly customer_id: string;
 	readonly partner_id: string;
 	readonly reseller: string;
@@ -144,7 +153,7 @@ export interface SeatBatchRow {
 	readonly added_at: string;
 }
 
-export interface OrderRow {
+export interface OrderRow extends OrderStateColumns {
 	readonly customer_id: string;
 	readonly id: string;
 	readonly partner_id: string;
@@ -170,6 +179,10 @@ export interface HoldingRow {
 	readonly sku_id: string;
 	readonly state: string;
 	readonly since: string;
+	/** Who recorded it, and alone sees it; null for everybody. */
+	readonly partner_id: string | null;
+	readonly committed_until: string | null;
+	readonly quantity: number | null;
 }
 
 export interface CustomerUserRow extends UserDetailColumns {
@@ -194,7 +207,7 @@ export interface LicenseAssignmentRow {
 	readonly assigned_at: string;
 }
 
-export interface AuditRecordRow {
+export interface AuditRecordRow extends AuditChainColumns {
 	readonly customer_id: string;
 	/** UUIDv7, so that the order of ids is the order of time. */
 	readonly id: string;

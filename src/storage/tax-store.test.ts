@@ -64,7 +64,7 @@ describe.each(databasesUnderTest())("what holds from a day on, on %s", (kind) =>
 			terms("2026-01-01"),
 		];
 		await store.database.transact(customerId, async (tx) => {
-			for (const one of all) await saveCustomerTerms(tx, one);
+			for (const one of all.toReversed()) await saveCustomerTerms(tx, one);
 			await saveCustomerTerms(tx, terms("2026-02-01", { partnerId: toId("partner-2"), currency: "EUR" }));
 		});
 		await store.database.read(async (db) => {
@@ -73,9 +73,25 @@ describe.each(databasesUnderTest())("what holds from a day on, on %s", (kind) =>
 			expect(await findCustomerTerms(db, key, day("2026-03-01"))).toStrictEqual(all[0]);
 			expect(await listCustomerTerms(db, key)).toStrictEqual(all);
 		});
-		await store.database.transact(customerId, (tx) =>
-			saveCustomerTerms(tx, terms("2026-01-01", { segment: "charity" })),
-		);
-		expect(await store.database.read((db) => listCustomerTerms(db, key))).toHaveLength(3);
+	});
+
+	test("what is said of one day in one millisecond is kept word for word, and the last counts", async () => {
+		const key = { customerId: toId<CustomerId>("customer-3"), partnerId };
+		const said = (segment: CustomerTerms["segment"]): CustomerTerms => ({
+			...{ ...key, from: day("2026-01-01"), segment, recordedAt: recorded(5) },
+		});
+		const words = await store.database.transact(key.customerId, async (tx) => [
+			await saveCustomerTerms(tx, said("charity")),
+			await saveCustomerTerms(tx, said("education")),
+			await saveCustomerTerms(tx, { ...said("government"), recordedAt: recorded(4) }),
+		]);
+		expect(await store.database.read((db) => listCustomerTerms(db, key))).toStrictEqual(words.toReversed());
+		const rate = { partnerId, market: "VN", name: "VAT", from: day("2026-01-01"), recordedAt: recorded(5) };
+		const rates = await store.database.transactInstallation(async (tx) => [
+			await saveTaxRate(tx, { ...rate, millionths: 1 }),
+			await saveTaxRate(tx, { ...rate, millionths: 2 }),
+		]);
+		const listed = await store.database.read((db) => listTaxRates(db, partnerId));
+		expect(listed.filter(({ market }) => market === "VN")).toStrictEqual(rates.toReversed());
 	});
 });

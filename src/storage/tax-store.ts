@@ -1,5 +1,6 @@
 import { type PartnerId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
+import { recordingMoment } from "../domain/basics/recording-moment.ts";
 import { type Day, storedDay } from "../domain/billing/day.ts";
 import type { TaxRate } from "../domain/invoices/invoice.ts";
 import type { Reader, Transactor } from "./database.ts";
@@ -44,21 +45,31 @@ export async function listTaxRates(db: Reader, partnerId: PartnerId): Promise<re
 	return rows.map(fromTaxRow);
 }
 
-/** Writes a rate; the old ones stay. */
-export async function saveTaxRate(tx: Transactor, rate: TaxRate): Promise<void> {
-	const said = { until_day: rate.until ?? null, name: rate.name, millionths: rate.millionths };
+/** Writes a rate, the last word for its market and day, and gives it as it is recorded; the old ones stay. */
+export async function saveTaxRate(tx: Transactor, rate: TaxRate): Promise<TaxRate> {
+	const { partnerId, market, from } = rate;
+	const before = await tx
+		.selectFrom("tax_rates")
+		.select(({ fn }) => fn.max("recorded_at").as("last"))
+		.where("partner_id", "=", partnerId)
+		.where("market", "=", market)
+		.where("from_day", "=", from)
+		.executeTakeFirst();
+	const last = typeof before?.last === "string" ? storedInstant(before.last) : undefined;
+	const recorded: TaxRate = { ...rate, recordedAt: recordingMoment(rate.recordedAt, last) };
 	await tx
 		.insertInto("tax_rates")
 		.values({
-			partner_id: rate.partnerId,
-			market: rate.market,
-			from_day: rate.from,
-			recorded_at: rate.recordedAt,
-			...said,
+			partner_id: partnerId,
+			market,
+			from_day: from,
+			recorded_at: recorded.recordedAt,
+			until_day: rate.until ?? null,
+			name: rate.name,
+			millionths: rate.millionths,
 		})
-		// Twice in one millisecond: the second word counts, as it would a moment later.
-		.onConflict((conflict) => conflict.columns(["partner_id", "market", "from_day", "recorded_at"]).doUpdateSet(said))
 		.execute();
+	return recorded;
 }
 
 function fromTaxRow(row: TaxRateRow): TaxRate {

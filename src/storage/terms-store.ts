@@ -1,5 +1,6 @@
 import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
+import { recordingMoment } from "../domain/basics/recording-moment.ts";
 import type { Currency } from "../domain/billing/currency.ts";
 import { type Day, storedDay } from "../domain/billing/day.ts";
 import type { CustomerTerms } from "../domain/prices/billing-terms.ts";
@@ -51,28 +52,31 @@ export async function listCustomerTerms(
 	return rows.map(fromTermsRow);
 }
 
-/** Writes new terms; the old ones stay. */
-export async function saveCustomerTerms(tx: Transactor, terms: CustomerTerms): Promise<void> {
-	const said = {
-		currency: terms.currency ?? null,
-		segment: terms.segment,
-		price_book_id: terms.priceBookId ?? null,
-	};
-	const row = {
-		customer_id: terms.customerId,
-		partner_id: terms.partnerId,
-		from_day: terms.from,
-		recorded_at: terms.recordedAt,
-		...said,
-	};
+/** Writes new terms, the last word for their day, and gives them as they are recorded; the old ones stay. */
+export async function saveCustomerTerms(tx: Transactor, terms: CustomerTerms): Promise<CustomerTerms> {
+	const { customerId, partnerId, from } = terms;
+	const before = await tx
+		.selectFrom("customer_terms")
+		.select(({ fn }) => fn.max("recorded_at").as("last"))
+		.where("customer_id", "=", customerId)
+		.where("partner_id", "=", partnerId)
+		.where("from_day", "=", from)
+		.executeTakeFirst();
+	const last = typeof before?.last === "string" ? storedInstant(before.last) : undefined;
+	const recorded: CustomerTerms = { ...terms, recordedAt: recordingMoment(terms.recordedAt, last) };
 	await tx
 		.insertInto("customer_terms")
-		.values(row)
-		// Twice in one millisecond: the second word counts, as it would a moment later.
-		.onConflict((conflict) =>
-			conflict.columns(["customer_id", "partner_id", "from_day", "recorded_at"]).doUpdateSet(said),
-		)
+		.values({
+			customer_id: customerId,
+			partner_id: partnerId,
+			from_day: from,
+			recorded_at: recorded.recordedAt,
+			currency: terms.currency ?? null,
+			segment: terms.segment,
+			price_book_id: terms.priceBookId ?? null,
+		})
 		.execute();
+	return recorded;
 }
 
 function fromTermsRow(row: CustomerTermsRow): CustomerTerms {

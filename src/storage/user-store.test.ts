@@ -170,10 +170,21 @@ describe.each(databasesUnderTest())("people on %s", (kind) => {
 			expect(back).toEqual(whole);
 		});
 
+		test("whoever looks into the middle passes over those before it", async () => {
+			const whole = idsOf(await page({}));
+			const middle = await page({ skip: 7, limit: 5 });
+			expect(idsOf(middle)).toEqual(whole.slice(7, 12));
+			expect(middle.later).toBe(true);
+			expect(idsOf(await page({ skip: 20, limit: 5 }))).toEqual(whole.slice(20));
+			expect(idsOf(await page({ skip: 40, limit: 5 }))).toEqual([]);
+		});
+
 		test.each([
 			[{ kind: "guest" }, (index: number) => index % 5 === 0],
 			[{ signInBlocked: true }, (index: number) => index % 7 === 0],
 			[{ licensed: false }, (index: number) => index % 3 !== 0],
+			[{ skuId: toId<SkuId>("sku"), kind: "guest" }, (index: number) => index % 15 === 0],
+			[{ skuId: toId<SkuId>("another") }, () => false],
 			[{ licensed: true, withUsageLocation: false }, (index: number) => index % 12 === 0],
 			[{ withUsageLocation: true }, (index: number) => index % 4 !== 0],
 			[{ search: "민서" }, (index: number) => index % 6 === 3],

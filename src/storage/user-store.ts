@@ -74,7 +74,7 @@ export async function listUserPage(
 	customerId: CustomerId,
 	listing: UserListing & { readonly filter: UserFilter },
 ): Promise<UserPage<{ readonly user: CustomerUser }>> {
-	const { sort, from, limit } = listing;
+	const { sort, from, limit, skip = 0 } = listing;
 	const key = sql<string>`lower(${sql.ref(sortColumns[sort.field])})`;
 	const downward = sort.descending !== isBackward(listing);
 	let query = selectUsers(db, customerId, listing.filter).select(key.as("sort_key"));
@@ -86,6 +86,7 @@ export async function listUserPage(
 		query = query.where(beyond);
 	}
 	const direction = downward ? "desc" : "asc";
+	if (skip > 0) query = query.offset(skip);
 	const rows = await query
 		.orderBy(key, direction)
 		.orderBy("id", direction)
@@ -108,7 +109,7 @@ export async function countUsers(db: Reader, customerId: CustomerId, filter: Use
 
 function selectUsers(db: Reader, customerId: CustomerId, filter: UserFilter) {
 	let query = db.selectFrom("customer_users").selectAll().where("customer_id", "=", customerId);
-	const { search, signInBlocked, kind, licensed, withUsageLocation } = filter;
+	const { search, signInBlocked, kind, licensed, skuId, withUsageLocation } = filter;
 	if (search !== undefined) {
 		query = query.where((eb) => eb.or([contains("display_name", search), contains("user_principal_name", search)]));
 	}
@@ -128,6 +129,15 @@ function selectUsers(db: Reader, customerId: CustomerId, filter: UserFilter) {
 			);
 			return licensed ? held : eb.not(held);
 		});
+	}
+	if (skuId !== undefined) {
+		query = query.where("id", "in", (eb) =>
+			eb
+				.selectFrom("license_assignments")
+				.select("user_id")
+				.where("customer_id", "=", customerId)
+				.where("sku_id", "=", skuId),
+		);
 	}
 	return query;
 }

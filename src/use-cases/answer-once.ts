@@ -3,6 +3,7 @@ import type { CustomerId } from "../domain/basics/ids.ts";
 import { findRememberedAnswer, type RememberedAnswer, saveRememberedAnswer } from "../storage/answer-store.ts";
 import type { Transactor } from "../storage/database.ts";
 import { holdPartner } from "../storage/partner-store.ts";
+import { recordRefusal } from "./audit/record-refusal.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -69,6 +70,7 @@ async function answerWithin<Outcome>(
 	}
 	const moment = surroundings.now();
 	const outcome = await change(tx, { ...surroundings, now: () => moment });
+	await recordRefusal(tx, { ...surroundings, now: () => moment }, { customerId, origin, outcome });
 	const answer = toAnswer(outcome);
 	if (requestKey !== undefined && isLasting(outcome)) {
 		await saveRememberedAnswer(tx, { customerId, requestKey, answeredAt: moment }, answer);

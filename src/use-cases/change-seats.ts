@@ -1,20 +1,20 @@
-import type { AuditRecord } from "../domain/audit/audit-record.ts";
 import type { UserId } from "../domain/basics/ids.ts";
 import { dayOf } from "../domain/billing/day.ts";
 import type { CustomerChange } from "../domain/changes/customer-change.ts";
 import type { SeatPlan, SeatRefusal, SeatRequest } from "../domain/subscriptions/seat-change.ts";
 import { saveAuditRecords } from "../storage/audit-store.ts";
 import type { Transactor } from "../storage/database.ts";
-import { answerOnce, type RememberedAnswer } from "./answer-once.ts";
+import type { RememberedAnswer } from "./answer-once.ts";
 import { computeSeats } from "./changes/compute-seats.ts";
 import { readCustomerMoney } from "./changes/customer-money.ts";
+import { recordSeats } from "./changes/record-seats.ts";
 import { saveChange } from "./changes/save-change.ts";
 import { overviewSubscription, type SubscriptionOverview } from "./list-subscriptions.ts";
-import { newAuditRecord } from "./new-audit-record.ts";
 import type { NotFound, SubscriptionKey } from "./preview-upgrade.ts";
 import { findCustomerFacts, findOwnSubscription, inTimeOf } from "./read-customer.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { answerInTime } from "./timeline/catch-up.ts";
 import { rebaseAfter } from "./timeline/rebase-after.ts";
 
 export type SeatOutcome =
@@ -40,7 +40,7 @@ export interface SeatCommand {
 /** Audit operation `update_subscription`: adds or returns seats; twenty at once on one subscription all count. */
 export async function changeSeats(surroundings: Surroundings, command: SeatCommand): Promise<RememberedAnswer> {
 	const { key, origin } = command;
-	return await answerOnce(surroundings, {
+	return await answerInTime(surroundings, {
 		customerId: key.customerId,
 		origin,
 		toAnswer: command.toAnswer,
@@ -70,40 +70,4 @@ async function changeWithin(tx: Transactor, surroundings: Surroundings, command:
 	const money = await readCustomerMoney(tx, { partnerId: caller.partnerId, customer: facts.customer, day });
 	const overview = await overviewSubscription(at, { db: tx, facts: now, caller, money }, subscription.id);
 	return { kind: "changed", plan, change, overview };
-}
-
-/** The records of a change of seats: whose licenses were taken back, and the subscription before and after. */
-export function recordSeats(surroundings: Surroundings, origin: RequestOrigin, plan: SeatPlan): readonly AuditRecord[] {
-	const { before, after } = plan;
-	return [
-		...toLicenseRecords(surroundings, origin, plan),
-		newAuditRecord(surroundings, origin, {
-			customerId: after.customerId,
-			operation: "update_subscription",
-			resource: "subscription",
-			resourceId: after.id,
-			before,
-			after,
-			details: { QuantityBefore: String(before.quantity), QuantityAfter: String(after.quantity) },
-		}),
-	];
-}
-
-/** Whose licenses were taken back, as one record. */
-function toLicenseRecords(
-	surroundings: Surroundings,
-	origin: RequestOrigin,
-	{ released, after }: SeatPlan,
-): readonly AuditRecord[] {
-	const [first] = released;
-	if (first === undefined) return [];
-	return [
-		newAuditRecord(surroundings, origin, {
-			customerId: after.customerId,
-			operation: "update_customer_user_licenses",
-			resource: "license",
-			resourceId: after.id,
-			details: { CustomerUserId: released.map(({ userId }) => userId).join(","), RemovedLicenseSkuId: first.skuId },
-		}),
-	];
 }

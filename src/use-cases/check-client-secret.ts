@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { findApiClient } from "../storage/api-client-store.ts";
 import type { Attempt } from "./failure-back-off.ts";
 import { secondsToWaitWhenBusy, verifyPassword } from "./passwords.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Clients remembered at once; the longest unseen is forgotten first. */
 const mostClients = 10_000;
@@ -43,6 +45,31 @@ export function createClientSecretCheck(): ClientSecretCheck {
 		right.set(shown.clientId, digest);
 		return { kind: "succeeded", value: true };
 	};
+}
+
+/** What came of showing a secret; `expired`: it is right, and its time is over. */
+export type ShownSecretOutcome =
+	| { readonly kind: "right" | "wrong" | "expired" }
+	| { readonly kind: "wait"; readonly seconds: number };
+
+/** Holds a secret against the client's own and, for as long as both are taken, against the one before. */
+export async function checkSecretOfClient(
+	{ database, now }: Pick<Surroundings, "database" | "now">,
+	check: ClientSecretCheck,
+	{ clientId, secret }: Pick<ShownSecret, "clientId" | "secret">,
+): Promise<ShownSecretOutcome> {
+	const client = await database.read((db) => findApiClient(db, clientId));
+	const { secretHash, secretExpiresAt, olderSecret } = client ?? {};
+	const kept = [
+		...(secretHash === undefined ? [] : [{ secretHash, until: secretExpiresAt }]),
+		...(olderSecret === undefined ? [] : [{ secretHash: olderSecret.hash, until: olderSecret.until }]),
+	];
+	for (const { secretHash: hash, until } of kept) {
+		const attempt = await check({ clientId, secretHash: hash, secret });
+		if (attempt.kind === "wait") return attempt;
+		if (attempt.kind === "succeeded") return { kind: until === undefined || now() < until ? "right" : "expired" };
+	}
+	return { kind: "wrong" };
 }
 
 /** Of the kept hash too, so that a new secret ends the old one at once. */

@@ -2,7 +2,7 @@ import { type Day, dayOf } from "../domain/billing/day.ts";
 import type { Offer } from "../domain/catalog/catalog.ts";
 import { type ConversionChoice, conversionTargets } from "../domain/changes/conversion.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
-import { answerOnce, type RememberedAnswer } from "./answer-once.ts";
+import type { RememberedAnswer } from "./answer-once.ts";
 import { carryOut } from "./changes/carry-out.ts";
 import { computeChange } from "./changes/compute-change.ts";
 import type { ChangeRefusals } from "./changes/computed-change.ts";
@@ -10,6 +10,7 @@ import type { NotFound, SubscriptionKey } from "./preview-upgrade.ts";
 import { findCustomerFacts, findOwnSubscription, inTimeOf } from "./read-customer.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { answerInTime } from "./timeline/catch-up.ts";
 
 /** What a subscription can be converted to; a subscription that is no trial has no targets. */
 export type Conversions =
@@ -49,7 +50,7 @@ export async function convertSubscription(
 	surroundings: Surroundings,
 	{ key, origin, choice, toAnswer }: ConversionCommand,
 ): Promise<RememberedAnswer> {
-	return await answerOnce(surroundings, {
+	return await answerInTime(surroundings, {
 		customerId: key.customerId,
 		origin,
 		toAnswer,

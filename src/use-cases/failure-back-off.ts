@@ -15,8 +15,11 @@ export type Attempt<T> =
 
 /** Makes guessing dear: after ten failures in a row under one name, each further one doubles the wait for the next. */
 export interface FailureBackOff {
-	/** Makes an attempt under a name unless it has to wait; one that comes to `wait` counts neither way. */
-	attempt<T>(name: string, work: () => Promise<Attempt<T>>): Promise<Attempt<T>>;
+	/**
+	 * Makes an attempt under a name unless it has to wait; one that comes to `wait` counts neither way. `free` failures
+	 * cost nothing, ten unless told.
+	 */
+	attempt<T>(name: string, work: () => Promise<Attempt<T>>, free?: number): Promise<Attempt<T>>;
 }
 
 interface Failures {
@@ -29,8 +32,8 @@ export function createFailureBackOff(now: () => Instant): FailureBackOff {
 	const failures = new LRUCache<string, Failures>({ max: mostNames });
 	const queues = new Map<string, Promise<unknown>>();
 
-	async function attemptNow<T>(name: string, work: () => Promise<Attempt<T>>): Promise<Attempt<T>> {
-		const seconds = secondsToWait(failures.get(name), now());
+	async function attemptNow<T>(name: string, work: () => Promise<Attempt<T>>, free: number): Promise<Attempt<T>> {
+		const seconds = secondsToWait(failures.get(name), free, now());
 		if (seconds > 0) return { kind: "wait", seconds };
 		const attempt = await work();
 		if (attempt.kind === "failed") {
@@ -42,8 +45,8 @@ export function createFailureBackOff(now: () => Instant): FailureBackOff {
 
 	return {
 		// One after the other, or a thousand guesses sent at once would all be looked at before the first has failed.
-		attempt(name, work) {
-			const mine = (queues.get(name) ?? Promise.resolve()).then(() => attemptNow(name, work));
+		attempt(name, work, free = freeFailures) {
+			const mine = (queues.get(name) ?? Promise.resolve()).then(() => attemptNow(name, work, free));
 			const over = mine.then(
 				() => undefined,
 				() => undefined,
@@ -57,8 +60,8 @@ export function createFailureBackOff(now: () => Instant): FailureBackOff {
 	};
 }
 
-function secondsToWait(failures: Failures | undefined, now: Instant): number {
-	if (failures === undefined || failures.count < freeFailures) return 0;
-	const wait = Math.min(2 ** (failures.count - freeFailures), longestWaitSeconds);
+function secondsToWait(failures: Failures | undefined, free: number, now: Instant): number {
+	if (failures === undefined || failures.count < free) return 0;
+	const wait = Math.min(2 ** (failures.count - free), longestWaitSeconds);
 	return Math.ceil(wait - Temporal.Instant.from(failures.last).until(now).total("seconds"));
 }

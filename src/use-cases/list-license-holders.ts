@@ -1,9 +1,10 @@
 import { getOffer } from "../domain/catalog/catalog.ts";
 import { mayReadDirectory } from "../domain/customers/directory-access.ts";
 import type { CustomerUser, LicenseAssignment } from "../domain/licenses/license.ts";
+import { proposeRelease, type ReleaseProposal } from "../domain/licenses/propose-release.ts";
 import { listAssignmentsOfSku, listUsers } from "../storage/license-store.ts";
 import type { NotFound, SubscriptionKey } from "./preview-upgrade.ts";
-import { findCustomerFacts, findOwnSubscription } from "./read-customer.ts";
+import { countSeatsBySku, findCustomerFacts, findOwnSubscription } from "./read-customer.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A user with the license that a subscription's SKU gives. */
@@ -16,12 +17,17 @@ export interface LicenseHolder {
 export type LicenseHolders =
 	| NotFound
 	| { readonly kind: "directoryClosed" }
-	| { readonly kind: "holders"; readonly holders: readonly LicenseHolder[] };
+	| {
+			readonly kind: "holders";
+			readonly holders: readonly LicenseHolder[];
+			/** For the number of seats that was asked for. */
+			readonly proposal?: ReleaseProposal;
+	  };
 
 /** Who holds the subscription's SKU, the least recently active first: the first to ask when licenses must go. */
 export async function listLicenseHolders(
 	{ database, catalog, now }: Surroundings,
-	{ caller, customerId, subscriptionId }: SubscriptionKey,
+	{ caller, customerId, subscriptionId, seats }: SubscriptionKey & { readonly seats?: number },
 ): Promise<LicenseHolders> {
 	return await database.read(async (db) => {
 		const facts = await findCustomerFacts(db, caller.partnerId, customerId);
@@ -35,7 +41,12 @@ export async function listLicenseHolders(
 			const user = users.get(assignment.userId);
 			return user === undefined ? [] : [{ user, assignment }];
 		});
-		return { kind: "holders", holders: holders.toSorted(byLastActivity) };
+		const ordered = holders.toSorted(byLastActivity);
+		if (seats === undefined) return { kind: "holders", holders: ordered };
+		const others = facts.subscriptions.filter(({ id }) => id !== subscription.id);
+		const seatsElsewhere = countSeatsBySku(others, catalog).get(skuId) ?? 0;
+		const assigned = ordered.map(({ assignment }) => assignment);
+		return { kind: "holders", holders: ordered, proposal: proposeRelease(assigned, { seats, seatsElsewhere }) };
 	});
 }
 

@@ -9,7 +9,11 @@ type Recorded = Pick<
 >;
 
 /** The record of a change that is being written now, by whoever asked for it. */
-export function newAuditRecord(surroundings: Surroundings, origin: RequestOrigin, recorded: Recorded): AuditRecord {
+export function newAuditRecord(
+	surroundings: Pick<Surroundings, "newId" | "now">,
+	origin: RequestOrigin,
+	recorded: Recorded,
+): AuditRecord {
 	const { caller } = origin;
 	return {
 		...recorded,
@@ -18,6 +22,8 @@ export function newAuditRecord(surroundings: Surroundings, origin: RequestOrigin
 		status: "succeeded",
 		clientId: caller.clientId,
 		...(caller.account === undefined ? {} : { userName: caller.account.userName }),
+		...(origin.address === undefined ? {} : { address: origin.address }),
+		...(origin.onBehalfOf === undefined ? {} : { onBehalfOf: origin.onBehalfOf }),
 		correlationId: origin.correlationId,
 		requestId: origin.requestId,
 		occurredAt: surroundings.now(),
@@ -26,7 +32,7 @@ export function newAuditRecord(surroundings: Surroundings, origin: RequestOrigin
 
 /** The same of what a partner does for itself and for no customer. */
 export function newPartnerRecord(
-	surroundings: Surroundings,
+	surroundings: Pick<Surroundings, "newId" | "now">,
 	origin: RequestOrigin,
 	recorded: Omit<Recorded, "customerId">,
 ): AuditRecord {

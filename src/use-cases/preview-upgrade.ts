@@ -17,6 +17,7 @@ import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
 import type { PlannedUpgrade, UpgradeChoice, UpgradePlan } from "../domain/upgrades/upgrade-plan.ts";
 import type { Reader } from "../storage/database.ts";
 import { listAssignments, listUsers } from "../storage/license-store.ts";
+import { listDuplicateAddresses } from "../storage/proxy-address-store.ts";
 import { type CustomerMoney, pricesInPlaceOf, readCustomerMoney } from "./changes/customer-money.ts";
 import { readBillingFacts } from "./changes/read-billing.ts";
 import { overviewSubscription, type SubscriptionOverview } from "./list-subscriptions.ts";
@@ -155,6 +156,7 @@ export async function computeUpgrade(
 	const licenses: LicenseFacts = {
 		users: await listUsers(db, customerId),
 		assignments: await listAssignments(db, customerId),
+		...(choice.licenseTransfer ? { duplicateAddresses: await listDuplicateAddresses(db, customerId) } : {}),
 	};
 	const ids = {
 		target: toId<SubscriptionId>(at.newId()),

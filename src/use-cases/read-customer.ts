@@ -8,11 +8,13 @@ import type { PartnerRelationship } from "../domain/customers/partner-relationsh
 import { toHolding } from "../domain/customers/to-holding.ts";
 import type { FoundPrice } from "../domain/prices/price.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
+import type { TransferUnderWay } from "../domain/transfers/license-transfer.ts";
 import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
 import { findCustomerOfPartner } from "../storage/customer-store.ts";
 import type { Reader } from "../storage/database.ts";
 import { listOutsideHoldings } from "../storage/holding-store.ts";
 import { listSubscriptionsOfCustomer } from "../storage/subscription-store.ts";
+import { listTransfersUnderWay } from "../storage/transfer-store.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** One customer as far as the rules ask: read whole, in one transaction, before anything is decided. */
@@ -23,6 +25,8 @@ export interface CustomerFacts {
 	readonly subscriptions: readonly Subscription[];
 	readonly own: readonly Subscription[];
 	readonly outsideHoldings: readonly Holding[];
+	/** Transfers of licenses that are not over, of every partner; none when absent. */
+	readonly transfers?: readonly TransferUnderWay[];
 }
 
 /** Everything about the customer that rules look at; undefined when the partner has nothing to do with it. */
@@ -38,8 +42,14 @@ export async function findCustomerFacts(
 		...found,
 		subscriptions,
 		own: subscriptions.filter((one) => one.partnerId === partnerId),
-		outsideHoldings: await listOutsideHoldings(db, customerId),
+		outsideHoldings: await listOutsideHoldings(db, customerId, partnerId),
+		...(subscriptions.some(mayBeTransferring) ? { transfers: await listTransfersUnderWay(db, customerId) } : {}),
 	};
+}
+
+/** What licenses may be on their way from: what was upgraded, and in new commerce what was upgraded in part. */
+function mayBeTransferring({ regime, suspensionReasons }: Subscription): boolean {
+	return regime === "newCommerce" || suspensionReasons.includes("Transition");
 }
 
 /** The partner's own subscription of that id among the facts. */
@@ -77,6 +87,7 @@ export function toUpgradeFacts(
 		customer: facts.customer,
 		relationship: facts.relationship,
 		source,
+		...(facts.transfers === undefined ? {} : { transfers: facts.transfers }),
 		otherSubscriptions: others.filter((one) => one.partnerId === caller.partnerId),
 		holdings: [
 			...others.map((one) => toHolding(one, caller.partnerId, surroundings.catalog)),
@@ -84,6 +95,9 @@ export function toUpgradeFacts(
 		],
 		otherSeatsOfSourceSku:
 			countSeatsBySku(others, surroundings.catalog).get(getOffer(surroundings.catalog, source.offerId).skuId) ?? 0,
+		...(surroundings.settings.mostMovedAtOnce === undefined
+			? {}
+			: { mostMovedAtOnce: surroundings.settings.mostMovedAtOnce }),
 		mayMoveLicenses: mayMoveLicenses(surroundings, caller),
 	};
 }

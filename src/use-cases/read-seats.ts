@@ -34,6 +34,7 @@ export async function readSeatFacts(
 		relationship: facts.relationship,
 		mayMoveLicenses: mayMoveLicenses(surroundings, caller),
 		newBatchId: surroundings.newId(),
+		transfers: facts.transfers ?? [],
 	};
 }
 

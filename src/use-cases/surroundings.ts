@@ -14,14 +14,33 @@ export interface Surroundings {
 	/** A new UUIDv7, so that ids sort by when they were made. */
 	readonly newId: () => string;
 	readonly settings: RuleSettings;
+	/** The origin that browsers call, without a slash at its end; absent where nothing is served. */
+	readonly publicUrl?: string;
+	/** Hands a letter to the post; nothing is sent when absent. Throws when the post does not take it. */
+	readonly sendMail?: (letter: Letter) => Promise<void>;
+	/** Asks a list of breached passwords; absent when the installation does not want that. */
+	readonly isBreachedPassword?: (password: string) => Promise<boolean>;
+}
+
+/** An e-mail to one person, as plain text. */
+export interface Letter {
+	readonly to: string;
+	readonly subject: string;
+	readonly text: string;
 }
 
 /** The settings that change what a rule says. */
 export interface RuleSettings {
 	/** The original refuses to move licenses for an app-only token; false lifts that. */
 	readonly enforceUserContext: boolean;
+	/** Whether customers that are added over `/v1` are test customers, which can be deleted again; no when absent. */
+	readonly newCustomersAreTests?: boolean;
 	/** How long a quote can be carried out. */
 	readonly quoteHours: number;
+	/** Up to how many users an upgrade moves by itself before a job does; the usual number when absent. */
+	readonly mostMovedAtOnce?: number;
 	/** How long a change can be taken back. */
 	readonly undoDays: number;
+	/** Lets webhooks go to this machine and its network, without TLS: for development. Absent is no. */
+	readonly webhookPrivateAddresses?: boolean;
 }

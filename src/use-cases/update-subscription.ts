@@ -1,5 +1,4 @@
 import { isAllowed, type Operation } from "../domain/access/permissions.ts";
-import type { AuditRecord } from "../domain/audit/audit-record.ts";
 import { dayOf } from "../domain/billing/day.ts";
 import type { Customer } from "../domain/customers/customer.ts";
 import { listChanged } from "../domain/subscriptions/plan-subscription-update.ts";
@@ -11,14 +10,15 @@ import type {
 } from "../domain/subscriptions/subscription-update.ts";
 import { saveAuditRecords } from "../storage/audit-store.ts";
 import type { Transactor } from "../storage/database.ts";
-import { answerOnce, type RememberedAnswer } from "./answer-once.ts";
+import type { RememberedAnswer } from "./answer-once.ts";
 import { computeUpdate } from "./changes/compute-update.ts";
+import { recordUpdate } from "./changes/record-update.ts";
 import { saveChange } from "./changes/save-change.ts";
-import { newAuditRecord } from "./new-audit-record.ts";
 import type { NotFound, SubscriptionKey } from "./preview-upgrade.ts";
 import { findCustomerFacts, findOwnSubscription, inTimeOf } from "./read-customer.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { answerInTime } from "./timeline/catch-up.ts";
 import { rebaseAfter } from "./timeline/rebase-after.ts";
 
 export type UpdateOutcome =
@@ -47,7 +47,7 @@ export async function updateSubscription(
 	surroundings: Surroundings,
 	command: UpdateCommand,
 ): Promise<RememberedAnswer> {
-	return await answerOnce(surroundings, {
+	return await answerInTime(surroundings, {
 		customerId: command.key.customerId,
 		origin: command.origin,
 		toAnswer: command.toAnswer,
@@ -82,25 +82,4 @@ async function updateWithin(
 		await saveAuditRecords(tx, recordUpdate(at, origin, plan));
 	}
 	return { kind: "updated", customer: facts.customer, plan };
-}
-
-/** The records of an update: the subscription and the add-ons that followed it, before and after. */
-export function recordUpdate(
-	surroundings: Surroundings,
-	origin: RequestOrigin,
-	plan: SubscriptionUpdatePlan,
-): readonly AuditRecord[] {
-	// Add-ons only follow in status, whatever else was asked of their base.
-	const changed = [plan, ...plan.addOns.map((addOn) => ({ ...addOn, changed: ["status"] }))];
-	return changed.map(({ before, after, changed: fields }) =>
-		newAuditRecord(surroundings, origin, {
-			customerId: after.customerId,
-			operation: "update_subscription",
-			resource: "subscription",
-			resourceId: after.id,
-			before,
-			after,
-			details: { Changed: fields.join(",") },
-		}),
-	);
 }

@@ -1,13 +1,12 @@
-import type { AuditRecord } from "../domain/audit/audit-record.ts";
 import type { CustomerChange } from "../domain/changes/customer-change.ts";
 import type { Customer } from "../domain/customers/customer.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
+import type { LicenseTransfer } from "../domain/transfers/license-transfer.ts";
 import type { UpgradeChoice, UpgradePlan } from "../domain/upgrades/upgrade-plan.ts";
 import type { UpgradeRefusal } from "../domain/upgrades/upgrade-refusal.ts";
 import { saveAuditRecords } from "../storage/audit-store.ts";
-import { answerOnce, type RememberedAnswer } from "./answer-once.ts";
-import { saveChange } from "./changes/save-change.ts";
-import { newAuditRecord } from "./new-audit-record.ts";
+import type { RememberedAnswer } from "./answer-once.ts";
+import { recordUpgrade } from "./changes/record-upgrade.ts";
 import {
 	computeUpgrade,
 	findUpgradeFacts,
@@ -17,7 +16,9 @@ import {
 } from "./preview-upgrade.ts";
 import type { RequestOrigin } from "./request-origin.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { answerInTime } from "./timeline/catch-up.ts";
 import { rebaseAfter } from "./timeline/rebase-after.ts";
+import { saveChangeWithTransfer, toTransferOfUpgrade } from "./transfers/start-transfer.ts";
 
 export type UpgradeOutcome =
 	| NotFound
@@ -32,6 +33,8 @@ export type UpgradeOutcome =
 			readonly customer: Customer;
 			readonly plan: UpgradePlan;
 			readonly change: CustomerChange;
+			/** Absent where no license was to move. */
+			readonly transfer?: LicenseTransfer;
 	  };
 
 /** What is asked for and how to say what came of it. */
@@ -47,7 +50,7 @@ export async function upgradeSubscription(
 	surroundings: Surroundings,
 	{ key, origin, choice, toAnswer }: UpgradeCommand,
 ): Promise<RememberedAnswer> {
-	return await answerOnce(surroundings, {
+	return await answerInTime(surroundings, {
 		customerId: key.customerId,
 		origin,
 		toAnswer,
@@ -62,72 +65,13 @@ export async function upgradeSubscription(
 			const planned = await computeUpgrade(found, { db: tx, choice, by: "caller" });
 			if (planned.kind === "refused") return { ...planned, customer, source };
 			const { plan, change } = planned;
-			await saveChange(tx, change);
+			const transfer = await saveChangeWithTransfer(tx, {
+				...{ change, origin },
+				transfer: toTransferOfUpgrade(plan, found.at.catalog),
+			});
 			await rebaseAfter(tx, change);
 			await saveAuditRecords(tx, recordUpgrade(found.at, origin, plan));
-			return { kind: "upgraded", customer, plan, change };
+			return { kind: "upgraded", customer, plan, change, ...(transfer === undefined ? {} : { transfer }) };
 		},
 	});
-}
-
-/** The records of an upgrade: the order, whose licenses moved, and the source before and after. */
-export function recordUpgrade(
-	surroundings: Surroundings,
-	origin: RequestOrigin,
-	plan: UpgradePlan,
-): readonly AuditRecord[] {
-	const { customerId } = plan.target;
-	return [
-		newAuditRecord(surroundings, origin, {
-			customerId,
-			operation: "create_order",
-			resource: "order",
-			resourceId: plan.order.id,
-			after: plan.order,
-			details: {
-				OrderId: plan.order.id,
-				"OfferId-0": plan.target.offerId.toUpperCase(),
-				"SubscriptionId-0": plan.target.id,
-				"Quantity-0": String(plan.target.quantity),
-			},
-		}),
-		...toLicenseRecords(surroundings, origin, plan),
-		newAuditRecord(surroundings, origin, {
-			customerId,
-			operation: "upgrade_subscription",
-			resource: "subscription",
-			resourceId: plan.sourceBefore.id,
-			before: plan.sourceBefore,
-			after: plan.sourceAfter,
-			details: {
-				SourceSubscriptionId: plan.sourceBefore.id,
-				TargetSubscriptionId: plan.target.id,
-				UpgradeType: plan.choice.licenseTransfer ? "UpgradeWithLicenseTransfer" : "UpgradeOnly",
-				LicensesMoved: String(plan.licenseMoves.length),
-			},
-		}),
-	];
-}
-
-/** Whose licenses moved, as one record, since they moved in one step. */
-function toLicenseRecords(
-	surroundings: Surroundings,
-	origin: RequestOrigin,
-	{ licenseMoves, target }: UpgradePlan,
-): readonly AuditRecord[] {
-	const [first] = licenseMoves;
-	if (first === undefined) return [];
-	return [
-		newAuditRecord(surroundings, origin, {
-			customerId: target.customerId,
-			operation: "update_customer_user_licenses",
-			resource: "license",
-			resourceId: target.id,
-			details: {
-				CustomerUserId: licenseMoves.map(({ userId }) => userId).join(","),
-				AddedLicenseSkuId: first.assignment.skuId,
-				RemovedLicenseSkuId: first.removeSkuId,
-			},
-		}),
-	];
 }

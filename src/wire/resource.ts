@@ -25,6 +25,9 @@ export function collectionOf<Item extends z.ZodType>(item: Item) {
 	});
 }
 
+/** Body where the original wants none: clients send nothing, `null`, or a text that says nothing. */
+export const emptyRequest = z.unknown().optional().meta({ id: "EmptyRequest" });
+
 /** The service's error envelope. */
 export const serviceError = z
 	.object({ code: z.int(), description: z.string(), data: z.array(z.string()), source: z.literal("PartnerFD") })

@@ -47,7 +47,15 @@ export const subscription = z
 		isMicrosoftProduct: z.boolean(),
 		partnerId: z.string(),
 		contractType: z.literal("subscription"),
-		links: z.object({ offer: link.optional(), parentSubscription: link.optional(), self: link }),
+		// `offer` is of the legacy catalog, `product`, `sku` and `availability` of new commerce.
+		links: z.object({
+			offer: link.optional(),
+			product: link.optional(),
+			sku: link.optional(),
+			availability: link.optional(),
+			parentSubscription: link.optional(),
+			self: link,
+		}),
 		publisherName: z.string(),
 		orderId: z.string(),
 		attributes,

@@ -19,7 +19,7 @@ export function filesIn(folders: readonly string[], name: RegExp): readonly Hous
 
 /** TypeScript sources of the product and of everything around it. */
 export function sourceFiles(): readonly HouseFile[] {
-	return filesIn(["src", "test", "bench", "scripts"], /\.tsx?$/u);
+	return filesIn(["src", "test", "bench", "scripts", "conformance"], /\.tsx?$/u);
 }
 
 /** TypeScript sources of the product itself, without its tests. */

@@ -3,11 +3,13 @@ import { demoStories } from "../../src/use-cases/demo/demo-stories.ts";
 import { licenseHolders, subscriptionList } from "../../src/wire/api/subscription.ts";
 import { upgradePreview, upgradeResult, upgradeTargets } from "../../src/wire/api/upgrade.ts";
 import { upgradeCollection } from "../../src/wire/upgrade.ts";
+import { finishTransfers } from "../support/finish-transfers.ts";
 import { startTestServer } from "../support/test-server.ts";
 import { type DemoPlace, offerIds, placeOf } from "./demo-places.ts";
 import { read, readProblem } from "./read-answer.ts";
 
-const { ask, close } = await startTestServer();
+const server = await startTestServer();
+const { ask, close } = server;
 afterAll(close);
 
 const english = { "accept-language": "en" };
@@ -135,6 +137,7 @@ describe("preview and action", () => {
 		const holders = read(licenseHolders, await ask({ url: `${place.ourSubscription}/license-holders` })).items.length;
 		const done = read(upgradeResult, await act(place, choice), 201);
 		expect(done.consequences).toEqual(planned.consequences);
+		await finishTransfers(server.surroundings);
 		const { users, affected } = done.consequences;
 		expect(users.holding).toBe(holders);
 		expect(users.moving + users.keepingOld).toBe(users.holding);

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import {
+	directoryRoleList,
 	userDeletion,
 	userDetail,
 	userPage,
@@ -60,6 +61,34 @@ describe.each(databasesUnderTest())("people on %s, our own way", async (kind) =>
 		const refused = readProblem(await ask({ method: "PATCH", url, body: { usageLocation: "" } }), 400);
 		expect(refused.errors?.[0]?.pointer).toBe("/usageLocation");
 		await ask({ method: "PATCH", url, body: { signInBlocked: false } });
+	});
+
+	test("pages by number and the holders of one SKU are parts of the whole list", async () => {
+		const list = async (query: string) => read(userPage, await ask({ url: `${ourUsers}?${query}` }));
+		const whole = await list("size=200");
+		const part = await list("size=3&offset=5");
+		expect(part.items).toEqual(whole.items.slice(5, 8));
+		expect(part.total).toBe(whole.total);
+		const skuId = whole.items.flatMap(({ licenses }) => licenses)[0]?.skuId ?? "";
+		const holders = whole.items.filter(({ licenses }) => licenses.some((license) => license.skuId === skuId));
+		expect((await list(`size=200&skuId=${skuId}`)).items).toEqual(holders);
+		expect((await list("skuId=nobody-has-this")).total).toBe(0);
+	});
+
+	test("a directory role is given and taken, each only once", async () => {
+		const someone = read(userPage, await ask({ url: `${ourUsers}?size=1` })).items[0];
+		const { items } = read(directoryRoleList, await ask({ url: `${place.ourCustomer}/directory-roles` }));
+		const role = items.find(({ name }) => name === "Helpdesk Administrator");
+		const url = `${ourUsers}/${someone?.id}/roles/${role?.id}`;
+		const rolesOf = async () => read(userDetail, await ask({ url: `${ourUsers}/${someone?.id}` })).roles;
+		expect((await ask({ method: "PUT", url })).statusCode).toBe(204);
+		expect((await ask({ method: "PUT", url })).statusCode).toBe(204);
+		expect(await rolesOf()).toEqual([role]);
+		expect((await ask({ method: "DELETE", url })).statusCode).toBe(204);
+		expect(readProblem(await ask({ method: "DELETE", url }), 404).code).toBe("notFound");
+		expect(await rolesOf()).toEqual([]);
+		const unknown = await ask({ method: "PUT", url: `${ourUsers}/${someone?.id}/roles/nothing` });
+		expect(readProblem(unknown, 404).code).toBe("notFound");
 	});
 
 	test("deleting says which licenses are free, restoring which came back", async () => {

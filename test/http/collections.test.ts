@@ -94,7 +94,7 @@ describe("paging through customers", () => {
 
 	test.each([
 		'{"Field":"CompanyName","Value":"a","Operator":"greater_than"}',
-		'{"Field":"IndirectReseller","Value":"a","Operator":"starts_with"}',
+		'{"Field":"IndirectCloudSolutionProvider","Value":"a","Operator":"starts_with"}',
 		'{"LeftFilter":{},"Operator":"and","RightFilter":{}}',
 		'{"Field":null}',
 		'{"Field":"CompanyName","Value":"\\u0000","Operator":"starts_with"}',

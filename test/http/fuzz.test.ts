@@ -103,7 +103,8 @@ const headers = fc.record(
 );
 
 const anyRequest = fc.record({
-	route: fc.constantFrom(...implementedRoutes),
+	// What HEAD asks for has no body in which an error could be read.
+	route: fc.constantFrom(...implementedRoutes.filter(({ method }) => method !== "HEAD")),
 	prefix: fc.constantFrom(...prefixes),
 	customerId: fc.oneof({ weight: 15, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: anyText }),
 	subscriptionId: fc.oneof({ weight: 15, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: anyText }),

@@ -56,6 +56,9 @@ export const monthlyPrices = {
 	e3: 2000,
 	e5: 3500,
 	basicNewCommerce: 500,
+	standardNewCommerce: 1250,
+	e1NewCommerce: 800,
+	e3NewCommerce: 2000,
 	archiving: 300,
 } as const satisfies Partial<Record<Product, number>>;
 

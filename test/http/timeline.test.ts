@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { priceBookView } from "../../src/wire/api/prices.ts";
 import { subscriptionList } from "../../src/wire/api/subscription.ts";
-import { timeline, timelineEdit } from "../../src/wire/api/timeline.ts";
+import { timeline, timelineEdit, timelineEntry } from "../../src/wire/api/timeline.ts";
 import { databasesUnderTest } from "../support/postgres.ts";
 import type { TestCaller } from "../support/test-server.ts";
 import { type DemoPlace, offerIds, placeOf } from "./demo-places.ts";
@@ -52,6 +53,49 @@ describe.each(databasesUnderTest())("timelines on %s", async (kind) => {
 		const { total, lines } = entry?.forecast ?? { total: undefined, lines: [] };
 		expect(lines.reduce((sum, { amount }) => sum + amount.amount, 0)).toBe(total?.amount ?? 0);
 		expect(lines.every(({ proof }) => proof.proved)).toBe(true);
+	});
+
+	test("what planning would show is shown before, to the cent, and leaves nothing behind", async () => {
+		const place = placeOf("raon-games");
+		const url = `${place.ourSubscription}/timeline/preview`;
+		const preview = (body: unknown) => ask({ as: "globalAdmin", method: "POST", url, body, headers: english });
+		const before = await get(place);
+		const shown = read(timelineEntry, await preview(more(11, 4)));
+		expect((await get(place)).entries).toEqual(before.entries);
+		const entry = await planned(place, more(11, 4));
+		const forecast = (await get(place)).entries.find(({ id }) => id === entry.id)?.forecast;
+		const amounts = (of: typeof forecast) => [of?.total, of?.lines.map(({ amount, span }) => [amount, span])];
+		expect(amounts(shown.forecast)).toEqual(amounts(forecast));
+		await ask({ as: "globalAdmin", method: "DELETE", url: `${place.ourSubscription}/timeline/${entry.id}` });
+		expect(readProblem(await preview(more(-3, 4)), 409).refusals?.[0]?.code).toBe("dueInPast");
+		expect(read(timelineEntry, await preview(more(11, -4000))).forecast?.outcome).toBe("refused");
+	});
+
+	test("a price book from a day on is planned for the customer, priced, and stands in each of its timelines", async () => {
+		const place = placeOf("raon-games");
+		const rules = [{ kind: "margin", base: "retail", basisPoints: -500 }];
+		const book = read(
+			priceBookView,
+			await ask({ as: "globalAdmin", method: "POST", url: "/api/v1/price-books", body: { name: "Spring", rules } }),
+			201,
+		);
+		const request = { kind: "priceBook", priceBookId: book.id };
+		expect(readProblem(await add(place, { dueAt: dayIn(12), request }, { as: "salesAgent" }), 403).code).toBe(
+			"forbidden",
+		);
+		const entry = await planned(place, { dueAt: dayIn(12), request });
+		expect(entry).toMatchObject({ title: "Apply the price book “Spring”", request });
+		const shown = (await get(place)).entries.find(({ id }) => id === entry.id);
+		expect(shown?.forecast).toMatchObject({ outcome: "carriedOut", lines: [] });
+		expect(shown?.forecast?.renewals?.map(({ sentence }) => sentence).join(" ")).toMatch(
+			/from its renewal on .*a month/u,
+		);
+		const korean = (await get(place, "ko")).entries.find(({ id }) => id === entry.id);
+		expect(korean?.title).toBe("가격표 ‘Spring’ 적용");
+		expect(korean?.forecast?.renewals?.[0]?.sentence).toMatch(/갱신부터: .*월 /u);
+		const strange = await add(place, { dueAt: dayIn(12), request: { ...request, priceBookId: "none" } });
+		expect(readProblem(strange, 409).refusals?.[0]?.code).toBe("unknownPriceBook");
+		await ask({ as: "globalAdmin", method: "DELETE", url: `${place.ourSubscription}/timeline/${entry.id}` });
 	});
 
 	test("every sentence is in the language of the reader", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { auditPage } from "../../src/wire/api/audit.ts";
 import { licenseHolders } from "../../src/wire/api/subscription.ts";
 import { subscription, subscriptionCollection } from "../../src/wire/subscription.ts";
 import { upgradeCollection, upgradeResult } from "../../src/wire/upgrade.ts";
@@ -111,7 +112,7 @@ describe("a refused upgrade", () => {
 		expect(result).not.toHaveProperty("targetSubscriptionId");
 		expect(result.licenseErrors).toEqual([]);
 		expect(result.sourceSubscriptionId).toBe(place.subscriptionId);
-		expect(await everythingOf(place)).toEqual(before);
+		await expectRefusedOnly(place, before);
 	});
 
 	test("of a target that is none of the paths has code 8, of no offer at all too", async () => {
@@ -130,7 +131,7 @@ describe("a refused upgrade", () => {
 			const body = { targetOffer: { id: offerIds.standard }, upgradeType: "upgrade_only", quantity };
 			const answer = await ask({ method: "POST", url: `${place.subscription}/upgrades`, body });
 			expect(readServiceError(answer, 400).code).toBe(2002);
-			expect(await everythingOf(place)).toEqual(before);
+			await expectRefusedOnly(place, before);
 		},
 	);
 });
@@ -144,7 +145,7 @@ test("license transfer with an app-only token is code 5 inside the result, not a
 	const before = await everythingOf(place);
 	const refused = await upgrade(place, { to: offerIds.standard, upgradeType: transfer, as: "app" });
 	expect(refused.upgradeErrors.map(({ code }) => code)).toEqual([5]);
-	expect(await everythingOf(place)).toEqual(before);
+	await expectRefusedOnly(place, before);
 	const done = await upgrade(place, { to: offerIds.standard, as: "app" });
 	expect(done.upgradeErrors).toEqual([]);
 });
@@ -209,15 +210,23 @@ test("the setting makes the upgrade type of the result a string", async () => {
 
 /** All that an upgrade could touch, as the API tells it: subscriptions with etags, orders, licenses, records. */
 async function everythingOf({ customer, ourCustomer, ourSubscription }: DemoPlace) {
-	const urls = [
-		`${customer}/subscriptions`,
-		`${ourCustomer}/subscriptions`,
-		`${ourCustomer}/audit`,
-		`${ourSubscription}/license-holders`,
-	];
+	const urls = [`${customer}/subscriptions`, `${ourCustomer}/subscriptions`, `${ourSubscription}/license-holders`];
 	const [subscriptions, ...others] = await Promise.all(urls.map((url) => ask({ url })));
 	if (subscriptions === undefined) throw new Error("asked for");
-	return [read(subscriptionCollection, subscriptions), ...others.map((answer) => answer.body)];
+	const audit = read(auditPage, await ask({ url: `${ourCustomer}/audit` })).items;
+	return {
+		audit,
+		subscriptions: read(subscriptionCollection, subscriptions),
+		others: others.map((answer) => answer.body),
+	};
+}
+
+/** A refused attempt leaves its record and nothing else. */
+async function expectRefusedOnly(place: DemoPlace, before: Awaited<ReturnType<typeof everythingOf>>): Promise<void> {
+	const after = await everythingOf(place);
+	expect({ ...after, audit: before.audit }).toEqual(before);
+	expect(after.audit[0]).toMatchObject({ operation: "upgrade_subscription", status: "failed" });
+	expect(after.audit.slice(1)).toEqual(before.audit);
 }
 
 function versionOf(etag: string | undefined): number {

@@ -1,5 +1,6 @@
 import { type CustomerId, toId } from "../../src/domain/basics/ids.ts";
 import { billingPeriodAt, type PaidCycle } from "../../src/domain/billing/billing-period.ts";
+import type { Currency } from "../../src/domain/billing/currency.ts";
 import { type Day, dayOf, earlierOf, parseDay } from "../../src/domain/billing/day.ts";
 import { toMoney } from "../../src/domain/billing/money.ts";
 import { planPurchaseCharges } from "../../src/domain/billing/plan-purchase-charges.ts";
@@ -45,9 +46,13 @@ export async function setPrices(
 export async function sellBilled(
 	stage: Stage,
 	customerId: CustomerId,
-	changes: Partial<Subscription> & { readonly product?: Product; readonly cents?: number } = {},
+	changes: Partial<Subscription> & {
+		readonly product?: Product;
+		readonly cents?: number;
+		readonly currency?: Currency;
+	} = {},
 ): Promise<Subscription> {
-	const { cents = 500, ...rest } = changes;
+	const { cents = 500, currency = "USD", ...rest } = changes;
 	const subscription = makeSubscription(stage, customerId, rest);
 	const { id: subscriptionId, orderId, offerId, quantity, friendlyName, createdAt, regime } = subscription;
 	const cycle = subscription.billingCycle as PaidCycle; // tests bill what has a cycle
@@ -55,14 +60,14 @@ export async function sellBilled(
 	const whole = billingPeriodAt({ regime, startedOn, cycle }, startedOn);
 	const until = earlierOf(whole.span.until, dayOf(termEndsAt(subscription)));
 	const period = { rated: whole.rated, span: { from: startedOn, until } };
-	const unitPrice = toMoney(cents, "USD");
+	const unitPrice = toMoney(cents, currency);
 	const changeId = toId<ChangeId>(stage.surroundings.newId());
 	const billing: SubscriptionBilling = {
 		...{ customerId, subscriptionId, partnerId, startedOn, cycle, policy: "exact", unitPrice, priceSource: {} },
 		...{ billedUntil: until, running: true, linesWritten: 0 },
 	};
 	const plan = planPurchaseCharges({
-		change: { id: changeId, day: startedOn, currency: "USD", policy: "exact" },
+		change: { id: changeId, day: startedOn, currency, policy: "exact" },
 		kind: "purchase",
 		purchased: { subscriptionId, offerId, quantity, unitPrice, period },
 	});

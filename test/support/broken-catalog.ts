@@ -210,7 +210,7 @@ export const faults: Readonly<Record<string, Fault>> = {
 	"a path of an unknown source": row(
 		"upgradePaths",
 		path("trial", "better", { source: "rumor" }),
-		'source: Invalid option: expected one of "guide"|"catalog2019"',
+		'source: Invalid option: expected one of "guide"|"catalog2019"|"newCommerce"',
 	),
 	"a forbidden path with an unknown way out": row(
 		"upgradePaths",

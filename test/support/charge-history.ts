@@ -47,7 +47,9 @@ export async function recordTax(stage: Stage, changes: Partial<TaxRate> = {}): P
 		recordedAt: parseInstant("2020-01-01T00:00:00Z"),
 		...changes,
 	};
-	await write(stage, (tx) => saveTaxRate(tx, rate));
+	await write(stage, async (tx) => {
+		await saveTaxRate(tx, rate);
+	});
 }
 
 /** Sells, charges and changes a subscription of a customer day by day, and gives the customer. */

@@ -39,6 +39,9 @@ const offerIds = {
 	e3: "796b6b5f-613c-4e24-a17c-eba730d49c02",
 	e5: "a044b16a-1861-4308-8086-a3a3b506fac2",
 	basicNewCommerce: "cfq7ttc0lh18:0001:cfq7ttc0k971",
+	standardNewCommerce: "cfq7ttc0ldpb:0001:cfq7ttc0lgnt",
+	e1NewCommerce: "cfq7ttc0lf8q:0001:cfq7ttc0k39x",
+	e3NewCommerce: "cfq7ttc0lf8r:0001:cfq7ttc0kcsv",
 	exchangePlan1: "195416c1-3447-423a-b37b-ee59a99a19c4",
 	audioConferencing: "c94271d8-b431-4a25-a3c5-a57737a1c909",
 	archiving: "2828be95-46ba-4f91-b2fd-0bef192ecf60",
@@ -99,7 +102,7 @@ export async function openStage(kind: DatabaseKind, options: { readonly shared?:
 }
 
 /** Writes rows without a use case. */
-export async function write(stage: Stage, work: (tx: Transactor) => Promise<void>): Promise<void> {
+export async function write(stage: Stage, work: (tx: Transactor) => Promise<unknown>): Promise<void> {
 	await stage.surroundings.database.transactInstallation(work);
 }
 

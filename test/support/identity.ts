@@ -76,6 +76,8 @@ export interface Installation extends OpenedDatabase {
 	readonly identity: Identity;
 	readonly clock: MovableClock;
 	readonly account: Account;
+	/** Of the other partner. */
+	readonly stranger: Account;
 	readonly client: ApiClient;
 	readonly publicClient: ApiClient;
 	readonly publicUrl: string;

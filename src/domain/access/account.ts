@@ -1,5 +1,6 @@
 import type { AccountId, PartnerId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
+import type { CustomRoleId } from "./custom-role.ts";
 import type { Role } from "./roles.ts";
 
 /** A person of a partner who can sign in. */
@@ -9,9 +10,14 @@ export interface Account {
 	/** As the person writes it; compared without regard to case, unique over the installation. */
 	readonly userName: string;
 	readonly displayName: string;
-	/** PHC string of argon2id. */
+	/** PHC string of argon2id; empty until the person has chosen a password, and then nothing signs in by it. */
 	readonly passwordHash: string;
 	readonly roles: readonly Role[];
+	/** Roles of the partner's own making. */
+	readonly customRoles?: readonly CustomRoleId[];
+	/** `invited`: has not opened its link yet. `blocked`: may not sign in. Absent for everybody else. */
+	readonly state?: "invited" | "blocked";
+	readonly passwordChangedAt?: Instant;
 	readonly createdAt: Instant;
 }
 

@@ -1,73 +1,154 @@
 import type { Caller } from "./caller.ts";
-import type { Role } from "./roles.ts";
+import { type Operation, operations } from "./operations.ts";
+import type { RightSource } from "./role-sources.ts";
+import { type Role, roles } from "./roles.ts";
 
-/** What can be done, as far as rights go; every route and every button names one of these. */
-export const operations = [
-	"viewCustomers",
-	"viewSubscriptions",
-	"upgradeSubscription",
-	"changeSeats",
-	"manageSubscription",
-	"viewUsers",
-	"manageUsers",
-	"viewAudit",
-	"viewCharges",
-	"viewPrices",
-	"managePrices",
-	"viewInvoices",
-	"runBilling",
-	"setClock",
-] as const;
-export type Operation = (typeof operations)[number];
+export { type Operation, operations } from "./operations.ts";
+
+const everybody = roles;
 
 /**
- * Roles × operations. Sources are Partner Center's Korean pages of 2020-05-15, whose role lists disagree; where one
- * operation is a step of another that a role may do, the step is allowed too.
+ * Operations × sources × roles: every cell names where it comes from. Partner Center published no one table in 2020; each
+ * page has a list of its own, and they disagree (`role-sources.ts`).
  */
-const allowed = {
-	/** "customer-accounts": globalAdmin, adminAgent, salesAgent, helpdeskAgent. The others need it as a step of what they may do. */
-	viewCustomers: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
-	/** "customer-subscriptions" as above; billingAdmin suspends and cancels ("create-a-new-subscription"), so it looks too. */
-	viewSubscriptions: [
-		"globalAdmin",
-		"userManagementAdmin",
-		"billingAdmin",
-		"adminAgent",
-		"salesAgent",
-		"helpdeskAgent",
-	],
-	/** The guide, "add-licenses-or-services-to-an-existing-subscription": five roles, billingAdmin is not among them. */
-	upgradeSubscription: ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+const table = {
+	viewCustomers: {
+		"customer-accounts": ["globalAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+		step: ["userManagementAdmin", "billingAdmin"],
+	},
+	viewSubscriptions: {
+		"customer-subscriptions": ["globalAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+		step: ["userManagementAdmin", "billingAdmin"],
+	},
+	/** The guide. The billing admin is not among its roles. */
+	upgradeSubscription: {
+		"add-licenses-or-services-to-an-existing-subscription": [
+			"globalAdmin",
+			"userManagementAdmin",
+			"adminAgent",
+			"salesAgent",
+			"helpdeskAgent",
+		],
+	},
+	transitionSubscription: {
+		"transition-a-new-commerce-subscription": ["globalAdmin", "adminAgent"],
+	},
 	/** The guide: the same list serves licenses and seats. */
-	changeSeats: ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
-	/** "create-a-new-subscription": buy, suspend, reactivate, cancel. */
-	manageSubscription: ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
-	/** "create-user-accounts-for-a-customer": who may assign licenses; the guide's five roles see whom an upgrade touches. */
-	viewUsers: ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
-	/** "create-user-accounts-for-a-customer", "assign-licenses-to-users": create, delete and restore people, assign licenses. */
-	manageUsers: ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
-	/** "activity-logs": all six. */
-	viewAudit: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
-	/** What a change charges is part of knowing it ("billing scenarios" and the guide together name all six). */
-	viewCharges: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
-	/** "price list and offers": everybody but the helpdesk. */
-	viewPrices: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent"],
-	/** Ours: what customers pay is set by those who answer for money. */
-	managePrices: ["globalAdmin", "billingAdmin"],
-	/** "license-based reconciliation files": four roles. */
-	viewInvoices: ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent"],
-	/** Ours, as managing prices. */
-	runBilling: ["globalAdmin", "billingAdmin"],
-	/** Ours: moves the time of a test customer, and with it its money. */
-	setClock: ["globalAdmin", "billingAdmin", "adminAgent"],
-} as const satisfies Record<Operation, readonly Role[]>;
+	changeSeats: {
+		"add-licenses-or-services-to-an-existing-subscription": [
+			"globalAdmin",
+			"userManagementAdmin",
+			"adminAgent",
+			"salesAgent",
+			"helpdeskAgent",
+		],
+	},
+	/** Buy, suspend, reactivate, cancel. */
+	manageSubscription: {
+		"create-a-new-subscription": ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+	},
+	/** Whom an upgrade touches is part of it. */
+	viewUsers: {
+		"assign-licenses-to-users": ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+	},
+	/** Create, delete and restore people, assign licenses. */
+	manageUsers: {
+		"assign-licenses-to-users": ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+	},
+	viewAudit: {
+		"activity-logs": everybody,
+	},
+	/** What a change charges is part of knowing it. */
+	viewCharges: {
+		"common-billing-scenarios": ["billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+		step: ["globalAdmin", "userManagementAdmin"],
+	},
+	viewPrices: {
+		"pricing-and-offers": ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent", "salesAgent"],
+	},
+	/** What customers pay is set by those who answer for money. */
+	managePrices: {
+		ours: ["globalAdmin", "billingAdmin"],
+	},
+	viewInvoices: {
+		"license-based-recon-files": ["globalAdmin", "userManagementAdmin", "billingAdmin", "adminAgent"],
+	},
+	/** As managing prices. */
+	runBilling: {
+		ours: ["globalAdmin", "billingAdmin"],
+	},
+	/** Moves the time of a test customer, and with it its money. */
+	setClock: {
+		ours: ["globalAdmin", "billingAdmin", "adminAgent"],
+	},
+	manageWebhooks: {
+		"partner-center-webhooks": ["globalAdmin", "billingAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+	},
+	manageAccounts: {
+		"permissions-overview": ["globalAdmin", "userManagementAdmin"],
+	},
+	/** A program that acts on its own is a door, and doors are the Global admin's. */
+	manageApiClients: {
+		ours: ["globalAdmin"],
+	},
+	/** Who decides what a role may do could give itself everything. */
+	manageRoles: {
+		ours: ["globalAdmin"],
+	},
+	/** Of the groups only that of the admin agents is Global administrator in the customer's directory. */
+	giveDirectoryRoles: {
+		"permissions-overview": ["globalAdmin"],
+		customers_revoke_admin_privileges: ["adminAgent"],
+	},
+	addCustomer: {
+		"add-a-new-customer": ["globalAdmin", "userManagementAdmin", "adminAgent", "salesAgent"],
+	},
+	/** The helpdesk edits details of customers, too. */
+	editCustomer: {
+		"permissions-overview": ["globalAdmin", "adminAgent", "salesAgent", "helpdeskAgent"],
+	},
+	requestRelationship: {
+		customers_revoke_admin_privileges: ["adminAgent", "salesAgent"],
+		"request-a-relationship-with-a-customer": ["globalAdmin"],
+	},
+	endRelationship: {
+		"remove-a-relationship": ["globalAdmin"],
+	},
+	confirmAgreement: {
+		"confirm-customer-agreement": ["adminAgent", "salesAgent"],
+		"permissions-overview": ["globalAdmin"],
+	},
+	/** Who is whose partner belongs to everybody's work. */
+	viewPartnerProfile: {
+		"permissions-overview": everybody,
+	},
+	managePartnerProfile: {
+		"permissions-overview": ["globalAdmin"],
+	},
+} as const satisfies Record<Operation, Partial<Record<RightSource, readonly Role[]>>>;
+
+/** Where a role's right to an operation comes from; undefined when it has none. */
+export function findRightSource(operation: Operation, role: Role): RightSource | undefined {
+	const row: Partial<Record<RightSource, readonly Role[]>> = table[operation];
+	const found = Object.entries(row).find(([, allowed]) => allowed.includes(role));
+	return found?.[0] as RightSource | undefined; // the keys of a row are sources
+}
+
+const allowed = new Map(
+	operations.map((operation) => [operation, roles.filter((role) => findRightSource(operation, role) !== undefined)]),
+);
 
 /** The roles that may do it, in the order of the roles. */
 export function rolesAllowed(operation: Operation): readonly Role[] {
-	return allowed[operation];
+	return allowed.get(operation) ?? [];
 }
 
-/** Whether any of the caller's roles may do it. */
+/**
+ * Whether the caller may do it: by one of its roles or a right given one by one, and never more than what the program
+ * it came through was limited to.
+ */
 export function isAllowed(caller: Caller, operation: Operation): boolean {
+	if (caller.limits !== undefined && !caller.limits.includes(operation)) return false;
+	if (caller.grants?.includes(operation)) return true;
 	return rolesAllowed(operation).some((role) => caller.roles.includes(role));
 }

@@ -4,9 +4,17 @@ import type { Instant } from "../basics/instant.ts";
 /** What was done, spelled as Partner Center's audit operations are. */
 export type AuditOperation =
 	| "upgrade_subscription"
+	| "refused_request"
+	| "sign_in"
+	| "erase_personal_data"
+	| "register_webhook"
+	| "update_webhook"
+	| "resend_webhook_event"
 	| "update_subscription"
 	| "create_order"
+	| "update_order"
 	| "update_customer_user_licenses"
+	| "update_license_transfer"
 	| "convert_trial_subscription"
 	| "undo_change"
 	| "renew_subscription"
@@ -29,17 +37,67 @@ export type AuditOperation =
 	| "restore_customer_user"
 	| "reset_customer_user_password"
 	| "add_user_member"
-	| "remove_user_member";
+	| "remove_user_member"
+	| "add_customer"
+	| "delete_customer"
+	| "update_customer_billing_profile"
+	| "update_customer_qualification"
+	| "add_customer_domain"
+	| "create_agreement"
+	| "remove_partner_customer_relationship"
+	| "dap_admin_relationship_approved"
+	| "dap_admin_relationship_terminated"
+	| "granular_admin_relationship_approved"
+	| "granular_admin_relationship_terminated"
+	| "granular_admin_relationship_expired"
+	| "create_relationship_request"
+	| "accept_relationship_request"
+	| "decline_relationship_request"
+	| "withdraw_relationship_request"
+	| "create_partner_relationship"
+	| "update_partner_profile"
+	| "create_account"
+	| "update_account"
+	| "delete_account"
+	| "renew_account_link"
+	| "open_account_link"
+	| "change_own_password"
+	| "add_second_factor"
+	| "remove_second_factor"
+	| "renew_recovery_codes"
+	| "end_sessions"
+	| "create_api_client"
+	| "update_api_client"
+	| "renew_api_client_secret"
+	| "delete_api_client"
+	| "create_role"
+	| "update_role"
+	| "delete_role"
+	| "create_customer_holding"
+	| "delete_customer_holding";
 
 export type AuditResource =
+	| "webhook"
+	| "request"
 	| "subscription"
 	| "order"
 	| "license"
+	| "license_transfer"
 	| "customer"
 	| "customer_user"
 	| "customer_directory_role"
+	| "partner_customer_relationship"
+	| "partner_customer_dap"
+	| "granular_admin_relationship"
+	| "agreement"
+	| "partner_profile"
+	| "partner_relationship"
 	| "price"
-	| "invoice";
+	| "invoice"
+	| "account"
+	| "api_client"
+	| "role"
+	| "customer_holding";
 
 /** Who did what to which thing of a customer, with the thing before and after. Written with the change, never edited. */
 export interface AuditRecord {
@@ -54,6 +112,10 @@ export interface AuditRecord {
 	readonly clientId: string;
 	/** Absent when an app acted on its own. */
 	readonly userName?: string;
+	/** From where the request came; absent for what time or another record brought. */
+	readonly address?: string;
+	/** In whose name the caller says that it acts. */
+	readonly onBehalfOf?: string;
 	readonly correlationId: string;
 	readonly requestId: string;
 	readonly occurredAt: Instant;
@@ -62,6 +124,23 @@ export interface AuditRecord {
 	readonly after?: unknown;
 	/** Further named facts, as on the wire's `customizedData`. */
 	readonly details: Readonly<Record<string, string>>;
+	/** What of it was erased for good since: who acted, or the person that it tells of. */
+	readonly erased?: readonly ("actor" | "subject")[];
+}
+
+const impersonal: ReadonlySet<AuditResource> = new Set([
+	"subscription",
+	"order",
+	"price",
+	"invoice",
+	"webhook",
+	"request",
+	"customer_holding",
+]);
+
+/** Whether what a record says of its resource may be personal, so that it must be possible to erase it. */
+export function tellsOfPerson(resource: AuditResource): boolean {
+	return !impersonal.has(resource);
 }
 
 /** Where a partner's own acts are recorded, since every record belongs to somebody: under its id in place of a customer's. */

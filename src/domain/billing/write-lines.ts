@@ -48,7 +48,7 @@ export function writeLines(
 ): readonly ProrationLine[] {
 	const written: ProrationLine[] = [];
 	let number = earlier.filter(({ changeId }) => changeId === change.id).length;
-	let carried = carriedFrom(earlier);
+	let carried = carriedFrom(earlier.filter(({ amount }) => amount.currency === change.currency));
 	for (const draft of drafts) {
 		number += 1;
 		const line = { id: toLineId(change, number), changeId: change.id, ...write(change, draft, carried) };

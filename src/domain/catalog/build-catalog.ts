@@ -15,8 +15,16 @@ export function buildCatalog(rows: CatalogRows, sourcesInForce: readonly PathSou
 		offers: new Map(offers.map((offer) => [offer.id, offer])),
 		skus: new Map(skus.map((sku) => [sku.id, sku])),
 		servicePlans: new Map(servicePlans.map((plan) => [plan.name, plan])),
-		pathsFrom: Map.groupBy(paths, (path) => path.from),
-		sourcesInForce: new Set(sourcesInForce),
+		pathsFrom: Map.groupBy(
+			paths.filter(({ source }) => source !== "newCommerce"),
+			(path) => path.from,
+		),
+		transitionsFrom: Map.groupBy(
+			paths.filter(({ source }) => source === "newCommerce"),
+			(path) => path.from,
+		),
+		// It speaks of offers that no other list knows, so that there is nothing to choose.
+		sourcesInForce: new Set([...sourcesInForce, "newCommerce" as const]),
 		mutuallyExclusive: rules.flatMap(toExclusion),
 		dependencies: rules.flatMap(toDependency),
 	};

@@ -67,8 +67,11 @@ export interface Offer {
 	readonly rank: number;
 }
 
-/** Where upgrade paths are documented: the guide's table of 2020-05-07, the recorded 2019 US offer catalog. */
-export const pathSources = ["guide", "catalog2019"] as const;
+/**
+ * Where upgrade paths are documented: the guide's table of 2020-05-07, the recorded 2019 US offer catalog, and what is
+ * known of upgrades within new commerce (transitions).
+ */
+export const pathSources = ["guide", "catalog2019", "newCommerce"] as const;
 
 /** Where an upgrade path is documented. Which sources count is a setting. */
 export type PathSource = (typeof pathSources)[number];
@@ -93,6 +96,8 @@ export interface Catalog {
 	readonly servicePlans: ReadonlyMap<ServicePlanName, ServicePlan>;
 	/** By source offer, in the order of the data files. */
 	readonly pathsFrom: ReadonlyMap<OfferId, readonly UpgradePath[]>;
+	/** The ways within new commerce, which are transitions and no upgrades; likewise. */
+	readonly transitionsFrom: ReadonlyMap<OfferId, readonly UpgradePath[]>;
 	readonly sourcesInForce: ReadonlySet<PathSource>;
 	/** Plans that one user cannot have switched on at the same time. */
 	readonly mutuallyExclusive: readonly (readonly [ServicePlanName, ServicePlanName])[];

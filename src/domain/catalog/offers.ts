@@ -49,6 +49,11 @@ export function conversionTargetsOf(
 ): readonly Offer[] {
 	if (!trial.isTrial) return [];
 	return [...catalog.offers.values()].filter(
-		(offer) => offer.skuId === trial.skuId && !offer.isTrial && !offer.isAddOn && isSold(offer, now, country),
+		(offer) =>
+			offer.skuId === trial.skuId &&
+			offer.regime === trial.regime &&
+			!offer.isTrial &&
+			!offer.isAddOn &&
+			isSold(offer, now, country),
 	);
 }

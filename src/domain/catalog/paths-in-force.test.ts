@@ -16,6 +16,7 @@ function catalogOf(paths: readonly UpgradePath[], sources: readonly PathSource[]
 		skus: new Map(),
 		servicePlans: new Map(),
 		pathsFrom: Map.groupBy(paths, (path) => path.from),
+		transitionsFrom: new Map(),
 		sourcesInForce: new Set(sources),
 		mutuallyExclusive: [],
 		dependencies: [],

@@ -1,7 +1,9 @@
 import type { SubscriptionId, UserId } from "../basics/ids.ts";
 import type { PaidCycle } from "../billing/billing-period.ts";
 import type { ChangeId } from "../billing/proration-line.ts";
+import type { PriceBookId } from "../prices/price-book.ts";
 import type { SeatRequest } from "../subscriptions/seat-change.ts";
+import type { TransitionRequest } from "../transitions/transition-request.ts";
 
 /** What can be asked of one subscription, quoted, scheduled and carried out. */
 export type ChangeRequest =
@@ -11,6 +13,8 @@ export type ChangeRequest =
 			readonly targetOfferId: string;
 			readonly licenseTransfer: boolean;
 			readonly quantity?: number;
+			/** Whose licenses move; everybody's when absent. */
+			readonly userIds?: readonly UserId[];
 	  }
 	| {
 			readonly kind: "seats";
@@ -32,6 +36,18 @@ export type ChangeRequest =
 			readonly billingCycle?: PaidCycle;
 			readonly quantity?: number;
 	  }
+	/**
+	 * From its day on the customer is on that price book, or where none is named on what the partner's settings choose. It
+	 * is about the customer, and is named with the subscription that it was asked of.
+	 */
+	| {
+			readonly kind: "priceBook";
+			readonly subscriptionId: SubscriptionId;
+			readonly priceBookId?: PriceBookId;
+			/** As the book was called when it was asked for. */
+			readonly bookName?: string;
+	  }
+	| TransitionRequest
 	| { readonly kind: "undo"; readonly subscriptionId: SubscriptionId; readonly changeId: ChangeId };
 
 export type ChangeRequestKind = ChangeRequest["kind"];

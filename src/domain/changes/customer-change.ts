@@ -3,8 +3,10 @@ import type { Instant } from "../basics/instant.ts";
 import type { Day } from "../billing/day.ts";
 import type { ChangeId, ChargePlan } from "../billing/proration-line.ts";
 import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
+import type { UserEffect } from "../joins/user-effect.ts";
 import type { LicenseAssignment } from "../licenses/license.ts";
 import type { Order } from "../orders/order.ts";
+import type { TermsEffect } from "../prices/terms-effect.ts";
 import type { SeatBatch, Subscription } from "../subscriptions/subscription.ts";
 
 /** What a change is, as its history lists it. */
@@ -21,6 +23,10 @@ export const changeKinds = [
 	"expiry",
 	"deletion",
 	"settings",
+	"priceBook",
+	"join",
+	"leave",
+	"transition",
 	"undo",
 ] as const;
 export type CustomerChangeKind = (typeof changeKinds)[number];
@@ -38,6 +44,10 @@ export interface ChangeEffects {
 	readonly batches: readonly Replaced<SeatBatch>[];
 	readonly assignments: readonly Replaced<LicenseAssignment>[];
 	readonly orders: readonly Order[];
+	/** Absent where nothing else is agreed with the customer about prices. */
+	readonly terms?: TermsEffect;
+	/** Absent where nobody joins or leaves. */
+	readonly users?: readonly UserEffect[];
 }
 
 /** One change of one customer as a value: what a preview shows, a quote stores and the action writes. */

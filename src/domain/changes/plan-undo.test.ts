@@ -75,10 +75,12 @@ describe("undo", () => {
 					const later = wait(made.world, since);
 					const planned = planUndoOf(later, made.change);
 					if (planned.kind === "refused") {
-						// Only a term that ended in between stands in the way.
-						expect(planned.refusals.map(({ code }) => code)).toEqual(["changedSince"]);
+						// Only a term that ended in between stands in the way, or the end of what would be restored.
+						expect(["changedSince", "undoStateEnded"]).toContain(planned.refusals[0]?.code);
 						return;
 					}
+					const ends = planned.change.effects.subscriptions.flatMap(({ after }) => after?.stateEndsAt ?? []);
+					expect(ends.filter((end) => end <= planned.change.at)).toEqual([]);
 					undone += 1;
 					const after = applyTo(later, planned.change);
 
@@ -121,7 +123,7 @@ describe("undo", () => {
 					const half = applyTo(later, last.change);
 					const rest = planUndoOf(wait(half, 1), first.change);
 					if (rest.kind === "refused") {
-						expect(rest.refusals.map(({ code }) => code)).toEqual(["changedSince"]);
+						expect(["changedSince", "undoStateEnded"]).toContain(rest.refusals[0]?.code);
 						return;
 					}
 					undone += 1;
@@ -134,4 +136,19 @@ describe("undo", () => {
 		);
 		expect(undone).toBeGreaterThan(250);
 	}, 30_000);
+
+	test("of a reactivation is refused once the suspension that it would restore has run out", () => {
+		const start = { regime: "legacy", startedOn: parseDay("2026-01-05"), cycle: "monthly", termMonths: 12 } as const;
+		const suspended = act(wait(beginWorld({ ...start, policy: "exact" }), 40), { kind: "suspension" });
+		// Ninety days: the last of them is the last on which it can be taken up again.
+		const reactivated = act(wait(suspended?.world ?? beginWorld({ ...start, policy: "exact" }), 88), {
+			kind: "reactivation",
+		});
+		if (reactivated === undefined) throw new Error("it could not be taken up again");
+		const undo = (days: number) => planUndoOf(wait(reactivated.world, days), reactivated.change);
+		expect(undo(1).kind).toBe("planned");
+		expect(undo(3)).toMatchObject({
+			refusals: [{ code: "undoStateEnded", status: "suspended" }],
+		});
+	});
 });

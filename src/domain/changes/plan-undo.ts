@@ -1,10 +1,12 @@
 import type { SkuId } from "../basics/ids.ts";
+import type { Instant } from "../basics/instant.ts";
 import { laterOf } from "../billing/day.ts";
 import { planUndoCharges } from "../billing/plan-undo-charges.ts";
 import type { BillingChange, ChargePlan } from "../billing/proration-line.ts";
 import { toChargePlan } from "../billing/write-lines.ts";
 import { type Catalog, getOffer } from "../catalog/catalog.ts";
 import { mayWriteDirectory } from "../customers/directory-access.ts";
+import { refusePeople, reversePeople } from "../joins/undo-people.ts";
 import type { LicenseAssignment } from "../licenses/license.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 import type { BilledCharges, ChangeEffects, CustomerChange } from "./customer-change.ts";
@@ -28,7 +30,11 @@ export function planUndo(facts: UndoFacts): PlannedUndo {
 	const taken = [undone, ...automatic];
 	const made = composeEffects(taken);
 	const charges = reverseCharges(facts, taken);
-	const effects = reverseEffects(made, facts, charges?.plan);
+	const people = facts.people === undefined ? [] : reversePeople(undone.effects.users ?? [], facts.people);
+	const effects = {
+		...reverseEffects(made, facts, charges?.plan),
+		...(people.length === 0 ? {} : { users: people }),
+	};
 	const refusals = [
 		...refuseChange(facts),
 		...refuseState(facts, { made, effects, blocking }),
@@ -93,7 +99,17 @@ function refuseState(
 		return [{ code: "changedSince", changeId, kind, at }];
 	}
 	const subscriptionId = findStrayed(made, facts) ?? findParted(effects, facts);
-	return subscriptionId === undefined ? [] : [{ code: "changedElsewhere", subscriptionId }];
+	if (subscriptionId !== undefined) return [{ code: "changedElsewhere", subscriptionId }];
+	return listStatesEnded(effects, facts.moment.at);
+}
+
+/** What would be put back and end the next moment, for good: a suspension would be deleted, a trial expire. */
+function listStatesEnded({ subscriptions }: ChangeEffects, now: Instant): readonly UndoRefusal[] {
+	return subscriptions.flatMap(({ after }): readonly UndoRefusal[] => {
+		const endedAt = after?.stateEndsAt;
+		if (after === undefined || endedAt === undefined || now < endedAt) return [];
+		return [{ code: "undoStateEnded", subscriptionId: after.id, status: after.status, endedAt }];
+	});
 }
 
 function refuseLicenses(
@@ -108,7 +124,14 @@ function refuseLicenses(
 			.map(({ before, after }) => (before ?? after)?.userId),
 	);
 	if (moved.size > 0) refusals.push({ code: "licensesMoved", users: moved.size });
-	if (made.assignments.length > 0) {
+	const { users = [] } = facts.undone.effects;
+	if (facts.people !== undefined) {
+		const given = made.assignments.flatMap(({ after }) =>
+			after === undefined ? [] : `${after.userId} ${after.skuId}`,
+		);
+		refusals.push(...refusePeople(users, facts.people, { ...facts, given: new Set(given) }));
+	}
+	if (made.assignments.length + users.length > 0) {
 		if (!facts.mayMoveLicenses) refusals.push({ code: "undoUserContext" });
 		if (!mayWriteDirectory(facts.relationship, facts.moment.at)) refusals.push({ code: "undoDirectoryAccess" });
 	}
@@ -129,7 +152,7 @@ function isAssigned(assignments: readonly LicenseAssignment[], { before, after }
 }
 
 /** Undoing a reactivation suspends again, which takes no seat away. */
-const kindsWithSeats: readonly CustomerChange["kind"][] = ["seats", "upgrade", "conversion"];
+const kindsWithSeats: readonly CustomerChange["kind"][] = ["seats", "upgrade", "conversion", "join", "leave"];
 
 /** Seats that go must not be somebody's. */
 function refuseSeats(
@@ -150,7 +173,7 @@ function refuseSeats(
 		const given = effects.assignments.filter((one) => one.after?.skuId === skuId && one.before === undefined).length;
 		const taken = effects.assignments.filter((one) => one.before?.skuId === skuId && one.after === undefined).length;
 		const assigned = assignments.filter((one) => one.skuId === skuId).length + given - taken;
-		return seatsAfter < seats && assigned > seatsAfter
+		return (seatsAfter < seats || given > taken) && assigned > seatsAfter
 			? [{ code: "undoSeatsAssigned", skuId, assigned, seatsAfter }]
 			: [];
 	});

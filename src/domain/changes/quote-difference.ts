@@ -3,6 +3,7 @@ import type { Day } from "../billing/day.ts";
 import type { Money } from "../billing/money.ts";
 import type { LineId, ProrationLine } from "../billing/proration-line.ts";
 import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
+import { comparePeople, type PersonDifference } from "../joins/compare-people.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 import type { CustomerChange } from "./customer-change.ts";
 import { describeEffects, type SubscriptionEffect, type SubscriptionState } from "./describe-effects.ts";
@@ -24,7 +25,8 @@ export type QuoteDifference =
 			readonly skuId: SkuId;
 			readonly quoted?: LicenseAct;
 			readonly now?: LicenseAct;
-	  };
+	  }
+	| PersonDifference;
 
 /** What a change comes to, and from when on an invoice takes it. */
 export interface QuotedTotal {
@@ -47,6 +49,7 @@ export function findQuoteDifferences(quoted: Computed, now: Computed): readonly 
 		...compareTotals(quoted, now),
 		...compareSubscriptions(quoted, now),
 		...compareLicenses(quoted, now),
+		...comparePeople(quoted.effects.users ?? [], now.effects.users ?? []),
 	];
 }
 

@@ -10,6 +10,7 @@ import type { SeatPlan } from "../subscriptions/seat-change.ts";
 import { termEndsAt } from "../subscriptions/state-end.ts";
 import type { SeatBatch, Subscription } from "../subscriptions/subscription.ts";
 import type { ChangedSubscription, SubscriptionUpdatePlan } from "../subscriptions/subscription-update.ts";
+import type { ChargedPart } from "./assess-charges.ts";
 import {
 	type BillingFacts,
 	type ChangeMoment,
@@ -59,11 +60,7 @@ interface UpdateToChange {
 /** An update of a subscription, with the add-ons that follow it, as one change. */
 export function toUpdateChange({ plan, moment, billings, batches }: UpdateToChange): CustomerChange {
 	const changed = [plan, ...plan.addOns];
-	const billed = changed.flatMap((one) => {
-		const facts = billings.get(one.before.id);
-		const charges = facts === undefined ? undefined : billOne(one, moment, facts);
-		return charges === undefined ? [] : [charges];
-	});
+	const billed = billAll({ plan, moment, billings }).flatMap((one) => one.billed ?? []);
 	const charges = join(billed.map((one) => one.charges));
 	return {
 		...toHead(plan.before, moment, kindOf(plan)),
@@ -76,6 +73,21 @@ export function toUpdateChange({ plan, moment, billings, batches }: UpdateToChan
 		},
 		...(charges === undefined ? {} : { charges }),
 	};
+}
+
+/** What the update charges for the subscription and for each add-on that follows it. */
+export function listChargedParts(update: Omit<UpdateToChange, "batches">): readonly ChargedPart[] {
+	return billAll(update).map(({ subscription, billed }) => ({
+		subscription,
+		...(billed === undefined ? {} : { plan: billed.charges.plan }),
+	}));
+}
+
+function billAll({ plan, moment, billings }: Omit<UpdateToChange, "batches">) {
+	return [plan, ...plan.addOns].map((one) => {
+		const facts = billings.get(one.before.id);
+		return { subscription: one.before, billed: facts === undefined ? undefined : billOne(one, moment, facts) };
+	});
 }
 
 interface Billed {
@@ -157,9 +169,10 @@ function finish(
 	return { charges: { plan, invoicedFrom }, billing: { before, after: withLinesWritten(after, plan) } };
 }
 
+/** In the currency of those that have lines; what differs was refused, see `refuseCurrencies`. */
 function join(parts: readonly BilledCharges[]): BilledCharges | undefined {
-	const [first, ...others] = parts;
-	if (first === undefined || others.length === 0) return first;
+	const first = parts.find(({ plan }) => plan.lines.length > 0) ?? parts[0];
+	if (first === undefined || parts.length === 1) return first;
 	const plan = joinCharges(
 		first.plan.change,
 		parts.map((part) => part.plan),

@@ -4,8 +4,9 @@ import type { ChangeId } from "../billing/proration-line.ts";
 import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { PartnerRelationship } from "../customers/partner-relationship.ts";
+import type { PeopleFacts, PeopleRefusal } from "../joins/undo-people.ts";
 import type { LicenseAssignment } from "../licenses/license.ts";
-import type { Subscription } from "../subscriptions/subscription.ts";
+import type { Subscription, SubscriptionStatus } from "../subscriptions/subscription.ts";
 import type { ChangeMoment } from "./billing-facts.ts";
 import type { CustomerChange, CustomerChangeKind } from "./customer-change.ts";
 
@@ -25,6 +26,13 @@ export type UndoRefusal =
 	  }
 	/** A subscription is not as the change left it, and no change says why. */
 	| { readonly code: "changedElsewhere"; readonly subscriptionId: SubscriptionId }
+	/** What would be restored, a suspension or a trial, would have ended meanwhile, and would end at once. */
+	| {
+			readonly code: "undoStateEnded";
+			readonly subscriptionId: SubscriptionId;
+			readonly status: SubscriptionStatus;
+			readonly endedAt: Instant;
+	  }
 	/** New commerce upgrades cannot be taken back with Microsoft. */
 	| { readonly code: "irreversibleUpstream" }
 	/** Users whose licenses are no longer as the change left them. */
@@ -39,7 +47,8 @@ export type UndoRefusal =
 	| { readonly code: "undoResellerEnded" }
 	/** Giving licenses back takes a person, and delegated admin that writes the directory. */
 	| { readonly code: "undoUserContext" }
-	| { readonly code: "undoDirectoryAccess" };
+	| { readonly code: "undoDirectoryAccess" }
+	| PeopleRefusal;
 
 /** Everything that an undo is decided on, read in one transaction. */
 export interface UndoFacts {
@@ -55,6 +64,8 @@ export interface UndoFacts {
 	readonly subscriptions: readonly Subscription[];
 	readonly billings: ReadonlyMap<SubscriptionId, SubscriptionBilling>;
 	readonly assignments: readonly LicenseAssignment[];
+	/** The people that the changes in question touch; absent where they touch nobody. */
+	readonly people?: PeopleFacts;
 	/** False for an app-only token, which must not touch users' licenses (a setting lifts that). */
 	readonly mayMoveLicenses: boolean;
 	readonly undoDays: number;
@@ -67,6 +78,9 @@ const undoable: readonly CustomerChangeKind[] = [
 	"reactivation",
 	"conversion",
 	"settings",
+	"join",
+	"leave",
+	"transition",
 ];
 
 /** Whether a change is of a kind that can be taken back: what somebody asked for and is not final. */
@@ -87,5 +101,8 @@ export function undoWindowEnd({ at, effects }: Pick<CustomerChange, "at" | "effe
 
 /** Whether it led to another product of new commerce, which Microsoft does not take back. */
 export function isIrreversible({ kind, effects }: Pick<CustomerChange, "kind" | "effects">): boolean {
-	return kind === "upgrade" && effects.subscriptions.some(({ after }) => after?.regime === "newCommerce");
+	return (
+		(kind === "upgrade" || kind === "transition") &&
+		effects.subscriptions.some(({ after }) => after?.regime === "newCommerce")
+	);
 }

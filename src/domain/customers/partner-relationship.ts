@@ -11,8 +11,12 @@ export interface PartnerRelationship {
 	readonly since: Instant;
 }
 
-/** The directory roles of granular delegated admin that upgrades ask for. */
-export type GranularAdminRole = "directoryReaders" | "globalReader" | "directoryWriters";
+/** The directory roles of granular delegated admin that anything here asks for (Partner Center documentation, 2023). */
+export const granularAdminRoles = ["directoryReaders", "globalReader", "directoryWriters"] as const;
+export type GranularAdminRole = (typeof granularAdminRoles)[number];
+
+/** What a partner gets with a customer that it makes: reading, and writing to people and licenses. */
+export const defaultGranularRoles: readonly GranularAdminRole[] = ["directoryReaders", "directoryWriters"];
 
 /**
  * Delegated admin for a customer: none, all-or-nothing as in 2020 (for the services the customer ticked), or granular

@@ -1,5 +1,6 @@
 import type { PartnerId } from "../basics/ids.ts";
 import { type Instant, parseInstant } from "../basics/instant.ts";
+import type { Currency } from "../billing/currency.ts";
 import { type Day, dayOf } from "../billing/day.ts";
 import type { Period } from "../billing/period.ts";
 import type { BillingMonth } from "./billing-month.ts";
@@ -21,7 +22,14 @@ export interface BillingRun {
 	readonly finishedAt?: Instant;
 }
 
-/** What the lines of one document come to. */
+/** What the lines of one document come to, however much it is. */
+export interface DocumentSums {
+	readonly subtotal: bigint;
+	readonly tax: bigint;
+	readonly lineCount: number;
+}
+
+/** The same in numbers that are exact. */
 export interface DocumentTotals {
 	readonly subtotal: number;
 	readonly tax: number;
@@ -34,6 +42,8 @@ export type BillingRunRefusal =
 	| { readonly code: "notBilled" }
 	/** The month is not over before that day. */
 	| { readonly code: "notOver"; readonly month: BillingMonth; readonly until: Day }
+	/** The lines of a document come to more than it can hold. */
+	| { readonly code: "sumTooLarge"; readonly month: BillingMonth; readonly currency: Currency }
 	/** A run of the partner is under way, perhaps of another month. */
 	| { readonly code: "alreadyRunning"; readonly month: BillingMonth; readonly since: Instant };
 
@@ -45,6 +55,12 @@ export function isOver({ until }: Period, now: Instant): boolean {
 /** Lines booked before this moment belong to the period or to an earlier one. */
 export function cutOffOf({ until }: Period): Instant {
 	return parseInstant(`${until}T00:00:00Z`);
+}
+
+/** The sums as numbers; undefined where one of them would not be exact. */
+export function toDocumentTotals({ subtotal, tax, lineCount }: DocumentSums): DocumentTotals | undefined {
+	const isExact = [subtotal, tax, subtotal + tax].every((sum) => Number.isSafeInteger(Number(sum)));
+	return isExact ? { subtotal: Number(subtotal), tax: Number(tax), lineCount } : undefined;
 }
 
 /** A document as it is issued when all its lines are known. */

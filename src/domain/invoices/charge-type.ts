@@ -50,12 +50,23 @@ const newCommerceTypes = {
 	upgrade: "convert",
 } as const satisfies Record<ChargeKind, TypeNames>;
 
+type NameIn<Names> = Names extends string ? Names : Names[keyof Names];
+
+/** Every name that a charge of ours can have. */
+export type ChargeType = NameIn<(typeof legacyTypes)[ChargeKind]> | NameIn<(typeof newCommerceTypes)[ChargeKind]>;
+
 /** Partner Center's name of the charge, as reconciliation files print it. */
-export function chargeTypeOf({ kind, proof }: Pick<ProrationLine, "kind" | "proof">, facts: ChargeTypeFacts): string {
-	const names: TypeNames = (facts.regime === "legacy" ? legacyTypes : newCommerceTypes)[kind];
+export function chargeTypeOf(
+	{ kind, proof }: Pick<ProrationLine, "kind" | "proof">,
+	facts: ChargeTypeFacts,
+): ChargeType {
+	return nameOf(proof, facts, (facts.regime === "legacy" ? legacyTypes : newCommerceTypes)[kind]) as ChargeType; // the tables hold no other
+}
+
+function nameOf({ direction }: LineProof, { cycle, seats }: ChargeTypeFacts, names: TypeNames): string {
 	if (typeof names === "string") return names;
-	if ("charge" in names) return names[proof.direction];
-	return "added" in names ? names[facts.seats ?? "added"] : names[facts.cycle];
+	if ("charge" in names) return names[direction];
+	return "added" in names ? names[seats ?? "added"] : names[cycle];
 }
 
 /**

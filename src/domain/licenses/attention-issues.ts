@@ -1,8 +1,9 @@
-import type { ServicePlanName } from "../basics/ids.ts";
+import { type ServicePlanName, toServicePlanName } from "../basics/ids.ts";
+import { getServicePlan } from "../catalog/catalog.ts";
 import type { ReplacedService } from "../catalog/service-change.ts";
 import { hasEnabled } from "./enabled-plans.ts";
 import type { CustomerUser } from "./license.ts";
-import type { AttentionLicenseIssue } from "./license-issue.ts";
+import type { AttentionLicenseIssue, UserServices } from "./license-issue.ts";
 import type { SkuComparison } from "./sku-comparison.ts";
 import type { SourceHolder } from "./source-holders.ts";
 
@@ -20,8 +21,46 @@ export function findAttentionIssues(
 	if (droppedPlans.length > 0) issues.push({ kind: "disabledPlansDropped", plans: droppedPlans });
 	issues.push(...describeSwaps("officeAppsReplaced", comparison.officeApps, holder));
 	issues.push(...describeSwaps("oneDriveThroughSharePoint", comparison.oneDrive, holder));
+	issues.push(...describeSwaps("yammerEditionChanges", comparison.yammer, holder));
+	issues.push(...describeSwaps("editionLowered", findLowered(comparison), holder));
+	issues.push(...findStrandedArchive(comparison, holder));
 	issues.push(...findAccountsToReview(holder.user));
 	return issues;
+}
+
+/** What the move does to the services that the user has switched on, as far as other licenses do not give them too. */
+export function describeUserServices(comparison: SkuComparison, holder: SourceHolder): UserServices {
+	const [lost] = findServicesLost(comparison, holder);
+	const isOn = ({ from }: ReplacedService) => !holder.source.disabledPlans.includes(from);
+	const swapped = comparison.replaced.filter(isOn);
+	return {
+		lost: lost?.kind === "servicesLost" ? lost.plans : [],
+		raised: swapped.filter(({ direction }) => direction === "higher"),
+		lowered: swapped.filter(({ direction }) => direction === "lower"),
+		signInAgain: comparison.officeApps.filter(isOn).map(({ to }) => to),
+	};
+}
+
+/** A lower edition of what holds people's data has less room, and no archive or hold. */
+function findLowered({ catalog, replaced }: SkuComparison): readonly ReplacedService[] {
+	return replaced.filter(({ from, to }) => {
+		const [before, after] = [getServicePlan(catalog, from), getServicePlan(catalog, to)];
+		return before.dataBearing && before.tier > after.tier;
+	});
+}
+
+/** Exchange Online (Plan 2) has an archive of its own; else it takes the add-on. */
+const archivePlans = ["EXCHANGE_S_ARCHIVE_ADDON", "EXCHANGE_S_ENTERPRISE"].map(toServicePlanName);
+
+function findStrandedArchive(
+	{ catalog, sourcePlans, targetPlans }: SkuComparison,
+	{ source, others }: SourceHolder,
+): readonly AttentionLicenseIssue[] {
+	const held = archivePlans.filter((plan) => sourcePlans.has(plan) && !source.disabledPlans.includes(plan));
+	const kept = archivePlans.some(
+		(plan) => targetPlans.has(plan) || others.some((other) => hasEnabled(catalog, other, plan)),
+	);
+	return held.length === 0 || kept ? [] : [{ kind: "archiveStranded", plans: held }];
 }
 
 /** The services the user has now and would not have afterwards, through this license or any other of the user's. */
@@ -36,7 +75,7 @@ export function findServicesLost(
 }
 
 function describeSwaps(
-	kind: "officeAppsReplaced" | "oneDriveThroughSharePoint",
+	kind: "officeAppsReplaced" | "oneDriveThroughSharePoint" | "yammerEditionChanges" | "editionLowered",
 	swaps: readonly ReplacedService[],
 	{ source }: SourceHolder,
 ): readonly AttentionLicenseIssue[] {

@@ -15,6 +15,27 @@ describe("a license stays with the old product", () => {
 		]);
 	});
 
+	test("when the new product is sold in other countries only", () => {
+		const { move, issues } = moveOne({ from: "basicIndia", to: "standardIndia" });
+		expect(move).toBeUndefined();
+		expect(issues).toContainEqual({ kind: "prohibitedUsageLocation", usageLocation: "KR", countries: ["IN"] });
+		expect(moveOne({ from: "basicIndia", to: "standardIndia", user: { usageLocation: "in" } }).move).toBeDefined();
+	});
+
+	test("when somebody else has the same mail address, unless no mail is switched on", () => {
+		const duplicates = [{ address: "kim@hanbit.example", others: ["lee@hanbit.example"] }];
+		const licenses = (license = {}) => ({
+			users: [makeUser("kim")],
+			assignments: [makeAssignment("kim", "basic", license)],
+			duplicateAddresses: new Map([[makeUser("kim").id, duplicates]]),
+		});
+		const { move, issues } = moveOne({ facts: { licenses: licenses() } });
+		expect(move).toBeUndefined();
+		expect(issues).toContainEqual({ kind: "duplicateProxyAddress", ...duplicates[0] });
+		const off = licenses({ disabledPlans: plans("EXCHANGE_S_STANDARD") });
+		expect(moveOne({ facts: { licenses: off } }).move).toBeDefined();
+	});
+
 	test("when it comes from a group", () => {
 		const { move, issues } = moveOne({ license: { groupName: "영업팀" } });
 		expect(move).toBeUndefined();

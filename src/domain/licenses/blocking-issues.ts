@@ -1,4 +1,4 @@
-import type { ServicePlanName } from "../basics/ids.ts";
+import type { ServicePlanName, SkuId } from "../basics/ids.ts";
 import { type Catalog, getServicePlan } from "../catalog/catalog.ts";
 import { hasEnabled } from "./enabled-plans.ts";
 import type { LicenseAssignment } from "./license.ts";
@@ -22,10 +22,38 @@ export function findBlockingIssues(
 		issues.push({ kind: "groupBasedLicense", groupName: holder.source.groupName });
 	if (holder.target !== undefined) return issues; // nothing is assigned, the old license only goes
 	if (!holder.user.usageLocation) issues.push({ kind: "missingUsageLocation" });
+	else issues.push(...findProhibitedUse(comparison, holder.user.usageLocation));
 	const inTarget: HasPlan = (plan) => comparison.targetPlans.has(plan) && !disabledInTarget.includes(plan);
 	issues.push(...findConflicts(comparison.catalog, holder.others, inTarget));
 	issues.push(...findMissingDependencies(comparison, holder, inTarget));
+	const givesMail = [...comparison.targetPlans].some((plan) => isMail(comparison.catalog, plan) && inTarget(plan));
+	if (givesMail) issues.push(...holder.duplicates.map((one) => ({ kind: "duplicateProxyAddress" as const, ...one })));
 	return issues;
+}
+
+/** Whether the plan is a mailbox, whose addresses must be nobody else's. */
+export function isMail(catalog: Catalog, plan: ServicePlanName): boolean {
+	return getServicePlan(catalog, plan).family === "exchange";
+}
+
+function findProhibitedUse(
+	{ catalog, targetSkuId }: SkuComparison,
+	usageLocation: string,
+): readonly BlockingLicenseIssue[] {
+	const countries = countriesOf(catalog, targetSkuId);
+	if (countries === undefined || countries.includes(usageLocation.toUpperCase())) return [];
+	return [{ kind: "prohibitedUsageLocation", usageLocation, countries }];
+}
+
+/** Where every offer of the SKU is sold only; undefined where one is sold everywhere, or where it has none. */
+export function countriesOf(catalog: Catalog, skuId: SkuId): readonly string[] | undefined {
+	const countries = new Set<string>();
+	for (const offer of catalog.offers.values()) {
+		if (offer.skuId !== skuId) continue;
+		if (offer.countries === undefined) return undefined;
+		for (const country of offer.countries) countries.add(country);
+	}
+	return countries.size === 0 ? undefined : [...countries];
 }
 
 function findConflicts(

@@ -7,12 +7,18 @@ const blocks = {
 	dependencyMissing: true,
 	notEnoughLicenses: true,
 	missingUsageLocation: true,
+	prohibitedUsageLocation: true,
+	duplicateProxyAddress: true,
 	groupBasedLicense: true,
+	notVerified: true,
 	licenseNotMoved: false,
 	servicesLost: false,
 	disabledPlansDropped: false,
 	officeAppsReplaced: false,
 	oneDriveThroughSharePoint: false,
+	editionLowered: false,
+	archiveStranded: false,
+	yammerEditionChanges: false,
 	accountNeedsReview: false,
 } satisfies Record<LicenseIssueKind, boolean>;
 

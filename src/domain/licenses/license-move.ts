@@ -16,3 +16,14 @@ export interface MoveCounts {
 	readonly moving: number;
 	readonly keepingOld: number;
 }
+
+/** `atOnce`: licenses move in the transaction of the change. `background`: a job moves them afterwards, group by group. */
+export type TransferMode = "atOnce" | "background";
+
+/** Up to so many users move with the change itself, so that its answer is complete. */
+export const mostMovedAtOnce = 100;
+
+/** How so many users are moved. */
+export function transferModeFor(moving: number, most = mostMovedAtOnce): TransferMode {
+	return moving > most ? "background" : "atOnce";
+}

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { toId } from "../basics/ids.ts";
 import { makeCatalog, skuOf } from "../upgrades/test-catalog.ts";
 import { makeHolding, makeSubscription } from "../upgrades/test-facts.ts";
-import { capabilityOf, countFree, poolLicenses } from "./license-pool.ts";
+import { capabilityOf, countFree, countGivable, poolLicenses } from "./license-pool.ts";
 import { makePool } from "./test-updates.ts";
 
 const catalog = makeCatalog();
@@ -42,6 +43,33 @@ test("of what was bought elsewhere there is as much as is assigned, and nothing 
 	]);
 	expect([...pool(7, 5).values()].map(countFree)).toEqual([0]);
 	expect([...pool(7, 9).values()].map(countFree)).toEqual([2]);
+});
+
+test("what was upgraded is in grace for those who still wait, and seats of the new product are kept for them", () => {
+	const source = makeSubscription("basic", { status: "suspended", quantity: 10 });
+	const target = makeSubscription("e3", { quantity: 10 });
+	const ends = { sourceSubscriptionId: source.id, sourceSkuId: skuOf("basic"), targetSkuId: skuOf("e3") };
+	const pool = (unmoved: number, pending: number, more: Partial<Parameters<typeof poolLicenses>[0]> = {}) =>
+		poolLicenses({
+			...none,
+			subscriptions: [source, target],
+			assigned: new Map([
+				[skuOf("basic"), unmoved],
+				[skuOf("e3"), 10 - unmoved],
+			]),
+			underWay: [{ ...ends, unmoved, pending }],
+			...more,
+		});
+	expect(pool(7, 6).get(skuOf("basic"))).toMatchObject({ active: 0, warning: 7, suspended: 3, assigned: 7 });
+	expect([...pool(7, 6).values()].map(countFree)).toEqual([0, 1]);
+	expect(countGivable(pool(7, 6).get(skuOf("e3")) ?? makePool("e3"))).toBe(7);
+	expect(pool(0, 0).get(skuOf("basic"))).toMatchObject({ warning: 0, suspended: 10 });
+	const other = makeSubscription("basic", { id: toId("other"), quantity: 4 });
+	expect(pool(7, 6, { subscriptions: [source, target, other] }).get(skuOf("basic"))).toMatchObject({
+		...{ active: 4, warning: 3, suspended: 7 },
+	});
+	const over = { ...source, status: "deleted" } as const;
+	expect(pool(7, 0, { subscriptions: [over, target] }).get(skuOf("basic"))).toMatchObject({ warning: 0, suspended: 0 });
 });
 
 test("the best units say what a SKU is worth", () => {

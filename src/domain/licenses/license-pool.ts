@@ -1,4 +1,4 @@
-import type { SkuId } from "../basics/ids.ts";
+import type { SkuId, SubscriptionId } from "../basics/ids.ts";
 import { type Catalog, getOffer } from "../catalog/catalog.ts";
 import type { Holding } from "../customers/holding.ts";
 import type { Subscription, SubscriptionStatus } from "../subscriptions/subscription.ts";
@@ -15,6 +15,19 @@ export interface LicensePool {
 	readonly assigned: number;
 	/** Bought outside this installation as well; nobody here knows how many. */
 	readonly boughtElsewhere: boolean;
+	/** Kept for users whose licenses are on their way to this SKU; none when absent. */
+	readonly reserved?: number;
+}
+
+/** Licenses on their way from one SKU to another. */
+export interface LicensesUnderWay {
+	readonly sourceSubscriptionId: SubscriptionId;
+	readonly sourceSkuId: SkuId;
+	readonly targetSkuId: SkuId;
+	/** Users who still have the old license, for whatever reason. */
+	readonly unmoved: number;
+	/** Those of them who will get the new one by themselves. */
+	readonly pending: number;
 }
 
 /** What pools are counted from. */
@@ -24,6 +37,7 @@ export interface PoolFacts {
 	readonly subscriptions: readonly Subscription[];
 	readonly outsideHoldings: readonly Holding[];
 	readonly assigned: ReadonlyMap<SkuId, number>;
+	readonly underWay?: readonly LicensesUnderWay[];
 }
 
 type Bucket = "active" | "warning" | "suspended";
@@ -43,6 +57,7 @@ export function poolLicenses({
 	subscriptions,
 	outsideHoldings,
 	assigned,
+	underWay = [],
 }: PoolFacts): ReadonlyMap<SkuId, LicensePool> {
 	const units = new Map<SkuId, Record<Bucket, number>>();
 	const unitsOf = (skuId: SkuId) => {
@@ -56,18 +71,60 @@ export function poolLicenses({
 	}
 	const elsewhere = new Set(outsideHoldings.filter(({ state }) => state === "live").map(({ skuId }) => skuId));
 	for (const skuId of [...elsewhere, ...assigned.keys()]) unitsOf(skuId);
+	const inGrace = countGrace(subscriptions, underWay);
 	const pools = [...units].map(([skuId, counted]): LicensePool => {
 		const taken = assigned.get(skuId) ?? 0;
 		const boughtElsewhere = elsewhere.has(skuId);
 		const active = boughtElsewhere ? Math.max(counted.active, taken - counted.warning) : counted.active;
-		return { skuId, ...counted, active, assigned: taken, boughtElsewhere };
+		const grace = Math.max(0, Math.min(inGrace.get(skuId) ?? 0, taken - active - counted.warning));
+		const reserved = sum(underWay.filter(({ targetSkuId }) => targetSkuId === skuId).map(({ pending }) => pending));
+		return {
+			skuId,
+			active,
+			warning: counted.warning + grace,
+			suspended: Math.max(0, counted.suspended - grace),
+			assigned: taken,
+			boughtElsewhere,
+			...(reserved === 0 ? {} : { reserved }),
+		};
 	});
 	return new Map(pools.toSorted(byPartNumber(catalog)).map((pool) => [pool.skuId, pool]));
 }
 
+/**
+ * Licenses of a product that was upgraded stay in grace for as long as users wait for the new one: people go on using
+ * what they have, and nobody else can be given it.
+ */
+function countGrace(
+	subscriptions: readonly Subscription[],
+	underWay: readonly LicensesUnderWay[],
+): ReadonlyMap<SkuId, number> {
+	const over = new Set(subscriptions.filter(({ status }) => status === "deleted").map(({ id }) => id));
+	const counted = new Map<SkuId, number>();
+	for (const { sourceSubscriptionId, sourceSkuId, unmoved } of underWay) {
+		if (!over.has(sourceSubscriptionId)) counted.set(sourceSkuId, (counted.get(sourceSkuId) ?? 0) + unmoved);
+	}
+	return counted;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, one) => total + one, 0);
+}
+
 /** Licenses that can still be assigned; negative when more are assigned than there are. */
-export function countFree({ active, warning, assigned }: Pick<LicensePool, "active" | "warning" | "assigned">): number {
-	return active + warning - assigned;
+export function countFree({
+	active,
+	warning,
+	assigned,
+	reserved = 0,
+}: Pick<LicensePool, "active" | "warning" | "assigned" | "reserved">): number {
+	const left = active + warning - assigned;
+	return left < 0 ? left : Math.max(0, left - reserved);
+}
+
+/** Licenses that can be given to those for whom they are reserved. */
+export function countGivable({ active, warning, assigned }: LicensePool): number {
+	return Math.max(0, active + warning - assigned);
 }
 
 /** What the licenses of a pool are worth as a whole, in the words of Partner Center. */

@@ -2,7 +2,7 @@ import type { ServicePlanName, SkuId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { ServiceChange } from "../catalog/service-change.ts";
-import type { CustomerUser, LicenseAssignment } from "./license.ts";
+import type { CustomerUser, DuplicateAddress, LicenseAssignment } from "./license.ts";
 import type { PlanConflict } from "./license-issue.ts";
 import type { LicensePool } from "./license-pool.ts";
 
@@ -32,6 +32,8 @@ export interface LicenseUpdateFacts {
 	readonly assignments: readonly LicenseAssignment[];
 	/** The customer's licenses by SKU; a SKU that is not there was never bought. */
 	readonly pools: ReadonlyMap<SkuId, LicensePool>;
+	/** Of the user's mail addresses those that somebody else has too; none when absent. */
+	readonly duplicateAddresses?: readonly DuplicateAddress[];
 }
 
 /** Why a user's licenses may not change like that; each names what has to be done first. */
@@ -66,6 +68,8 @@ export type LicenseViolation =
 			/** The licenses that bring them, in the same order. */
 			readonly skus: readonly [SkuId, SkuId];
 	  }
+	/** Somebody else has the same mail address, so that mail cannot be switched on. */
+	| ({ readonly code: "duplicateProxyAddress" } & DuplicateAddress)
 	| {
 			readonly code: "dependencyMissing";
 			readonly plan: ServicePlanName;

@@ -1,7 +1,7 @@
 import type { ServicePlanName, SkuId } from "../basics/ids.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import { conflictKind } from "./blocking-issues.ts";
-import { hasEnabled } from "./enabled-plans.ts";
+import { conflictKind, countriesOf, isMail } from "./blocking-issues.ts";
+import { hasEnabled, listEnabledPlans } from "./enabled-plans.ts";
 import type { LicenseAssignment } from "./license.ts";
 import { countFree } from "./license-pool.ts";
 import type { LicenseUpdateFacts, LicenseViolation } from "./license-update.ts";
@@ -13,9 +13,9 @@ export function findGivingViolations(
 ): readonly LicenseViolation[] {
 	const violations: LicenseViolation[] = [];
 	for (const skuId of fresh) {
-		const { active = 0, warning = 0, assigned = 0 } = pools.get(skuId) ?? {};
-		if (countFree({ active, warning, assigned }) > 0) continue;
-		violations.push({ code: "notEnoughLicenses", skuId, purchased: active + warning, assigned });
+		const { active = 0, warning = 0, assigned = 0, reserved = 0 } = pools.get(skuId) ?? {};
+		if (countFree({ active, warning, assigned, reserved }) > 0) continue;
+		violations.push({ code: "notEnoughLicenses", skuId, purchased: active + warning, assigned: assigned + reserved });
 	}
 	const { usageLocation } = user;
 	if (!usageLocation && fresh.length > 0) violations.push({ code: "missingUsageLocation" });
@@ -37,15 +37,15 @@ export function findServiceViolations(
 	return [...findConflicts(catalog, before, after), ...findMissingDependencies(catalog, before, after)];
 }
 
-/** Where every offer of the SKU is sold only; undefined where one is sold everywhere, or where it has none. */
-function countriesOf(catalog: Catalog, skuId: SkuId): readonly string[] | undefined {
-	const countries = new Set<string>();
-	for (const offer of catalog.offers.values()) {
-		if (offer.skuId !== skuId) continue;
-		if (offer.countries === undefined) return undefined;
-		for (const country of offer.countries) countries.add(country);
-	}
-	return countries.size === 0 ? undefined : [...countries];
+/** Mail that is switched on newly for somebody whose address somebody else has too. */
+export function findMailViolations(
+	{ catalog, assignments: before, duplicateAddresses = [] }: LicenseUpdateFacts,
+	after: readonly LicenseAssignment[],
+): readonly LicenseViolation[] {
+	const hasMail = (licenses: readonly LicenseAssignment[]) =>
+		listEnabledPlans(catalog, licenses).some((plan) => isMail(catalog, plan));
+	if (duplicateAddresses.length === 0 || hasMail(before) || !hasMail(after)) return [];
+	return duplicateAddresses.map((one) => ({ code: "duplicateProxyAddress", ...one }));
 }
 
 function findConflicts(

@@ -54,4 +54,16 @@ export interface LicenseFacts {
 	readonly users: readonly CustomerUser[];
 	/** Every assignment of the customer's users, of any SKU. */
 	readonly assignments: readonly LicenseAssignment[];
+	/** Mail addresses that several people have, by person; absent where nobody has such. */
+	readonly duplicateAddresses?: DuplicateAddresses;
+}
+
+/** By person, the addresses that somebody else has too. */
+export type DuplicateAddresses = ReadonlyMap<UserId, readonly DuplicateAddress[]>;
+
+/** A mail address that somebody else has too. */
+export interface DuplicateAddress {
+	readonly address: string;
+	/** Sign-in names of the others. */
+	readonly others: readonly string[];
 }

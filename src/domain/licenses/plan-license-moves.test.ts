@@ -44,10 +44,13 @@ describe("a move", () => {
 	});
 });
 
+/** The twins differ in Yammer only; whoever has it switched off notices nothing. */
+const sameYammer = { disabledPlans: plans("YAMMER_MIDSIZE") };
+
 describe("when seats run out", () => {
 	const names = ["다", "가", "나", "b", "a"];
 	const users = names.map((displayName, index) => makeUser(`${index}`, { displayName }));
-	const assignments = names.map((_, index) => makeAssignment(`${index}`, "basicTwin"));
+	const assignments = names.map((_, index) => makeAssignment(`${index}`, "basicTwin", sameYammer));
 	const seats = (targetSeats: number, remainingSourceSeats = 0) =>
 		planLicenseMoves(
 			factsOf(users, assignments, {
@@ -87,7 +90,7 @@ describe("when seats run out", () => {
 		const planned = planLicenseMoves(
 			factsOf(
 				[...users, blocked, makeUser("old hand")],
-				[...assignments, makeAssignment("blocked", "basicTwin"), makeAssignment("old hand", "basic")],
+				[...assignments, makeAssignment("blocked", "basicTwin", sameYammer), makeAssignment("old hand", "basic")],
 				{ sourceSkuId: skuOf("basicTwin"), targetSkuId: skuOf("basic"), targetSeats: 4, remainingSourceSeats: 1 },
 			),
 		);
@@ -97,6 +100,33 @@ describe("when seats run out", () => {
 			["0", "missingUsageLocation"],
 			["나", "notEnoughLicenses"],
 			["다", "notEnoughLicenses"],
+		]);
+	});
+});
+
+describe("when users are chosen", () => {
+	const users = ["a", "b", "c"].map((name) => makeUser(name));
+	const assignments = ["a", "b", "c"].map((name) => makeAssignment(name, "basicTwin", sameYammer));
+	const choose = (remainingSourceSeats: number, names: readonly string[]) =>
+		planLicenseMoves(
+			factsOf(users, assignments, {
+				sourceSkuId: skuOf("basicTwin"),
+				targetSkuId: skuOf("basic"),
+				remainingSourceSeats,
+				chosen: new Set(names.map((name) => makeUser(name).id)),
+			}),
+		);
+
+	test("only they move, and the rest stay without trouble where seats of the old product are left", () => {
+		const planned = choose(2, ["b"]);
+		expect(planned.moves.map(({ userId }) => userId)).toEqual(["user-b"]);
+		expect(planned.affected).toEqual([]);
+		expect(planned.users).toEqual({ holding: 3, moving: 1, keepingOld: 2 });
+	});
+
+	test("whoever is left behind without a seat is listed", () => {
+		expect(choose(1, ["b"]).affected).toMatchObject([
+			{ displayName: "c", outcome: "keepsOld", issues: [{ kind: "licenseNotMoved" }] },
 		]);
 	});
 });

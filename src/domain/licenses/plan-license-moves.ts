@@ -1,11 +1,10 @@
-import type { SkuId } from "../basics/ids.ts";
+import type { SkuId, UserId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import { findAttentionIssues, findServicesLost } from "./attention-issues.ts";
-import { findBlockingIssues } from "./blocking-issues.ts";
-import { carryOverDisabledPlans } from "./disabled-plans.ts";
-import type { LicenseAssignment, LicenseFacts } from "./license.ts";
-import type { AffectedUser, LicenseIssue } from "./license-issue.ts";
+import { assessMove, type HolderOutcome } from "./assess-move.ts";
+import { describeUserServices, findServicesLost } from "./attention-issues.ts";
+import type { LicenseFacts } from "./license.ts";
+import type { AffectedUser } from "./license-issue.ts";
 import type { LicenseMove, MoveCounts } from "./license-move.ts";
 import { compareSkus, type SkuComparison } from "./sku-comparison.ts";
 import { listSourceHolders, type SourceHolder } from "./source-holders.ts";
@@ -22,19 +21,14 @@ export interface LicenseMoveFacts {
 	readonly targetSeats: number;
 	/** Seats of the source's SKU in the customer's other active subscriptions of this partner. */
 	readonly remainingSourceSeats: number;
+	/** Whose licenses are to move, where not everybody's; the others stay on the source's SKU. */
+	readonly chosen?: ReadonlySet<UserId>;
 }
 
 export interface PlannedLicenseMoves {
 	readonly moves: readonly LicenseMove[];
 	readonly affected: readonly AffectedUser[];
 	readonly users: MoveCounts;
-}
-
-/** What becomes of one holder of the source's SKU; `move` is absent for those who keep it. */
-interface HolderOutcome {
-	readonly holder: SourceHolder;
-	readonly move?: LicenseMove;
-	readonly issues: readonly LicenseIssue[];
 }
 
 /**
@@ -48,12 +42,7 @@ export function planLicenseMoves(facts: LicenseMoveFacts): PlannedLicenseMoves {
 	if (sourceSkuId === targetSkuId) return summarize(holders.map((holder) => ({ holder, issues: [] })));
 	const comparison = compareSkus(facts.catalog, sourceSkuId, targetSkuId);
 	if (facts.licenseTransfer) return summarize(moveHolders(facts, comparison, holders));
-	return summarize(
-		holders.map((holder) => ({
-			holder,
-			issues: [{ kind: "licenseNotMoved" } as const, ...findServicesLost(comparison, holder)],
-		})),
-	);
+	return summarize(holders.map((holder) => leaveBehind(comparison, holder)));
 }
 
 function moveHolders(
@@ -62,10 +51,13 @@ function moveHolders(
 	holders: readonly SourceHolder[],
 ): readonly HolderOutcome[] {
 	const seats = countFreeSeats(facts);
-	const wishes = holders.map((holder) => assessMove(facts.now, comparison, holder));
+	const { now, chosen } = facts;
+	const wishes = holders
+		.filter(({ user }) => chosen === undefined || chosen.has(user.id))
+		.map((holder) => assessMove({ now, comparison, holder }));
 	let roomOnOld = facts.remainingSourceSeats - wishes.filter(({ move }) => move === undefined).length;
 	let freeSeats = seats;
-	return wishes.map((wish): HolderOutcome => {
+	const outcomes = wishes.map((wish): HolderOutcome => {
 		if (wish.move === undefined || wish.holder.target !== undefined) return wish;
 		if (freeSeats > 0) {
 			freeSeats -= 1;
@@ -73,29 +65,32 @@ function moveHolders(
 		}
 		roomOnOld -= 1;
 		if (roomOnOld >= 0) return { holder: wish.holder, issues: [] };
-		return { holder: wish.holder, issues: [{ kind: "notEnoughLicenses" }, ...wish.issues] };
+		const { move: _, ...rest } = wish;
+		return { ...rest, issues: [{ kind: "notEnoughLicenses" }, ...wish.issues] };
 	});
+	if (chosen === undefined) return outcomes;
+	const byUser = new Map(outcomes.map((outcome) => [outcome.holder.user.id, outcome]));
+	return holders.map((holder) => {
+		const outcome = byUser.get(holder.user.id);
+		if (outcome !== undefined) return outcome;
+		roomOnOld -= 1;
+		return roomOnOld >= 0 ? { holder, issues: [] } : leaveBehind(comparison, holder);
+	});
+}
+
+/** The license stays with the source's SKU, although nothing serves it there any more. */
+function leaveBehind(comparison: SkuComparison, holder: SourceHolder): HolderOutcome {
+	return {
+		holder,
+		issues: [{ kind: "licenseNotMoved" }, ...findServicesLost(comparison, holder)],
+		services: describeUserServices(comparison, holder),
+	};
 }
 
 /** The target's seats less those that users with the target's SKU take up already. */
 function countFreeSeats({ licenses, targetSkuId, targetSeats }: LicenseMoveFacts): number {
 	const taken = licenses.assignments.filter((assignment) => assignment.skuId === targetSkuId).length;
 	return Math.max(0, targetSeats - taken);
-}
-
-/** One holder's move as if seats were plenty. */
-function assessMove(now: Instant, comparison: SkuComparison, holder: SourceHolder): HolderOutcome {
-	const { carried, dropped } = carryOverDisabledPlans(comparison, holder.source.disabledPlans);
-	const blocking = findBlockingIssues(comparison, holder, carried);
-	const issues = [...blocking, ...findAttentionIssues(comparison, holder, dropped)];
-	if (blocking.length > 0) return { holder, issues };
-	const assignment: LicenseAssignment = holder.target ?? {
-		userId: holder.user.id,
-		skuId: comparison.targetSkuId,
-		disabledPlans: carried,
-		assignedAt: now,
-	};
-	return { holder, issues, move: { userId: holder.user.id, removeSkuId: comparison.sourceSkuId, assignment } };
 }
 
 function summarize(outcomes: readonly HolderOutcome[]): PlannedLicenseMoves {
@@ -107,12 +102,13 @@ function summarize(outcomes: readonly HolderOutcome[]): PlannedLicenseMoves {
 	};
 }
 
-function toAffectedUser({ holder: { user }, move, issues }: HolderOutcome): AffectedUser {
+function toAffectedUser({ holder: { user }, move, issues, services }: HolderOutcome): AffectedUser {
 	return {
 		userId: user.id,
 		displayName: user.displayName,
 		userPrincipalName: user.userPrincipalName,
 		outcome: move === undefined ? "keepsOld" : "moves",
 		issues,
+		...(services === undefined ? {} : { services }),
 	};
 }

@@ -11,7 +11,7 @@ import type {
 	PlannedLicenseUpdate,
 	WantedLicense,
 } from "./license-update.ts";
-import { findGivingViolations, findServiceViolations } from "./license-violations.ts";
+import { findGivingViolations, findMailViolations, findServiceViolations } from "./license-violations.ts";
 import { type ResolvedLicense, resolveLicenses } from "./resolve-licenses.ts";
 import { compareSkus } from "./sku-comparison.ts";
 
@@ -49,6 +49,7 @@ export function planLicenseUpdate(facts: LicenseUpdateFacts, request: LicenseUpd
 			"switch",
 		),
 		...findServiceViolations(catalog, before, after),
+		...findMailViolations(facts, after),
 	];
 	if (violations.length > 0) return { kind: "refused", violations };
 	const services = comparePlans(catalog, listEnabledPlans(catalog, before), listEnabledPlans(catalog, after));

@@ -10,15 +10,19 @@ export interface SkuComparison {
 	readonly lost: readonly ServicePlanName[];
 	readonly sourcePlans: ReadonlySet<ServicePlanName>;
 	readonly targetPlans: ReadonlySet<ServicePlanName>;
+	readonly replaced: readonly ReplacedService[];
 	/** For a plan of the source, what the user has in its place: itself where it is kept, else its replacement. */
 	readonly counterpart: ReadonlyMap<ServicePlanName, ServicePlanName>;
 	/** Desktop Office of one edition for that of another. */
 	readonly officeApps: readonly ReplacedService[];
 	/** OneDrive as a plan of its own for OneDrive as a part of SharePoint. */
 	readonly oneDrive: readonly ReplacedService[];
+	/** Yammer of the edition for midsize companies for the full one, or the other way round. */
+	readonly yammer: readonly ReplacedService[];
 }
 
 const officeAppsFamily = "office-apps";
+const yammerFamily = "yammer";
 const standaloneOneDrive = "ONEDRIVESTANDARD";
 
 /** Prepares the comparison of two SKUs for a look at each of their users. */
@@ -29,6 +33,7 @@ export function compareSkus(catalog: Catalog, sourceSkuId: SkuId, targetSkuId: S
 		sourceSkuId,
 		targetSkuId,
 		lost,
+		replaced,
 		sourcePlans: new Set(getSku(catalog, sourceSkuId).servicePlans),
 		targetPlans: new Set(getSku(catalog, targetSkuId).servicePlans),
 		counterpart: new Map([
@@ -37,5 +42,6 @@ export function compareSkus(catalog: Catalog, sourceSkuId: SkuId, targetSkuId: S
 		]),
 		officeApps: replaced.filter(({ from }) => getServicePlan(catalog, from).family === officeAppsFamily),
 		oneDrive: replaced.filter(({ from }) => from === standaloneOneDrive),
+		yammer: replaced.filter(({ from }) => getServicePlan(catalog, from).family === yammerFamily),
 	};
 }

@@ -1,5 +1,5 @@
 import type { SkuId, UserId } from "../basics/ids.ts";
-import type { CustomerUser, LicenseAssignment } from "./license.ts";
+import type { CustomerUser, DuplicateAddress, DuplicateAddresses, LicenseAssignment } from "./license.ts";
 
 /** A user with the source's SKU and everything else that the user is assigned. */
 export interface SourceHolder {
@@ -9,6 +9,8 @@ export interface SourceHolder {
 	readonly target?: LicenseAssignment;
 	/** Neither the source's nor the target's SKU. */
 	readonly others: readonly LicenseAssignment[];
+	/** Of the user's mail addresses those that somebody else has too. */
+	readonly duplicates: readonly DuplicateAddress[];
 }
 
 export interface HolderQuestion {
@@ -16,6 +18,7 @@ export interface HolderQuestion {
 	readonly assignments: readonly LicenseAssignment[];
 	readonly sourceSkuId: SkuId;
 	readonly targetSkuId: SkuId;
+	readonly duplicateAddresses?: DuplicateAddresses;
 }
 
 /** Who holds the source's SKU, by display name and then id, compared by code unit so that every machine agrees. */
@@ -44,6 +47,7 @@ export function listSourceHolders(question: HolderQuestion): readonly SourceHold
 			user,
 			source,
 			others: (others.get(user.id) ?? []).sort(bySku),
+			duplicates: question.duplicateAddresses?.get(user.id) ?? [],
 			...(target === undefined ? {} : { target }),
 		});
 	}

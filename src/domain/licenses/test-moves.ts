@@ -49,6 +49,7 @@ export function moveOne({ user, license, others = [], from = "basic", to = "e3",
 	return {
 		move: planned.moves[0],
 		outcome: planned.affected[0]?.outcome,
+		services: planned.affected[0]?.services,
 		issues,
 		kinds: issues.map(({ kind }) => kind),
 	};

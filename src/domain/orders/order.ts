@@ -20,3 +20,13 @@ export interface OrderLine {
 	readonly quantity: number;
 	readonly friendlyName: string;
 }
+
+/** Done when it is written; `cancelled`, spelled as on the wire: all that it bought was given back. */
+export type OrderStatus = "completed" | "cancelled";
+
+/** An order as it is kept: add-ons join its lines, its rhythm may change, and it may be canceled. */
+export interface KeptOrder extends Order {
+	readonly status: OrderStatus;
+	/** Grows by one with every change, from 1; the etag carries it. */
+	readonly version: number;
+}

@@ -1,5 +1,6 @@
 import type { PaidCycle } from "../billing/billing-period.ts";
 import { roundHalfAway } from "../billing/fraction.ts";
+import { isChargeable } from "../billing/largest-amounts.ts";
 import { type Money, toMoney } from "../billing/money.ts";
 import type { FoundPrice, PriceQuestion, PriceSource } from "./price.ts";
 import type { PriceBook, PriceRule } from "./price-book.ts";
@@ -18,7 +19,13 @@ export interface PriceFacts {
  * is prorated as monthly price * 12 / 365); a month is never made from a year. The rate is applied once and rounded once,
  * a half away from zero.
  */
-export function findPrice({ rows, book }: PriceFacts, question: PriceQuestion): FoundPrice {
+export function findPrice(facts: PriceFacts, question: PriceQuestion): FoundPrice {
+	const price = priceOne(facts, question);
+	if (price.kind === "notPriced" || isChargeable(price.unitPrice, question.quantity)) return price;
+	return { kind: "notPriced", reason: "tooLarge", question };
+}
+
+function priceOne({ rows, book }: PriceFacts, question: PriceQuestion): FoundPrice {
 	const row = findRow(rows, question);
 	const rule = findRule(book, question);
 	if (rule.kind === "fixed") return priceByFixedRule(rule, { book, row, question });

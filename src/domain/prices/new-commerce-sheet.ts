@@ -109,8 +109,8 @@ function readPrices(row: SheetRow, currency?: Currency, periods?: number): ReadP
 	if (/^(del|deleted|removed)$/iu.test(row.text("ChangeIndicator"))) return { amounts: {}, rounded: false };
 	if (currency === undefined || periods === undefined) return undefined;
 	const ofTerm = {
-		partnerPrice: row.optional("UnitPrice", (text) => readAmount(text, currency)),
-		retailPrice: row.optional("ERP Price", (text) => readAmount(text, currency)),
+		partnerPrice: row.optional("UnitPrice", (text) => readAmount(text, currency, periods)),
+		retailPrice: row.optional("ERP Price", (text) => readAmount(text, currency, periods)),
 	};
 	if (row.text("UnitPrice") === "" && row.text("ERP Price") === "") row.refuse("noPrice", "UnitPrice");
 	const amounts = Object.entries(ofTerm).flatMap(([name, amount]) =>

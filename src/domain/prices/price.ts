@@ -47,7 +47,10 @@ export type FoundPrice =
 	  }
 	| {
 			readonly kind: "notPriced";
-			/** `noRow`: no list has the offer on that day; `noBase`: the row lacks the price that the rule starts from. */
-			readonly reason: "noRow" | "noBase";
+			/**
+			 * `noRow`: no list has the offer on that day; `noBase`: the row lacks the price that the rule starts from;
+			 * `tooLarge`: so many seats at the price would be more than a charge can hold.
+			 */
+			readonly reason: "noRow" | "noBase" | "tooLarge";
 			readonly question: PriceQuestion;
 	  };

@@ -1,14 +1,16 @@
 import { type Currency, minorDigitsOf } from "../billing/currency.ts";
+import { largestUnitPrice } from "../billing/largest-amounts.ts";
 import { type ReadCell, read, unread } from "./sheet-problem.ts";
 
-/** A price above this is a slip of decimals: a thousand million dollars a seat. Leaves room for a year and its margin. */
-export const highestPrice = 100_000_000_000;
+/** A price above this is a slip of decimals. */
+export const highestPrice = largestUnitPrice;
 
 /**
  * Reads an amount in major units, `12.50`, into minor units, digit by digit: it never passes through a float. A comma is
- * refused whether it was meant for decimals or for thousands, since the two cannot be told apart.
+ * refused whether it was meant for decimals or for thousands, since the two cannot be told apart. `periods`: how many
+ * billing periods it is for.
  */
-export function readAmount(text: string, currency: Currency): ReadCell<number> {
+export function readAmount(text: string, currency: Currency, periods = 1): ReadCell<number> {
 	if (text.includes(",")) return unread("comma");
 	const [, sign = "", whole = "", decimals = ""] = /^([+-]?)(\d*)(?:\.(\d*))?$/u.exec(text) ?? [];
 	if (whole === "" && decimals === "") return unread("notANumber");
@@ -17,7 +19,7 @@ export function readAmount(text: string, currency: Currency): ReadCell<number> {
 	const minor = BigInt(whole + decimals.slice(0, digits).padEnd(digits, "0"));
 	if (minor === 0n) return read(0);
 	if (sign === "-") return unread("negative");
-	return minor > BigInt(highestPrice) ? unread("tooLarge") : read(Number(minor));
+	return minor > BigInt(highestPrice) * BigInt(periods) ? unread("tooLarge") : read(Number(minor));
 }
 
 /** Writes minor units as an amount in major units, exactly. */

@@ -1,6 +1,7 @@
 import type { UserId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import { newestFirst, reducibleSeats, sumQuantities, windowEndOf } from "./reducible-seats.ts";
+import { refuseWhileTransferring } from "./refuse-while-transferring.ts";
 import { planRelease } from "./release-licenses.ts";
 import type { PlannedSeatChange, SeatFacts, SeatRefusal, SeatRequest } from "./seat-change.ts";
 import type { SeatBatch, Subscription } from "./subscription.ts";
@@ -13,7 +14,12 @@ export function planSeatChange(facts: SeatFacts, request: SeatRequest, release: 
 	const { subscription, now } = facts;
 	const quantity = "quantity" in request ? request.quantity : subscription.quantity + request.change;
 	const leaving = planRelease(facts, release, quantity);
-	const refusals = [...refuseRelationship(facts), ...refuseQuantity(facts, quantity), ...leaving.refusals];
+	const refusals = [
+		...refuseRelationship(facts),
+		...refuseQuantity(facts, quantity),
+		...(quantity < subscription.quantity ? refuseWhileTransferring(facts) : []),
+		...leaving.refusals,
+	];
 	if (refusals.length > 0) return { kind: "refused", refusals };
 	const after: Subscription = { ...subscription, quantity, version: subscription.version + 1 };
 	const batches = planBatches(facts, quantity);

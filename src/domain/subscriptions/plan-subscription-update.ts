@@ -1,5 +1,6 @@
 import { planSeatChange, refuseRelationship } from "./plan-seat-change.ts";
 import { reducibleSeats } from "./reducible-seats.ts";
+import { refuseWhileTransferring } from "./refuse-while-transferring.ts";
 import type { SeatPlan } from "./seat-change.ts";
 import { suspensionEndsAt } from "./state-end.ts";
 import { refuseStatusChange } from "./status-change.ts";
@@ -31,6 +32,7 @@ export function planSubscriptionUpdate(
 	const refusals: readonly SubscriptionUpdateRefusal[] = [
 		...(seats?.kind === "refused" ? [] : refuseRelationship(facts)),
 		...(changes.status === undefined ? [] : refuseStatusChange(facts, changes.status)),
+		...(changed.includes("status") && changes.status !== "active" ? refuseWhileTransferring(facts) : []),
 		...(seats?.kind === "refused" ? seats.refusals : []),
 		...refuseTerms(facts, changes),
 	];

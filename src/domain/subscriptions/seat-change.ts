@@ -3,6 +3,7 @@ import type { Instant } from "../basics/instant.ts";
 import type { CommerceRegime, Offer } from "../catalog/catalog.ts";
 import type { PartnerRelationship } from "../customers/partner-relationship.ts";
 import type { LicenseAssignment } from "../licenses/license.ts";
+import type { TransferUnderWay } from "../transfers/license-transfer.ts";
 import type { SeatBatch, Subscription, SubscriptionStatus } from "./subscription.ts";
 
 /** What the caller asks: a number of seats to reach, or to add (positive) or return (negative). */
@@ -24,6 +25,8 @@ export interface SeatFacts {
 	readonly mayMoveLicenses: boolean;
 	/** For the batch that added seats become. */
 	readonly newBatchId: string;
+	/** Transfers of the customer's licenses that are not over; none when absent. */
+	readonly transfers?: readonly TransferUnderWay[];
 }
 
 /** Why the number of seats may not change like that. */
@@ -62,6 +65,10 @@ export type SeatRefusal =
 	| { readonly code: "notAssigned"; readonly userIds: readonly UserId[] }
 	/** The license comes from a group; only the group can take it away. */
 	| { readonly code: "assignedByGroup"; readonly userId: UserId; readonly groupName: string }
+	/** More than one charge may come to: so many seats at its price. */
+	| { readonly code: "amountTooLarge"; readonly quantity: number; readonly maximum: number }
+	/** Licenses are still on their way to or from the subscription. */
+	| { readonly code: "transferUnderWay"; readonly transferId: string; readonly remaining: number }
 	| { readonly code: "noChange" };
 
 /** What can be returned today and until when, by batch; the newest first. */

@@ -1,4 +1,4 @@
-import type { SubscriptionId } from "../basics/ids.ts";
+import type { OfferId, SubscriptionId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { BillingCycle } from "../catalog/catalog.ts";
 import type { ReducibleSeats, SeatFacts, SeatRefusal } from "./seat-change.ts";
@@ -44,6 +44,14 @@ export type SubscriptionUpdateRefusal =
 			readonly code: "parentNotActive";
 			readonly parentSubscriptionId: SubscriptionId;
 			readonly status: SubscriptionStatus;
+	  }
+	/** One change is charged in one currency, and the add-on that would follow its base is paid for in another. */
+	| {
+			readonly code: "addOnInOtherCurrency";
+			readonly addOnId: SubscriptionId;
+			readonly offerId: OfferId;
+			readonly currency: string;
+			readonly otherCurrency: string;
 	  }
 	/** What was bought has run out; another term is bought anew. */
 	| { readonly code: "termEnded"; readonly endedAt: Instant }

@@ -95,7 +95,7 @@ function stateEndFrom(subscription: Subscription, isTrial: boolean): Instant | u
 const ranks = { entryBefore: 0, stateEnd: 1, termEnd: 2, cycle: 3, entryAfter: 4 } as const;
 
 /** What decides whether and how the next period begins is carried out before it does. */
-const beforeTermEnd: ReadonlySet<string> = new Set(["autoRenew", "renewal", "suspension", "cancellation"]);
+const beforeTermEnd: ReadonlySet<string> = new Set(["priceBook", "autoRenew", "renewal", "suspension", "cancellation"]);
 
 /** Text that sorts as events of one customer happen; ids make it a total order. */
 function orderOf(event: DueEvent): string {

@@ -2,6 +2,7 @@ import { paidSpans } from "../billing/paid-spans.ts";
 import { planCancellationCharges } from "../billing/plan-cancellation-charges.ts";
 import type { ChargePlan } from "../billing/proration-line.ts";
 import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
+import { listChargedApart } from "../changes/assess-charges.ts";
 import { joinCharges, toBilledSubscription, toBillingChange, withLinesWritten } from "../changes/billing-facts.ts";
 import type { CustomerChange, Replaced } from "../changes/customer-change.ts";
 import { graceEndsAt, suspensionEndsAt } from "../subscriptions/state-end.ts";
@@ -21,6 +22,28 @@ const distance = {
 	deleted: 3,
 } as const satisfies Record<SubscriptionStatus, number>;
 
+/** How far a subscription is led, and as what its history lists it. */
+export interface SubscriptionEnd {
+	readonly kind: "expiry" | "deletion";
+	readonly to: EndStatus;
+}
+
+/**
+ * The add-ons that would follow a subscription and give back money in another currency: one change is charged in one
+ * currency, so each of them ends by a change of its own.
+ */
+export function listEndingApart(
+	subscription: Subscription,
+	facts: LifecycleEventFacts,
+	{ to }: SubscriptionEnd,
+): readonly Subscription[] {
+	const parts = [subscription, ...followersOf(facts, to)].map((one) => {
+		const plan = stopBilling(one, facts)[0]?.plan;
+		return { subscription: one, ...(plan === undefined ? {} : { plan }) };
+	});
+	return listChargedApart(parts).map((apart) => apart.subscription);
+}
+
 /**
  * Leads a subscription one step towards its end, and its add-ons with it, as an act of the partner would ("create,
  * suspend, or cancel a subscription", Partner Center, 2020-05). Billing stops; what was paid for days after it, which
@@ -29,13 +52,12 @@ const distance = {
 export function endSubscription(
 	subscription: Subscription,
 	facts: LifecycleEventFacts,
-	{ kind, to }: { readonly kind: "expiry" | "deletion"; readonly to: EndStatus },
+	{ kind, to }: SubscriptionEnd,
 ): CustomerChange {
-	const followers = facts.addOns.filter(({ status }) => distance[status] < distance[to]);
-	const ended = [subscription, ...followers].map((before) => ({ before, after: lead(before, to, facts) }));
+	const ended = [subscription, ...followersOf(facts, to)].map((before) => ({ before, after: lead(before, to, facts) }));
 	const stopped = ended.flatMap(({ before }) => stopBilling(before, facts));
 	const charges = stopped.flatMap(({ plan }) => (plan === undefined ? [] : [plan]));
-	const [first] = charges;
+	const first = charges.find(({ lines }) => lines.length > 0) ?? charges[0];
 	return {
 		...toClockHead(subscription, facts.moment, kind),
 		effects: { ...nothing, subscriptions: ended, billings: stopped.map(({ billing }) => billing) },
@@ -43,6 +65,10 @@ export function endSubscription(
 			? {}
 			: { charges: { plan: joinCharges(first.change, charges), invoicedFrom: facts.moment.day } }),
 	};
+}
+
+function followersOf({ addOns }: LifecycleEventFacts, to: EndStatus): readonly Subscription[] {
+	return addOns.filter(({ status }) => distance[status] < distance[to]);
 }
 
 function lead(before: Subscription, to: EndStatus, { moment, country }: LifecycleEventFacts): Subscription {

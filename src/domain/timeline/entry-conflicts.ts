@@ -2,7 +2,12 @@ import type { ChangeRequest, ChangeRequestKind } from "../changes/change-request
 import type { ScheduleBasis, ScheduledChange } from "./scheduled-change.ts";
 
 /** What was edited so that an entry no longer says what was meant. */
-export type EntryConflict = "subscriptionDeleted" | "statusChanged" | "offerChanged" | "seatsChanged";
+export type EntryConflict =
+	| "subscriptionDeleted"
+	| "statusChanged"
+	| "offerChanged"
+	| "seatsChanged"
+	| "priceBookChanged";
 
 /** What somebody may say about an entry that waits. */
 export type EntryChoice = "keep" | "merge" | "drop";
@@ -11,18 +16,21 @@ export type EntryChoice = "keep" | "merge" | "drop";
 const statusesFor = {
 	seats: ["active"],
 	upgrade: ["active"],
+	transition: ["active"],
 	conversion: ["active"],
 	suspension: ["active"],
 	reactivation: ["suspended"],
 	cancellation: ["active", "suspended"],
 	autoRenew: ["active", "suspended"],
 	renewal: ["active", "suspended"],
+	priceBook: ["pending", "active", "suspended", "expired", "disabled", "deleted"],
 	undo: [],
 } as const satisfies Record<ChangeRequestKind, readonly string[]>;
 
 /** What was meant for one product and may not be for another. */
 const meantForOffer: ReadonlySet<ChangeRequestKind> = new Set([
 	"upgrade",
+	"transition",
 	"conversion",
 	"suspension",
 	"cancellation",
@@ -34,6 +42,10 @@ export function findConflicts(
 	{ request, basis }: Pick<ScheduledChange, "request" | "basis">,
 	state: ScheduleBasis,
 ): readonly EntryConflict[] {
+	if (request.kind === "priceBook") {
+		const isInForce = request.priceBookId === state.priceBookId;
+		return isInForce && request.priceBookId !== basis.priceBookId ? ["priceBookChanged"] : [];
+	}
 	if (state.status === "deleted" && basis.status !== "deleted") return ["subscriptionDeleted"];
 	const conflicts: EntryConflict[] = [];
 	const allowed: readonly string[] = statusesFor[request.kind];

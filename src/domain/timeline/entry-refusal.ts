@@ -20,18 +20,22 @@ export type EntryRefusal =
 	| { readonly code: "orderIncomplete"; readonly open: number }
 	/** Licenses are moved for persons only, also later. */
 	| { readonly code: "scheduleNeedsUser" }
-	| { readonly code: "scheduleDeleted" };
+	| { readonly code: "scheduleDeleted" }
+	/** The partner has no price book of that id. */
+	| { readonly code: "unknownPriceBook" };
 
 /** What the right to do it now is, is the right to plan it. */
 const operations = {
 	seats: "changeSeats",
 	upgrade: "upgradeSubscription",
+	transition: "transitionSubscription",
 	conversion: "manageSubscription",
 	suspension: "manageSubscription",
 	reactivation: "manageSubscription",
 	cancellation: "manageSubscription",
 	autoRenew: "manageSubscription",
 	renewal: "manageSubscription",
+	priceBook: "managePrices",
 	undo: "manageSubscription",
 } as const satisfies Record<ChangeRequestKind, Operation>;
 

@@ -3,7 +3,7 @@ import type { Money } from "../billing/money.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import type { BillingFacts, ChangeMoment } from "../changes/billing-facts.ts";
 import type { CustomerChange } from "../changes/customer-change.ts";
-import type { PriceSource } from "../prices/price.ts";
+import type { PriceQuestion, PriceSource } from "../prices/price.ts";
 import type { SeatBatch, Subscription } from "../subscriptions/subscription.ts";
 
 /** Everything that one event is planned from. */
@@ -28,7 +28,12 @@ export interface LifecycleEventFacts {
 export interface PlannedLifecycleEvent {
 	readonly change: CustomerChange;
 	readonly notRenewed?: NotRenewedReason;
+	/** Where and in what there was no price, where that is why. */
+	readonly unpriced?: Unpriced;
 }
+
+/** The market and the currency in which no list and no book has a price. */
+export type Unpriced = Pick<PriceQuestion, "market" | "currency">;
 
 /** Somebody expected a renewal and there was none. */
 export type NotRenewedReason = "notPriced" | "resellerEnded" | "parentNotActive";
@@ -39,4 +44,4 @@ export type RenewalTerms =
 	| { readonly kind: "free" }
 	/** For one seat and one billing period: what was agreed for the term, else the list's of that day. */
 	| { readonly kind: "priced"; readonly unitPrice: Money; readonly priceSource: PriceSource }
-	| { readonly kind: "refused"; readonly reason: NotRenewedReason };
+	| { readonly kind: "refused"; readonly reason: NotRenewedReason; readonly unpriced?: Unpriced };

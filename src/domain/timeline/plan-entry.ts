@@ -1,10 +1,16 @@
 import { addDays, type Instant } from "../basics/instant.ts";
+import type { PriceBookId } from "../prices/price-book.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 import { type EntryChoice, mergeRequest } from "./entry-conflicts.ts";
 import type { EntryRefusal } from "./entry-refusal.ts";
 import { projectBasis } from "./project-basis.ts";
-import { inOrder, settleSchedule, toBasis } from "./rebase-schedule.ts";
-import type { ScheduleBasis, ScheduledChange, ScheduledChangeId } from "./scheduled-change.ts";
+import { inOrder, settleSchedule, toBasis, toBookBasis } from "./rebase-schedule.ts";
+import {
+	isAboutCustomer,
+	type ScheduleBasis,
+	type ScheduledChange,
+	type ScheduledChangeId,
+} from "./scheduled-change.ts";
 
 /** How far ahead entries and clocks may reach. */
 export const farthestYears = 10;
@@ -16,8 +22,10 @@ export interface TimelineFacts {
 	/** By the customer's clock. */
 	readonly now: Instant;
 	readonly subscription: Subscription;
-	/** Planned and undecided ones of the subscription. */
+	/** Planned and undecided ones of the subscription, and those about the customer. */
 	readonly open: readonly ScheduledChange[];
+	/** The price book that counts now by the customer's own terms. */
+	readonly priceBookId?: PriceBookId;
 }
 
 /** What an edit writes: entries as they become, the edited ones among them. */
@@ -37,7 +45,7 @@ export function planAddition(
 	if (refusals.length > 0) return { kind: "refused", refusals };
 	const position = nextPosition(open, added.dueAt);
 	const state = { state: "planned", reasons: [], createdAt: now, version: 1 } as const;
-	const entry: ScheduledChange = { ...added, position, ...state, basis: toBasis(subscription) };
+	const entry: ScheduledChange = { ...added, position, ...state, basis: startOf(facts, added) };
 	const placed = { ...entry, basis: basisBefore(facts, entry) };
 	return { kind: "planned", entries: [placed, ...settleOthers(facts, placed)] };
 }
@@ -92,7 +100,7 @@ export function planOrder(facts: TimelineFacts, ids: readonly ScheduledChangeId[
 		const before = byId.get(entry.id);
 		return before?.dueAt !== entry.dueAt || before.position !== entry.position;
 	});
-	const settled = settleSchedule(placed, facts.subscription).map(({ after }) => after);
+	const settled = settleSchedule(placed, facts.subscription, facts.priceBookId).map(({ after }) => after);
 	const changed = new Set([...moved, ...settled].map(({ id }) => id));
 	const entries = [...changed].flatMap((id) => {
 		const entry = settled.find((one) => one.id === id) ?? moved.find((one) => one.id === id);
@@ -102,14 +110,21 @@ export function planOrder(facts: TimelineFacts, ids: readonly ScheduledChangeId[
 }
 
 /** The state that an entry will find when all planned entries before it have been carried out. */
-export function basisBefore({ subscription, open }: TimelineFacts, entry: ScheduledChange): ScheduleBasis {
-	const others = open.filter(({ id, state }) => id !== entry.id && state === "planned");
+export function basisBefore(facts: TimelineFacts, entry: ScheduledChange): ScheduleBasis {
+	const others = facts.open.filter(
+		(one) => one.id !== entry.id && one.state === "planned" && isAboutCustomer(one) === isAboutCustomer(entry),
+	);
 	const ordered = inOrder([...others, entry]);
 	const earlier = ordered.slice(
 		0,
 		ordered.findIndex(({ id }) => id === entry.id),
 	);
-	return earlier.reduce((state, { request }) => projectBasis(state, request), toBasis(subscription));
+	return earlier.reduce((state, { request }) => projectBasis(state, request), startOf(facts, entry));
+}
+
+/** The state before any entry of its kind: of the subscription, or the customer's price book. */
+function startOf({ subscription, priceBookId }: TimelineFacts, entry: Pick<ScheduledChange, "request">): ScheduleBasis {
+	return isAboutCustomer(entry) ? toBookBasis(priceBookId) : toBasis(subscription);
 }
 
 function refuseDate(now: Instant, dueAt: Instant): readonly EntryRefusal[] {
@@ -127,9 +142,12 @@ function nextPosition(open: readonly ScheduledChange[], dueAt: Instant): number 
 }
 
 /** What the edit of an entry makes of the others. */
-function settleOthers({ open, subscription }: TimelineFacts, edited: ScheduledChange): readonly ScheduledChange[] {
+function settleOthers(
+	{ open, subscription, priceBookId }: TimelineFacts,
+	edited: ScheduledChange,
+): readonly ScheduledChange[] {
 	const others = open.filter(({ id }) => id !== edited.id);
-	return settleSchedule(edited.state === "canceled" ? others : [...others, edited], subscription)
+	return settleSchedule(edited.state === "canceled" ? others : [...others, edited], subscription, priceBookId)
 		.map(({ after }) => after)
 		.filter(({ id }) => id !== edited.id);
 }

@@ -8,6 +8,10 @@ export function projectBasis(state: ScheduleBasis, request: ChangeRequest): Sche
 			const { seats } = request;
 			return { ...state, quantity: "quantity" in seats ? seats.quantity : state.quantity + seats.change };
 		}
+		case "transition":
+			if (request.quantity !== undefined && request.quantity < state.quantity)
+				return { ...state, quantity: state.quantity - request.quantity };
+			return { ...state, offerId: request.targetOfferId };
 		case "upgrade":
 			return { ...state, offerId: request.targetOfferId, quantity: request.quantity ?? state.quantity };
 		case "conversion":
@@ -22,6 +26,10 @@ export function projectBasis(state: ScheduleBasis, request: ChangeRequest): Sche
 			return { ...state, status: "active" };
 		case "cancellation":
 			return { ...state, status: "deleted" };
+		case "priceBook": {
+			const { priceBookId: _, ...rest } = state;
+			return { ...rest, ...(request.priceBookId === undefined ? {} : { priceBookId: request.priceBookId }) };
+		}
 		case "autoRenew":
 		case "renewal":
 		case "undo":

@@ -159,7 +159,7 @@ test("whatever the entries and the edit, none is lost, and each goes on or waits
 			const entries = drawn.map(([request, day], index) =>
 				makeEntry([`e${index}`, `2026-06-${String(day).padStart(2, "0")}`], request),
 			);
-			const settled = settleSchedule(entries, makeSubscription()).map(({ after }) => after);
+			const settled = settleSchedule(entries, makeSubscription(), undefined).map(({ after }) => after);
 			const now = entries.map((entry) => settled.find(({ id }) => id === entry.id) ?? entry);
 			const rebased = rebaseSchedule(now, makeChange(edit)).map(({ after }) => after);
 			expect(new Set(rebased.map(({ id }) => id)).size).toBe(rebased.length);

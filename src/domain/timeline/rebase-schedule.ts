@@ -1,9 +1,10 @@
 import type { SubscriptionId } from "../basics/ids.ts";
-import type { CustomerChange } from "../changes/customer-change.ts";
+import type { ChangeEffects, CustomerChange } from "../changes/customer-change.ts";
+import type { PriceBookId } from "../prices/price-book.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 import { findConflicts } from "./entry-conflicts.ts";
 import { projectBasis } from "./project-basis.ts";
-import type { ScheduleBasis, ScheduledChange } from "./scheduled-change.ts";
+import { isAboutCustomer, type ScheduleBasis, type ScheduledChange } from "./scheduled-change.ts";
 
 /** An entry before and after something else changed. */
 export interface RebasedEntry {
@@ -24,23 +25,57 @@ export function rebaseSchedule(
 	const states = new Map<SubscriptionId, ScheduleBasis>();
 	for (const { after } of effects.subscriptions) if (after !== undefined) states.set(after.id, toBasis(after));
 	const moved = entries.map((before) => ({ before, after: follow(before, successor) }));
-	return [...states].flatMap(([id, state]) =>
-		settle(
-			moved.filter(({ after }) => after.subscriptionId === id),
-			state,
+	const own = moved.filter(({ before }) => !isAboutCustomer(before));
+	const ofCustomer = moved.filter(({ before }) => isAboutCustomer(before));
+	return [
+		...[...states].flatMap(([id, state]) =>
+			settle(
+				own.filter(({ after }) => after.subscriptionId === id),
+				state,
+			),
 		),
-	);
+		...settleBooks(ofCustomer, effects.terms),
+	];
 }
 
-/** The same when the timeline itself was edited: every open entry of one subscription against the state before it. */
+/**
+ * The same when the timeline itself was edited: every open entry of one subscription against the state before it, those
+ * about the customer against the price book that counts now.
+ */
 export function settleSchedule(
 	entries: readonly ScheduledChange[],
 	subscription: Pick<Subscription, "quantity" | "offerId" | "status">,
+	priceBookId: PriceBookId | undefined,
+): readonly RebasedEntry[] {
+	const own = entries.filter((one) => !isAboutCustomer(one)).map((before) => ({ before, after: before }));
+	return [...settle(own, toBasis(subscription)), ...settleBookEntries(entries.filter(isAboutCustomer), priceBookId)];
+}
+
+/** The same of the entries about the customer's price book alone, when another one counts. */
+export function settleBookEntries(
+	entries: readonly ScheduledChange[],
+	priceBookId: PriceBookId | undefined,
 ): readonly RebasedEntry[] {
 	return settle(
 		entries.map((before) => ({ before, after: before })),
-		toBasis(subscription),
+		toBookBasis(priceBookId),
 	);
+}
+
+/** New terms settle what is planned about the customer's price book; what else happened only moves it along. */
+function settleBooks(entries: readonly RebasedEntry[], terms: ChangeEffects["terms"]): readonly RebasedEntry[] {
+	if (terms !== undefined) {
+		const own = entries.filter(({ after }) => after.partnerId === terms.after.partnerId);
+		return settle(own, toBookBasis(terms.after.priceBookId));
+	}
+	return entries
+		.filter(({ before, after }) => before !== after)
+		.map(({ before, after }) => ({ before, after: { ...after, version: before.version + 1 } }));
+}
+
+/** What an entry about the customer's price book is planned against: nothing of any subscription. */
+export function toBookBasis(priceBookId: PriceBookId | undefined): ScheduleBasis {
+	return { quantity: 0, offerId: "", status: "", ...(priceBookId === undefined ? {} : { priceBookId }) };
 }
 
 /** What an entry is planned against. */
@@ -115,7 +150,12 @@ function findSuccessor({
 }
 
 function isSameBasis(one: ScheduleBasis, other: ScheduleBasis): boolean {
-	return one.quantity === other.quantity && one.offerId === other.offerId && one.status === other.status;
+	return (
+		one.quantity === other.quantity &&
+		one.offerId === other.offerId &&
+		one.status === other.status &&
+		one.priceBookId === other.priceBookId
+	);
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,8 @@ import type { Brand, CustomerId, PartnerId, SubscriptionId } from "../basics/ids
 import type { Instant } from "../basics/instant.ts";
 import type { ChangeId } from "../billing/proration-line.ts";
 import type { ChangeRequest } from "../changes/change-request.ts";
+import type { PriceBookId } from "../prices/price-book.ts";
+import type { Subscription } from "../subscriptions/subscription.ts";
 
 export type ScheduledChangeId = Brand<"ScheduledChangeId">;
 
@@ -10,6 +12,8 @@ export interface ScheduleBasis {
 	readonly quantity: number;
 	readonly offerId: string;
 	readonly status: string;
+	/** Of an entry about the customer's price book: the book that counted; absent where the partner's settings chose. */
+	readonly priceBookId?: PriceBookId;
 }
 
 /**
@@ -35,4 +39,19 @@ export interface ScheduledChange {
 	/** Sign-in name, or the client's id. */
 	readonly createdBy: string;
 	readonly version: number;
+}
+
+/** Whether an entry is about the customer, and so stands in the timelines of all its subscriptions. */
+export function isAboutCustomer({ request }: Pick<ScheduledChange, "request">): boolean {
+	return request.kind === "priceBook";
+}
+
+/** Whether an entry stands in the timeline of a subscription. */
+export function isInTimelineOf(
+	entry: Pick<ScheduledChange, "request" | "subscriptionId" | "partnerId">,
+	subscription: Pick<Subscription, "id" | "partnerId">,
+): boolean {
+	return (
+		entry.subscriptionId === subscription.id || (isAboutCustomer(entry) && entry.partnerId === subscription.partnerId)
+	);
 }

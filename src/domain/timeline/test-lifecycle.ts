@@ -190,6 +190,7 @@ export function makeCatalog(start: TestStart): Catalog {
 		skus: new Map(),
 		servicePlans: new Map(),
 		pathsFrom: new Map(),
+		transitionsFrom: new Map(),
 		sourcesInForce: new Set(["guide"]),
 		mutuallyExclusive: [],
 		dependencies: [],

@@ -2,6 +2,7 @@ import { startOfDay } from "../basics/instant.ts";
 import { getOffer, type Offer } from "../catalog/catalog.ts";
 import { findOffer } from "../catalog/offers.ts";
 import type { LicenseFacts } from "../licenses/license.ts";
+import { transferModeFor } from "../licenses/license-move.ts";
 import { planLicenseMoves } from "../licenses/plan-license-moves.ts";
 import type { Order } from "../orders/order.ts";
 import { suspensionEndsAt } from "../subscriptions/state-end.ts";
@@ -12,6 +13,7 @@ import { sourceRules } from "./rules/index.ts";
 import type { UpgradeAssessment } from "./upgrade-assessment.ts";
 import type { UpgradeFacts } from "./upgrade-facts.ts";
 import type { NewUpgradeIds, PlannedUpgrade, UpgradeChoice, UpgradePlan } from "./upgrade-plan.ts";
+import type { UpgradeRefusal } from "./upgrade-refusal.ts";
 
 export interface UpgradeRequest {
 	readonly facts: UpgradeFacts;
@@ -35,9 +37,24 @@ export function planUpgrade(request: UpgradeRequest): PlannedUpgrade {
 		};
 	}
 	const assessment = assessUpgrade(facts, target, choice.quantity);
-	const refusals = choice.licenseTransfer ? assessment.transferRefusals : assessment.refusals;
+	const refusals = [
+		...(choice.licenseTransfer ? assessment.transferRefusals : assessment.refusals),
+		...refuseStrangers(request, assessment),
+	];
 	if (refusals.length > 0) return { kind: "refused", refusals };
 	return { kind: "planned", plan: planAllowed(request, assessment) };
+}
+
+/** Only whoever has a license of the source's product can be chosen. */
+function refuseStrangers(
+	{ facts: { catalog, source }, licenses, choice }: UpgradeRequest,
+	{ target }: UpgradeAssessment,
+): readonly UpgradeRefusal[] {
+	if (choice.userIds === undefined) return [];
+	const { skuId } = getOffer(catalog, source.offerId);
+	const holders = new Set(licenses.assignments.filter((one) => one.skuId === skuId).map(({ userId }) => userId));
+	const strangers = choice.userIds.filter((userId) => !holders.has(userId));
+	return strangers.length === 0 ? [] : [{ code: "transferUserUnknown", offerId: target.id, userIds: strangers }];
 }
 
 function planAllowed({ facts, licenses, choice, ids }: UpgradeRequest, assessment: UpgradeAssessment): UpgradePlan {
@@ -53,6 +70,7 @@ function planAllowed({ facts, licenses, choice, ids }: UpgradeRequest, assessmen
 		licenseTransfer: choice.licenseTransfer,
 		targetSeats: quantity,
 		remainingSourceSeats: facts.otherSeatsOfSourceSku,
+		...(choice.userIds === undefined ? {} : { chosen: new Set(choice.userIds) }),
 	});
 	const target = planTarget(facts, ids, { offer, quantity });
 	return {
@@ -65,6 +83,7 @@ function planAllowed({ facts, licenses, choice, ids }: UpgradeRequest, assessmen
 		licenseMoves: moves,
 		affected,
 		users,
+		...(choice.licenseTransfer ? { transfer: transferModeFor(moves.length, facts.mostMovedAtOnce) } : {}),
 	};
 }
 

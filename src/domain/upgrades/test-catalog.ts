@@ -140,6 +140,7 @@ export function makeCatalog(
 		),
 		servicePlans: new Map(Object.entries(families).flatMap(toServicePlans)),
 		pathsFrom: Map.groupBy(changes.paths ?? testPaths, (one) => one.from),
+		transitionsFrom: new Map(),
 		sourcesInForce: new Set(changes.sources ?? ["guide"]),
 		mutuallyExclusive: [
 			[toServicePlanName("EXCHANGE_S_STANDARD"), toServicePlanName("EXCHANGE_S_ENTERPRISE")],

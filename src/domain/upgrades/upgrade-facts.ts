@@ -7,6 +7,7 @@ import type { Holding } from "../customers/holding.ts";
 import type { PartnerRelationship } from "../customers/partner-relationship.ts";
 import type { FoundPrice } from "../prices/price.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
+import type { TransferUnderWay } from "../transfers/license-transfer.ts";
 
 /** Everything an upgrade's rules may look at, read in one transaction. */
 export interface UpgradeFacts {
@@ -28,6 +29,10 @@ export interface UpgradeFacts {
 	readonly prices?: ReadonlyMap<OfferId, FoundPrice>;
 	/** The day that money and the new term count from: that of `now`, or of the quote that is carried out. */
 	readonly day: Day;
+	/** Transfers of licenses that are not over; none when absent. */
+	readonly transfers?: readonly TransferUnderWay[];
+	/** Up to how many users the upgrade moves by itself; the usual number when absent. */
+	readonly mostMovedAtOnce?: number;
 	/** False when an app-only token must not move users' licenses (the original's rule; a setting turns it off). */
 	readonly mayMoveLicenses: boolean;
 }

@@ -1,6 +1,6 @@
-import type { SubscriptionId } from "../basics/ids.ts";
+import type { SubscriptionId, UserId } from "../basics/ids.ts";
 import type { AffectedUser } from "../licenses/license-issue.ts";
-import type { LicenseMove, MoveCounts } from "../licenses/license-move.ts";
+import type { LicenseMove, MoveCounts, TransferMode } from "../licenses/license-move.ts";
 import type { Order } from "../orders/order.ts";
 import type { SeatBatch, Subscription } from "../subscriptions/subscription.ts";
 import type { UpgradeRefusal } from "./upgrade-refusal.ts";
@@ -11,6 +11,8 @@ export interface UpgradeChoice {
 	readonly targetOfferId: string;
 	readonly licenseTransfer: boolean;
 	readonly quantity?: number;
+	/** Whose licenses move, by id as sent; everybody's who has one when absent. */
+	readonly userIds?: readonly UserId[];
 }
 
 /** The whole change as a value: what a preview shows and what the action writes. */
@@ -25,6 +27,8 @@ export interface UpgradePlan {
 	/** Users with at least one issue, by display name. */
 	readonly affected: readonly AffectedUser[];
 	readonly users: MoveCounts;
+	/** How licenses move; absent without license transfer. */
+	readonly transfer?: TransferMode;
 }
 
 /** Ids for what the plan creates, made by the caller so that the plan stays a pure function. */

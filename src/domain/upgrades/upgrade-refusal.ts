@@ -1,4 +1,4 @@
-import type { OfferId, ServicePlanName, SubscriptionId } from "../basics/ids.ts";
+import type { OfferId, ServicePlanName, SubscriptionId, UserId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { BillingCycle, DelegatedService } from "../catalog/catalog.ts";
 import type { Channel } from "../customers/holding.ts";
@@ -49,6 +49,10 @@ export type UpgradeRefusal =
 			readonly sourceHasPaths: boolean;
 	  }
 	| { readonly code: "targetOfferNotFound"; readonly offerId: string }
+	/** Licenses that this upgrade would move are still on their way from an earlier one. */
+	| { readonly code: "transferUnderWay"; readonly transferId: string; readonly remaining: number }
+	/** Chosen users who have no license of the source's product. */
+	| { readonly code: "transferUserUnknown"; readonly offerId: OfferId; readonly userIds: readonly UserId[] }
 	| { readonly code: "newCommerceSubscription" }
 	| { readonly code: "userContextRequired" };
 
@@ -113,7 +117,7 @@ export type TargetOfferRefusal =
 			readonly offerId: OfferId;
 			readonly market: string;
 			readonly currency: string;
-			readonly lacking: "noRow" | "noBase";
+			readonly lacking: "noRow" | "noBase" | "tooLarge";
 	  };
 
 export type UpgradeRefusalCode = UpgradeRefusal["code"];

@@ -1,7 +1,7 @@
 import { type Catalog, getOffer, getSku, type Offer, type Sku } from "../catalog/catalog.ts";
 import { findPathStatus, type PathStatus } from "./path-status.ts";
 import type { UpgradeFacts } from "./upgrade-facts.ts";
-import type { UpgradeRefusal } from "./upgrade-refusal.ts";
+import type { HoldingRefusal, UpgradeRefusal } from "./upgrade-refusal.ts";
 
 /** One target held against the facts: all that a rule may look at. */
 export interface UpgradeSituation {
@@ -19,6 +19,14 @@ export type UpgradeRule = (situation: UpgradeSituation) => readonly UpgradeRefus
 
 /** A condition on the source alone, which can be answered even when the target is unknown. */
 export type SourceRule = (situation: Pick<UpgradeSituation, "facts">) => readonly UpgradeRefusal[];
+
+/** What the conditions on holdings look at; asked of one holding at a time it tells which one is in the way. */
+export interface HoldingSituation extends Pick<UpgradeSituation, "sourceSku" | "target" | "targetSku"> {
+	readonly facts: Pick<UpgradeFacts, "catalog" | "holdings">;
+}
+
+/** A condition on what the customer already has: conditions 3 and 4 of the guide. */
+export type HoldingRule = (situation: HoldingSituation) => readonly HoldingRefusal[];
 
 /** Gathers what the rules compare; `quantity` absent means the source's. */
 export function describeSituation(facts: UpgradeFacts, target: Offer, quantity?: number): UpgradeSituation {

@@ -23,6 +23,9 @@ export const directoryRoles: readonly DirectoryRole[] = (
 	] as const
 ).map(([id, name]) => ({ id: toId(id), name }));
 
+/** The role that may do everything in the directory; its first person has it. */
+export const companyAdministratorId: DirectoryRoleId = toId("62e90394-69f5-4237-9190-012177145e10");
+
 /** The role of that id; undefined when the directory has none. */
 export function findDirectoryRole(id: DirectoryRoleId): DirectoryRole | undefined {
 	return directoryRoles.find((role) => role.id === id);

@@ -1,3 +1,4 @@
+import type { SkuId } from "../basics/ids.ts";
 import type { CustomerUser } from "../licenses/license.ts";
 
 /** By what lists of people are ordered; case does not count, and the id decides between equals. */
@@ -17,6 +18,8 @@ export interface UserFilter {
 	readonly signInBlocked?: boolean;
 	readonly kind?: CustomerUser["kind"];
 	readonly licensed?: boolean;
+	/** Who holds a license of this SKU. */
+	readonly skuId?: SkuId;
 	readonly withUsageLocation?: boolean;
 }
 
@@ -25,6 +28,8 @@ export interface UserListing {
 	readonly sort: { readonly field: UserSortField; readonly descending: boolean };
 	readonly from: "start" | "end" | { readonly after: UserPlace } | { readonly before: UserPlace };
 	readonly limit: number;
+	/** How many are passed over first, for those who look into the middle of a long list. */
+	readonly skip?: number;
 }
 
 /** People in order; `earlier` and `later` tell whether the list goes on there. */
@@ -63,10 +68,10 @@ export function pageOf<Item extends { readonly user: CustomerUser }>(
 	const inOrder = all
 		.map((item) => ({ ...item, place: { key: item.user[field].toLowerCase(), id: item.user.id } }))
 		.toSorted((one, other) => sign * comparePlaces(one.place, other.place));
-	const { from, limit } = listing;
+	const { from, limit, skip = 0 } = listing;
 	const at = typeof from === "string" ? undefined : "after" in from ? from.after : from.before;
 	const beyond = at === undefined ? inOrder : inOrder.filter(({ place }) => sign * comparePlaces(place, at) > 0);
-	return toPage(beyond.slice(0, limit + 1), listing);
+	return toPage(beyond.slice(skip, skip + limit + 1), listing);
 }
 
 /** By code unit, so that every machine agrees. */

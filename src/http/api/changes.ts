@@ -5,6 +5,7 @@ import { changeList, changeListQuery, change as changeSchema } from "../../wire/
 import { problem as problemSchema } from "../../wire/api/problem.ts";
 import { viewChange } from "../convert/change.ts";
 import { readChangeCursor, toChangeCursor } from "../convert/change-cursor.ts";
+import { toQuoteWords } from "../convert/quote-answer.ts";
 import { quoteProblem } from "../convert/quote-problem.ts";
 import { notFoundProblem } from "../errors.ts";
 import { readCustomerId } from "../path-ids.ts";
@@ -31,7 +32,7 @@ export const listChangesRoute = route({
 			},
 		);
 		if (found === undefined) return notFoundProblem(locale, "Customer");
-		const words = { catalog: surroundings.catalog, language: locale.language };
+		const words = toQuoteWords(context);
 		const last = found.more ? found.items.at(-1)?.change : undefined;
 		return {
 			status: 200,
@@ -53,6 +54,6 @@ export const readChangeRoute = route({
 		const key = { caller, customerId: readCustomerId(context) };
 		const found = await readCustomerChange(surroundings, key, toId<ChangeId>(params.changeId ?? ""));
 		if (found === undefined) return quoteProblem(locale, "changeNotFound");
-		return { status: 200, body: viewChange(found, { catalog: surroundings.catalog, language: locale.language }) };
+		return { status: 200, body: viewChange(found, toQuoteWords(context)) };
 	},
 });

@@ -1,14 +1,18 @@
 import { z } from "zod";
+import { operations } from "../../domain/access/permissions.ts";
 import type { AuditRecord } from "../../domain/audit/audit-record.ts";
-import { type CustomerId, toId } from "../../domain/basics/ids.ts";
+import { type CustomerId, toId, type UserId } from "../../domain/basics/ids.ts";
+import { addDays, startOfDay } from "../../domain/basics/instant.ts";
 import { findOffer } from "../../domain/catalog/offers.ts";
 import { formatMessage } from "../../messages/messages.ts";
+import { eraseDeletedUser } from "../../use-cases/audit/erase-person.ts";
 import { listAuditPage } from "../../use-cases/list-audit-records.ts";
 import { findCustomer } from "../../use-cases/list-customers.ts";
-import { auditPage } from "../../wire/api/audit.ts";
+import { auditPage, erasureRequest, erasureResult } from "../../wire/api/audit.ts";
 import { problem } from "../../wire/api/problem.ts";
 import type { ViewContext } from "../convert/views.ts";
-import { notFoundProblem } from "../errors.ts";
+import { answerAuditCsv } from "../documents/audit-csv.ts";
+import { notFoundProblem, problem as sayProblem } from "../errors.ts";
 import { route } from "../route.ts";
 
 const query = z.object({
@@ -45,6 +49,85 @@ export const listAuditRoute = route({
 	},
 });
 
+const range = z.object({
+	/** Inclusive days, in UTC. */
+	from: z.iso.date().optional(),
+	to: z.iso.date().optional(),
+});
+
+/** `GET /api/v1/customers/{customerId}/audit.csv?from=&to=`: the same as CSV, whole. */
+export const exportCustomerAuditRoute = route({
+	api: "seatlift",
+	method: "GET",
+	url: "/api/v1/customers/:customerId/audit.csv",
+	summary: "What was done for a customer, as CSV",
+	operation: "viewAudit",
+	credentials: "either",
+	query: range,
+	file: "text/csv",
+	responses: { 200: undefined, 404: problem },
+	async handle({ surroundings, caller, params, query: days, locale }) {
+		const customerId = toId<CustomerId>(params.customerId ?? "");
+		if ((await findCustomer(surroundings, caller.partnerId, customerId)) === undefined) {
+			return notFoundProblem(locale, "Customer");
+		}
+		const listing = { partnerId: caller.partnerId, customerId, ...toMoments(days) };
+		return answerAuditCsv(surroundings, listing, `audit-${customerId}.csv`);
+	},
+});
+
+/** `GET /api/v1/audit.csv?from=&to=`: everything of the partner, for its customers and for itself. */
+export const exportAuditRoute = route({
+	api: "seatlift",
+	method: "GET",
+	url: "/api/v1/audit.csv",
+	summary: "All audit records of the partner, as CSV",
+	operation: "viewAudit",
+	credentials: "either",
+	query: range,
+	file: "text/csv",
+	responses: { 200: undefined },
+	async handle({ surroundings, caller: { partnerId }, query: days }) {
+		return answerAuditCsv(surroundings, { partnerId, ...toMoments(days) }, `audit-${partnerId}.csv`);
+	},
+});
+
+function toMoments({ from, to }: z.output<typeof range>) {
+	return {
+		...(from === undefined ? {} : { from: startOfDay(from) }),
+		...(to === undefined ? {} : { to: addDays(startOfDay(to), 1) }),
+	};
+}
+
+/** `POST /api/v1/customers/{customerId}/audit/erasures`: takes a deleted user's personal data out of the records. */
+export const eraseRoute = route({
+	api: "seatlift",
+	method: "POST",
+	url: "/api/v1/customers/:customerId/audit/erasures",
+	summary: "Erase a deleted user's personal data from the audit records",
+	operation: "manageUsers",
+	credentials: "user",
+	body: erasureRequest,
+	responses: { 200: erasureResult, 403: problem, 404: problem, 409: problem },
+	async handle({ surroundings, origin, params, body, locale }) {
+		const customerId = toId<CustomerId>(params.customerId ?? "");
+		const userId = toId<UserId>(body.userId);
+		const outcome = await eraseDeletedUser(surroundings, { customerId, userId, origin });
+		switch (outcome.kind) {
+			case "customerNotFound":
+				return notFoundProblem(locale, "Customer");
+			case "userNotFound":
+				return sayProblem(locale, { status: 404, code: "notFound", detail: "webhooks.erasure.unknown" });
+			case "directoryClosed":
+				return sayProblem(locale, { status: 403, code: "forbidden", detail: "webhooks.erasure.closed" });
+			case "userLives":
+				return sayProblem(locale, { status: 409, code: "refused", detail: "webhooks.erasure.lives" });
+			case "erased":
+				return { status: 200, body: { userId, records: outcome.records } };
+		}
+	},
+});
+
 const named = z.object({ friendlyName: z.string().default(""), offerId: z.string() });
 const ordered = z.object({ lines: z.array(z.object({ offerId: z.string() })).min(1) });
 
@@ -56,10 +139,24 @@ function viewRecord(record: AuditRecord, words: ViewContext) {
 		resourceId: record.resourceId,
 		resourceName: nameResource(record, words),
 		actor: record.userName ?? record.clientId,
+		...(record.address === undefined ? {} : { address: record.address }),
+		...(record.onBehalfOf === undefined ? {} : { onBehalfOf: record.onBehalfOf }),
+		...(record.erased === undefined ? {} : { erased: true }),
 		at: record.occurredAt,
 		status: record.status,
-		details: { ...record.details },
+		details: tellDetails(record, words),
 	};
+}
+
+/** Rights that were missing are told by their names; rules have names of their own. */
+function tellDetails({ details }: AuditRecord, { language }: ViewContext): Record<string, string> {
+	const { Refused: refused, ...rest } = details;
+	if (refused === undefined) return { ...rest };
+	const names = refused.split(",").map((name) => {
+		const right = operations.find((one) => one === name);
+		return right === undefined ? name : formatMessage(language, `errors.operation.${right}`);
+	});
+	return { Refused: names.join(", "), ...rest };
 }
 
 /** The name that people gave it, else that of what was bought. */

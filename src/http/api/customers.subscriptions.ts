@@ -3,7 +3,13 @@ import { changeSeats } from "../../use-cases/change-seats.ts";
 import { listLicenseHolders } from "../../use-cases/list-license-holders.ts";
 import { listSubscriptionOverviews } from "../../use-cases/list-subscriptions.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
-import { licenseHolders, seatRequest, seatResult, subscriptionList } from "../../wire/api/subscription.ts";
+import {
+	licenseHolders,
+	licenseHoldersQuery,
+	seatRequest,
+	seatResult,
+	subscriptionList,
+} from "../../wire/api/subscription.ts";
 import { type Answer, toRememberedAnswer } from "../answer.ts";
 import { describeSeatRefusal } from "../convert/seat-refusal.ts";
 import { viewLicenseHolder, viewSubscription } from "../convert/views.ts";
@@ -37,17 +43,28 @@ export const listLicenseHoldersRoute = route({
 	summary: "Who holds a license of the subscription's SKU",
 	operation: "viewUsers",
 	credentials: "user",
-	responses: { 200: licenseHolders, 403: problemSchema, 404: problemSchema },
+	query: licenseHoldersQuery,
+	responses: { 200: licenseHolders, 400: problemSchema, 403: problemSchema, 404: problemSchema },
 	async handle(context) {
-		const { surroundings, caller, locale } = context;
+		const { surroundings, caller, locale, query } = context;
 		const key = { caller, customerId: readCustomerId(context), subscriptionId: readSubscriptionId(context) };
-		const found = await listLicenseHolders(surroundings, key);
+		const found = await listLicenseHolders(surroundings, {
+			...key,
+			...(query.seats === undefined ? {} : { seats: query.seats }),
+		});
 		if (found.kind === "customerNotFound") return notFoundProblem(locale, "Customer");
 		if (found.kind === "subscriptionNotFound") return notFoundProblem(locale, "Subscription");
 		if (found.kind === "directoryClosed") {
 			return problem(locale, { status: 403, code: "forbidden", detail: "errors.directoryClosed" });
 		}
-		return { status: 200, body: { items: found.holders.map(viewLicenseHolder) } };
+		const { holders, proposal } = found;
+		return {
+			status: 200,
+			body: {
+				items: holders.map(viewLicenseHolder),
+				...(proposal === undefined ? {} : { proposal: { ...proposal, userIds: [...proposal.userIds] } }),
+			},
+		};
 	},
 });
 

@@ -1,25 +1,19 @@
 import { isAllowed } from "../../domain/access/permissions.ts";
 import { getOffer } from "../../domain/catalog/catalog.ts";
 import { findOffer } from "../../domain/catalog/offers.ts";
-import type { UpgradeChoice } from "../../domain/upgrades/upgrade-plan.ts";
 import { formatMessage } from "../../messages/messages.ts";
 import { type NotFound, overviewUpgrades, previewUpgrade } from "../../use-cases/preview-upgrade.ts";
 import { mayMoveLicenses } from "../../use-cases/read-customer.ts";
+import { catchUp } from "../../use-cases/timeline/catch-up.ts";
 import { upgradeSubscription } from "../../use-cases/upgrade-subscription.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
-import {
-	type UpgradeRequest,
-	upgradePreview,
-	upgradeRequest,
-	upgradeResult,
-	upgradeTargets,
-} from "../../wire/api/upgrade.ts";
+import { upgradePreview, upgradeRequest, upgradeResult, upgradeTargets } from "../../wire/api/upgrade.ts";
 import { toRememberedAnswer } from "../answer.ts";
-import { viewConsequences, viewRefusals, viewTarget } from "../convert/upgrade-views.ts";
+import { readUpgradeChoice, viewConsequences, viewRefusals, viewTarget } from "../convert/upgrade-views.ts";
 import { viewOffer, viewSubscription } from "../convert/views.ts";
 import { describeForbidden, notFoundProblem, problem } from "../errors.ts";
 import type { Locale } from "../locale.ts";
-import { readSubscriptionKey } from "../path-ids.ts";
+import { readCustomerId, readSubscriptionKey } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 const url = "/api/v1/customers/:customerId/subscriptions/:subscriptionId/upgrades";
@@ -35,6 +29,7 @@ export const listUpgradesRoute = route({
 	responses: { 200: upgradeTargets, 404: problemSchema },
 	async handle(context) {
 		const { surroundings, caller, locale } = context;
+		await catchUp(surroundings, readCustomerId(context));
 		const found = await overviewUpgrades(surroundings, { ...readSubscriptionKey(context), caller });
 		if (found.kind !== "targets") return notFound(locale, found);
 		const words = toWords(context);
@@ -60,7 +55,12 @@ export const previewUpgradeRoute = route({
 	responses: { 200: upgradePreview, 400: problemSchema, 404: problemSchema },
 	async handle(context) {
 		const { surroundings, caller, locale, body } = context;
-		const found = await previewUpgrade(surroundings, { ...readSubscriptionKey(context), caller }, toChoice(body));
+		await catchUp(surroundings, readCustomerId(context));
+		const found = await previewUpgrade(
+			surroundings,
+			{ ...readSubscriptionKey(context), caller },
+			readUpgradeChoice(body),
+		);
 		if (found.kind !== "preview") return notFound(locale, found);
 		const words = toWords(context);
 		const { planned } = found;
@@ -96,14 +96,14 @@ export const upgradeSubscriptionRoute = route({
 		return await upgradeSubscription(surroundings, {
 			key: readSubscriptionKey(context),
 			origin,
-			choice: toChoice(body),
+			choice: readUpgradeChoice(body),
 			toAnswer(outcome) {
 				if (outcome.kind === "refused") {
 					const refusals = viewRefusals(outcome.refusals, words);
 					return toRememberedAnswer(problem(locale, { status: 409, code: "refused", refusals }));
 				}
 				if (outcome.kind !== "upgraded") return toRememberedAnswer(notFound(locale, outcome));
-				const { plan } = outcome;
+				const { plan, transfer } = outcome;
 				return toRememberedAnswer({
 					status: 201,
 					body: {
@@ -112,6 +112,7 @@ export const upgradeSubscriptionRoute = route({
 						orderId: plan.order.id,
 						target: viewOffer(getOffer(surroundings.catalog, plan.target.offerId), words),
 						consequences: viewConsequences(plan, words, withholdPeople(context)),
+						...(transfer === undefined ? {} : { transfer: { id: transfer.id, state: transfer.state } }),
 					},
 				});
 			},
@@ -127,10 +128,6 @@ function withholdPeople({ caller, surroundings, locale }: Pick<RouteContext, "ca
 
 function toWords({ surroundings, locale }: Pick<RouteContext, "surroundings" | "locale">) {
 	return { catalog: surroundings.catalog, language: locale.language };
-}
-
-function toChoice({ targetOfferId, licenseTransfer, quantity }: UpgradeRequest): UpgradeChoice {
-	return { targetOfferId, licenseTransfer, ...(quantity === undefined ? {} : { quantity }) };
 }
 
 function notFound(locale: Locale, { kind }: NotFound) {

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type CustomerId, toId, type UserId } from "../../domain/basics/ids.ts";
+import { type CustomerId, type SkuId, toId, type UserId } from "../../domain/basics/ids.ts";
 import type { UserFilter, UserListing, UserPage } from "../../domain/users/user-listing.ts";
 import { type ChangedUser, changeUser } from "../../use-cases/users/change-user.ts";
 import { type CreatedUser, createUser } from "../../use-cases/users/create-user.ts";
@@ -211,22 +211,24 @@ function viewWithPassword(
 
 type ListQuery = z.output<typeof userListQuery>;
 
-function readListing({ sort: field, order, size: limit, cursor }: ListQuery): UserListing {
+function readListing({ sort: field, order, size: limit, cursor, offset }: ListQuery): UserListing {
 	const after = readUserCursor(cursor);
 	return {
 		sort: { field, descending: order === "descending" },
 		from: after === undefined ? "start" : { after },
 		limit,
+		...(offset === undefined ? {} : { skip: offset }),
 	};
 }
 
-function readFilter({ search, blocked, kind, licensed, located }: ListQuery): UserFilter {
+function readFilter({ search, blocked, kind, licensed, skuId, located }: ListQuery): UserFilter {
 	const wanted = search?.trim().normalize("NFC").toLowerCase() ?? "";
 	return {
 		...(wanted === "" ? {} : { search: wanted }),
 		...(blocked === undefined ? {} : { signInBlocked: blocked === "true" }),
 		...(kind === undefined ? {} : { kind }),
 		...(licensed === undefined ? {} : { licensed: licensed === "true" }),
+		...(skuId === undefined ? {} : { skuId: toId<SkuId>(skuId) }),
 		...(located === undefined ? {} : { withUsageLocation: located === "true" }),
 	};
 }

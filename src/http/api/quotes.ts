@@ -22,6 +22,7 @@ import { toRememberedAnswer } from "../answer.ts";
 import { viewQuote } from "../convert/quote.ts";
 import { answerExecuted, answerMade, toQuoteWords } from "../convert/quote-answer.ts";
 import { quoteProblem } from "../convert/quote-problem.ts";
+import { readUpgradeChoice } from "../convert/upgrade-views.ts";
 import { notFoundProblem } from "../errors.ts";
 import { readCustomerId, readSubscriptionId } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
@@ -48,8 +49,7 @@ export const quoteUpgradeRoute = route({
 	...quoted("upgrades", "upgradeSubscription", "Quote an upgrade: lines, totals, next invoice, affected users"),
 	body: upgradeRequest,
 	handle(context) {
-		const { targetOfferId, licenseTransfer, quantity } = context.body;
-		const choice = { targetOfferId, licenseTransfer, ...(quantity === undefined ? {} : { quantity }) };
+		const choice = readUpgradeChoice(context.body);
 		return make(context, { kind: "upgrade", subscriptionId: readSubscriptionId(context), ...choice });
 	},
 });

@@ -1,12 +1,14 @@
 import { toId } from "../../domain/basics/ids.ts";
 import type { ScheduledChangeId } from "../../domain/timeline/scheduled-change.ts";
 import { type EditOutcome, editTimeline, type TimelineEdit } from "../../use-cases/timeline/edit-timeline.ts";
+import { previewEntry } from "../../use-cases/timeline/preview-entry.ts";
 import { readTimeline } from "../../use-cases/timeline/read-timeline.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
 import {
 	timelineAddition,
 	timelineDecision,
 	timelineEdit,
+	timelineEntry,
 	timelineMove,
 	timelineOrder,
 	timeline as timelineSchema,
@@ -14,7 +16,7 @@ import {
 import { type Answer, toRememberedAnswer } from "../answer.ts";
 import { readWireDate } from "../convert/read-wire-date.ts";
 import { readEtag, toEtag } from "../convert/resource.ts";
-import { viewEntry, viewTimeline } from "../convert/timeline.ts";
+import { viewEntry, viewForecastEntry, viewTimeline } from "../convert/timeline.ts";
 import { describeTimelineRefusal } from "../convert/timeline-refusal.ts";
 import { fromTimelineRequest } from "../convert/timeline-request.ts";
 import { notFoundProblem, problem, seatliftErrors, unusable } from "../errors.ts";
@@ -59,6 +61,28 @@ export const addEntryRoute = route({
 		if (dueAt === undefined) return wrongDate(context);
 		const request = fromTimelineRequest(body.request, readSubscriptionKey(context).subscriptionId);
 		return await edit(context, { kind: "add", request, dueAt });
+	},
+});
+
+/** `POST …/timeline/preview`: what planning it would show; nothing is written. */
+export const previewEntryRoute = route({
+	api: "seatlift",
+	method: "POST",
+	url: `${url}/preview`,
+	summary: "Show what a planned change would do and cost, before it is planned",
+	operation: "viewCharges",
+	credentials: "either",
+	body: timelineAddition,
+	responses: { 200: timelineEntry, ...refusals },
+	async handle(context) {
+		const { surroundings, origin, body } = context;
+		const dueAt = readWireDate(body.dueAt);
+		if (dueAt === undefined) return wrongDate(context);
+		const key = readSubscriptionKey(context);
+		const request = fromTimelineRequest(body.request, key.subscriptionId);
+		const outcome = await previewEntry(surroundings, { key, origin, request, dueAt });
+		if (outcome.kind !== "previewed") return toRefusal(context, outcome);
+		return { status: 200, body: viewForecastEntry(outcome.entry, toWords(context)) };
 	},
 });
 
@@ -138,7 +162,22 @@ function edit(context: RouteContext, wanted: TimelineEdit) {
 }
 
 function toAnswer(context: RouteContext, wanted: TimelineEdit, outcome: EditOutcome): Answer {
-	const { locale } = context;
+	if (outcome.kind !== "edited") return toRefusal(context, outcome);
+	const { entry, others } = outcome;
+	const words = toWords(context);
+	const viewed = others.map((one) => viewEntry(one, words));
+	if (entry === undefined) return { status: 200, body: { others: viewed } };
+	return {
+		status: wanted.kind === "add" ? 201 : 200,
+		headers: { etag: `"${toEtag(entry.id, entry.version)}"` },
+		body: { entry: viewEntry(entry, words), others: viewed },
+	};
+}
+
+function toRefusal(
+	{ locale }: Pick<RouteContext, "locale">,
+	outcome: Exclude<EditOutcome, { readonly kind: "edited" }>,
+): Answer {
 	switch (outcome.kind) {
 		case "customerNotFound":
 			return notFoundProblem(locale, "Customer");
@@ -152,17 +191,6 @@ function toAnswer(context: RouteContext, wanted: TimelineEdit, outcome: EditOutc
 			const refusals = outcome.refusals.map((one) => describeTimelineRefusal(one, locale.language));
 			const isStale = outcome.refusals.some(({ code }) => code === "staleEntry");
 			return problem(locale, { status: isStale ? 412 : 409, code: "refused", refusals });
-		}
-		case "edited": {
-			const { entry, others } = outcome;
-			const words = toWords(context);
-			const viewed = others.map((one) => viewEntry(one, words));
-			if (entry === undefined) return { status: 200, body: { others: viewed } };
-			return {
-				status: wanted.kind === "add" ? 201 : 200,
-				headers: { etag: `"${toEtag(entry.id, entry.version)}"` },
-				body: { entry: viewEntry(entry, words), others: viewed },
-			};
 		}
 	}
 }

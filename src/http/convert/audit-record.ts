@@ -1,4 +1,5 @@
-import { type AuditRecord, isPartnersOwn } from "../../domain/audit/audit-record.ts";
+import type { AuditRecord } from "../../domain/audit/audit-record.ts";
+import { toPublicAuditId } from "../../domain/audit/public-audit-id.ts";
 import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
@@ -7,9 +8,6 @@ import { subscription } from "../../wire/subscription.ts";
 import type { Locale } from "../locale.ts";
 import { toWireDate } from "./resource.ts";
 import { toWireSubscription } from "./subscription.ts";
-
-/** Milliseconds from the first day of .NET's calendar to that of Unix. */
-const dotnetEpochOffset = 62_135_596_800_000n;
 
 /** What a record is put into words with. */
 interface AuditConversion {
@@ -24,7 +22,7 @@ export function toWireAuditRecord(record: AuditRecord, conversion: AuditConversi
 	const { customer } = conversion;
 	const snapshot = (value: unknown) => JSON.stringify(toPascal(toWireResource(record, value, conversion)));
 	return {
-		id: toWireAuditId(record),
+		id: toPublicAuditId(record),
 		partnerId: record.partnerId,
 		participants: [record.partnerId],
 		...(customer === undefined ? {} : { customerId: customer.id, customerName: customer.companyName }),
@@ -40,15 +38,6 @@ export function toWireAuditRecord(record: AuditRecord, conversion: AuditConversi
 		customizedData: Object.entries(record.details).map(([key, value]) => ({ key, value })),
 		attributes: { objectType: "AuditRecord" },
 	};
-}
-
-/** `{partner}_{customer}_{resource}_{operation}_{.NET ticks}`, without the customer where there is none. */
-function toWireAuditId(record: AuditRecord): string {
-	const milliseconds = BigInt(Temporal.Instant.from(record.occurredAt).epochMilliseconds);
-	const ticks = (milliseconds + dotnetEpochOffset) * 10_000n;
-	const operation = record.operation.replaceAll("_", "");
-	const whose = isPartnersOwn(record) ? [record.partnerId] : [record.partnerId, record.customerId];
-	return [...whose, record.resourceId, operation, ticks].join("_");
 }
 
 /** A snapshot of a subscription as the wire's subscription, each member that it lacks as null; others as they were kept. */

@@ -1,7 +1,7 @@
-import { getOffer } from "../../domain/catalog/catalog.ts";
+import { getOffer, getSku } from "../../domain/catalog/catalog.ts";
 import type { BilledCharges, CustomerChange } from "../../domain/changes/customer-change.ts";
 import type { SubscriptionEffect, SubscriptionState } from "../../domain/changes/describe-effects.ts";
-import { formatMessage } from "../../messages/messages.ts";
+import { formatList, formatMessage } from "../../messages/messages.ts";
 import type { ChangeView } from "../../wire/api/change.ts";
 import { viewChargeLine } from "./charge-line.ts";
 import { viewMoney } from "./money.ts";
@@ -44,12 +44,18 @@ export function valuesOfTitle(
 	const offerId = shown?.offerId ?? charges?.plan.lines[0]?.offerId;
 	const before = own?.before?.offerId ?? offerId;
 	const name = (id: typeof offerId) => (id === undefined ? "" : getOffer(catalog, id).title[language]);
+	const skuIds = new Set(effects.assignments.flatMap((one) => (one.after ?? one.before)?.skuId ?? []));
+	const licenses = [...skuIds].map((skuId) => getSku(catalog, skuId).title[language]);
 	return {
 		product: name(offerId),
+		book: effects.terms?.bookName ?? "",
+		hasBook: yesIf(effects.terms?.bookName !== undefined),
 		from: name(before),
 		moved: yesIf(before !== offerId),
 		before: own?.before?.quantity ?? 0,
 		after: shown?.quantity ?? 0,
+		licenses: formatList(language, licenses),
+		any: yesIf(licenses.length > 0),
 	};
 }
 

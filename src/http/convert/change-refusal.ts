@@ -5,7 +5,10 @@ import { formatCountry, formatList, formatMessage, type MessageValues } from "..
 import type { ChangeRefusals } from "../../use-cases/changes/computed-change.ts";
 import type { RefusalView } from "../../wire/api/problem.ts";
 import { type CatalogWords, wordsOf } from "./catalog-words.ts";
+import { describePersonRefusal } from "./person-refusal.ts";
+import { describePurchaseRefusal } from "./purchase-refusal.ts";
 import { type ByField, factsOf, type ValuesOf } from "./refusal-sentence.ts";
+import { describeTransitionRefusal } from "./transition-refusal.ts";
 import { describeSeatRefusal } from "./seat-refusal.ts";
 import { viewRefusals } from "./upgrade-views.ts";
 import type { ViewContext } from "./views.ts";
@@ -14,7 +17,7 @@ import type { ViewContext } from "./views.ts";
 export function viewChangeRefusals(
 	against: ChangeRefusals,
 	words: ViewContext,
-	kind: ChangeRequestKind,
+	kind: ChangeRequestKind | "purchase" | "join" | "leave",
 ): readonly RefusalView[] {
 	switch (against.of) {
 		case "upgrade":
@@ -22,11 +25,17 @@ export function viewChangeRefusals(
 		case "subscription":
 			return against.refusals.map((one) =>
 				one.code === "noChange" && kind !== "seats"
-					? describeNothing(words)
+					? describeNothing(words, kind === "priceBook" ? "sameBook" : "noChange")
 					: { ...describeSeatRefusal(one, words.catalog, words.language) },
 			);
 		case "conversion":
 			return against.refusals.map((one) => describeConversionRefusal(one, words));
+		case "transition":
+			return against.refusals.map((one) => describeTransitionRefusal(one, words));
+		case "person":
+			return against.refusals.map((one) => describePersonRefusal(one, words));
+		case "purchase":
+			return against.refusals.map((one) => describePurchaseRefusal(one, words));
 		case "undo":
 			return against.refusals.map((one) => describeUndoRefusal(one, words));
 	}
@@ -59,11 +68,11 @@ function describeConversionRefusal(refusal: ConversionRefusal, { catalog, langua
 }
 
 /** The sentences about seats would say something else. */
-function describeNothing({ language }: ViewContext): RefusalView {
+function describeNothing({ language }: ViewContext, words: "noChange" | "sameBook"): RefusalView {
 	return {
 		code: "noChange",
-		reason: formatMessage(language, "money.noChange.reason"),
-		remedy: formatMessage(language, "money.noChange.remedy"),
+		reason: formatMessage(language, `money.${words}.reason`),
+		remedy: formatMessage(language, `money.${words}.remedy`),
 		facts: {},
 	};
 }
@@ -99,6 +108,7 @@ const undoValues: ValuesOf<ByField<UndoRefusal, "code">> = {
 		at: words.date(at),
 	}),
 	changedElsewhere: () => ({}),
+	undoStateEnded: ({ status, endedAt }, words) => ({ status, endedAt: words.date(endedAt) }),
 	irreversibleUpstream: () => ({}),
 	licensesMoved: ({ users }) => ({ users }),
 	undoSeatsAssigned: ({ skuId, assigned, seatsAfter }, words) => ({
@@ -110,4 +120,7 @@ const undoValues: ValuesOf<ByField<UndoRefusal, "code">> = {
 	undoResellerEnded: () => ({}),
 	undoUserContext: () => ({}),
 	undoDirectoryAccess: () => ({}),
+	undoPersonChanged: () => ({}),
+	undoPersonGone: () => ({}),
+	undoNameTaken: () => ({}),
 };

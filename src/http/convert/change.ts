@@ -4,10 +4,12 @@ import type { ListedChange } from "../../use-cases/changes/list-changes.ts";
 import type { ChangeView } from "../../wire/api/change.ts";
 import { titleOfChange, viewEffect, viewLines } from "./change-effect.ts";
 import { describeUndoRefusal } from "./change-refusal.ts";
+import { viewPerson } from "./person.ts";
+import { viewTermsEffect } from "./terms-effect.ts";
 import type { ViewContext } from "./views.ts";
 
 /** One change that was carried out, with its lines and whether it can be taken back. */
-export function viewChange(listed: ListedChange, words: ViewContext): ChangeView {
+export function viewChange(listed: ListedChange, words: ViewContext & { readonly withheld?: string }): ChangeView {
 	const { change, effects, undoneBy, undoableUntil, undoRefusals } = listed;
 	const { charges } = change;
 	return {
@@ -19,6 +21,10 @@ export function viewChange(listed: ListedChange, words: ViewContext): ChangeView
 		by: change.by,
 		effects: effects.map((effect) => viewEffect(effect, words)),
 		...(charges === undefined ? { notBilled: sayNotBilled(listed, words) } : { charges: viewLines(charges, words) }),
+		...(change.effects.users === undefined || words.withheld !== undefined
+			? {}
+			: { people: change.effects.users.map((effect) => viewPerson(effect, change.undoes)) }),
+		...(change.effects.terms === undefined ? {} : { terms: viewTermsEffect(change.effects.terms, words) }),
 		undo: viewUndo({ undoableUntil, undoRefusals }, words),
 		...(change.undoes === undefined ? {} : { undoes: change.undoes }),
 		...(undoneBy === undefined ? {} : { undoneBy }),
@@ -45,5 +51,6 @@ function viewUndo(
 
 /** That it is not billed here, or that it costs nothing although it is. */
 function sayNotBilled({ change }: ListedChange, { language }: ViewContext): string {
-	return formatMessage(language, change.effects.billings.length > 0 ? "money.noCharge" : "money.notBilled");
+	const isBilled = change.effects.billings.length > 0 || change.effects.terms !== undefined;
+	return formatMessage(language, isBilled ? "money.noCharge" : "money.notBilled");
 }

@@ -76,7 +76,8 @@ export function viewPriceBook({ id, version, name, rules, recordedAt }: PriceBoo
 }
 
 /** Exact: the number is formatted from its text. */
-function formatMoney(money: Money, language: MessageLanguage): string {
+/** An amount in words of a language, with its currency. */
+export function formatMoney(money: Money, language: MessageLanguage): string {
 	const format = new Intl.NumberFormat(language, { style: "currency", currency: money.currency });
 	return format.format(toDecimal(money) as Intl.StringNumericLiteral); // digits with at most one point
 }

@@ -30,6 +30,7 @@ const codes = {
 	exchangePlanConflict: numbers.refused,
 	sharePointPlanConflict: numbers.refused,
 	servicePlanConflict: numbers.refused,
+	duplicateProxyAddress: numbers.refused,
 	dependencyMissing: numbers.refused,
 } satisfies Record<LicenseViolationCode, number>;
 

@@ -2,9 +2,9 @@ import type { ServicePlanName } from "../../domain/basics/ids.ts";
 import type { Language } from "../../domain/basics/localized-text.ts";
 import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { LicenseIssue, LicenseIssueKind, PlanConflict } from "../../domain/licenses/license-issue.ts";
-import { formatList, formatMessage, type MessageValues } from "../../messages/messages.ts";
+import { formatCountry, formatList, formatMessage, type MessageValues } from "../../messages/messages.ts";
 import { type CatalogWords, wordsOf } from "./catalog-words.ts";
-import type { ByField, ValuesOf } from "./refusal-sentence.ts";
+import { type ByField, type ValuesOf, yesIf } from "./refusal-sentence.ts";
 
 export { isBlocking } from "../../domain/licenses/issue-kinds.ts";
 
@@ -40,15 +40,30 @@ const values: ValuesOf<ByField<LicenseIssue, "kind">> = {
 	}),
 	notEnoughLicenses: () => ({}),
 	missingUsageLocation: () => ({}),
+	prohibitedUsageLocation: ({ usageLocation, countries }, { language }) => ({
+		location: formatCountry(language, usageLocation),
+		countries: formatList(
+			language,
+			countries.map((code) => formatCountry(language, code)),
+			"disjunction",
+		),
+	}),
+	duplicateProxyAddress: ({ address, others }, { language }) => ({ address, others: formatList(language, others) }),
 	groupBasedLicense: ({ groupName }) => ({ groupName }),
+	notVerified: () => ({}),
 	licenseNotMoved: () => ({}),
 	servicesLost: ({ plans }, words) => ({
 		services: words.plans(plans),
 		data: plans.some(words.holdsData) ? "kept" : "none",
+		bookings: yesIf(plans.some((plan) => plan === "MICROSOFTBOOKINGS")),
+		customers: yesIf(plans.some((plan) => plan === "O365_SB_Relationship_Management")),
 	}),
 	disabledPlansDropped: fillServices,
 	officeAppsReplaced: fillSwap,
 	oneDriveThroughSharePoint: fillSwap,
+	editionLowered: fillSwap,
+	archiveStranded: fillServices,
+	yammerEditionChanges: fillSwap,
 	accountNeedsReview: ({ account }) => ({ account }),
 };
 

@@ -58,6 +58,7 @@ function viewUnits(pool: LicensePool) {
 		warning: pool.warning,
 		suspended: pool.suspended,
 		assigned: pool.assigned,
+		...(pool.reserved === undefined ? {} : { reserved: pool.reserved }),
 		free: Math.max(0, free),
 		overAssigned: Math.max(0, -free),
 		boughtElsewhere: pool.boughtElsewhere,

@@ -29,6 +29,7 @@ const violations: readonly LicenseViolation[] = [
 	{ code: "sharePointPlanConflict", ...conflict },
 	{ code: "servicePlanConflict", ...conflict },
 	{ code: "dependencyMissing", plan: exchange1, skuId: basic, requiresAnyOf: [exchange2] },
+	{ code: "duplicateProxyAddress", address: "kim@hanbit.example", others: ["lee@hanbit.example"] },
 ];
 const notices: readonly LicenseNotice[] = [
 	{ code: "servicesLost", plans: [exchange1] },

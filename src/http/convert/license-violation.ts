@@ -73,6 +73,7 @@ const violationValues: ValuesOf<{
 	exchangePlanConflict: fillConflict,
 	sharePointPlanConflict: fillConflict,
 	servicePlanConflict: fillConflict,
+	duplicateProxyAddress: ({ address, others }, { language }) => ({ address, others: formatList(language, others) }),
 	dependencyMissing: ({ plan, skuId, requiresAnyOf }, words) => ({
 		service: words.plan(plan),
 		product: words.sku(skuId),

@@ -20,3 +20,9 @@ export function toDecimal({ amount, currency }: Money): string {
 export function toMajor(money: Money): number {
 	return Number(toDecimal(money));
 }
+
+/** `$`, `₩`: the sign of a currency, or its code where it has none. */
+export function toCurrencySymbol(currency: string): string {
+	const format = new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "narrowSymbol" });
+	return format.formatToParts(0).find(({ type }) => type === "currency")?.value ?? currency;
+}

@@ -24,7 +24,11 @@ export function toQuoteWords({ caller, surroundings, locale }: Asked): QuoteWord
 }
 
 /** The answer to the question for a quote. */
-export function answerMade(context: Asked, kind: ChangeRequestKind, made: MadeQuote): Answer {
+export function answerMade(
+	context: Asked,
+	kind: ChangeRequestKind | "purchase" | "join" | "leave",
+	made: MadeQuote,
+): Answer {
 	const { locale } = context;
 	const words = toQuoteWords(context);
 	switch (made.kind) {
@@ -69,6 +73,10 @@ export function answerExecuted(context: Asked, outcome: QuoteOutcome): Answer {
 		case "changed":
 			return quoteProblem(locale, "quoteChanged", { differences: viewDifferences(outcome.differences, words) });
 		case "executed":
-			return { status: 201, body: viewChange(outcome.listed, words) };
+			return { status: 201, body: viewExecuted(outcome, words) };
 	}
+}
+
+function viewExecuted({ listed, password }: Extract<QuoteOutcome, { kind: "executed" }>, words: QuoteWords) {
+	return { ...viewChange(listed, words), ...(password === undefined ? {} : { generatedPassword: password }) };
 }

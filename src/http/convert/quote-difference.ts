@@ -1,10 +1,12 @@
 import { getOffer, getSku } from "../../domain/catalog/catalog.ts";
 import type { SubscriptionEffect, SubscriptionState } from "../../domain/changes/describe-effects.ts";
 import type { LicenseAct, QuoteDifference, QuotedTotal } from "../../domain/changes/quote-difference.ts";
+import { personOf, type UserEffect } from "../../domain/joins/user-effect.ts";
 import { formatMessage } from "../../messages/messages.ts";
 import type { Problem } from "../../wire/api/problem.ts";
 import { titleOfLine } from "./charge-line.ts";
 import { formatAmount } from "./charge-line-amount.ts";
+import { becomesOf } from "./person.ts";
 import type { QuoteWords } from "./quote.ts";
 import { yesIf } from "./refusal-sentence.ts";
 import type { ViewContext } from "./views.ts";
@@ -13,8 +15,8 @@ type DifferenceView = NonNullable<Problem["differences"]>[number];
 
 /** In what a quote and the present differ, each with a sentence; people only for those who may see them. */
 export function viewDifferences(differences: readonly QuoteDifference[], words: QuoteWords): DifferenceView[] {
-	const licenses = differences.filter(({ what }) => what === "license");
-	const named = words.withheld === undefined ? differences : differences.filter(({ what }) => what !== "license");
+	const licenses = differences.filter(({ what }) => what === "license" || what === "person");
+	const named = words.withheld === undefined ? differences : differences.filter((one) => !licenses.includes(one));
 	const views = named.map((one) => viewDifference(one, words));
 	if (licenses.length === 0 || words.withheld === undefined) return views;
 	const sentence = formatMessage(words.language, "money.difference.licenses", { count: licenses.length });
@@ -53,6 +55,11 @@ function viewDifference(difference: QuoteDifference, words: ViewContext): Differ
 				id,
 				...compare({ about, quoted: sayAct(quoted, words), now: sayAct(now, words) }, words),
 			};
+		}
+		case "person": {
+			const about = formatMessage(language, "money.difference.person");
+			const sides = { about, quoted: sayPerson(difference.quoted, words), now: sayPerson(difference.now, words) };
+			return { what: "person", id: difference.id, ...compare(sides, words) };
 		}
 	}
 }
@@ -132,4 +139,11 @@ function listFacts(
 
 function sayAct(act: LicenseAct | undefined, { language }: ViewContext): string | undefined {
 	return act === undefined ? undefined : formatMessage(language, `money.license.${act}`);
+}
+
+function sayPerson(effect: UserEffect | undefined, { language }: ViewContext): string | undefined {
+	if (effect === undefined) return undefined;
+	const { displayName, userPrincipalName } = personOf(effect);
+	const becomes = formatMessage(language, `joins.becomes.${becomesOf(effect, false)}`);
+	return `${displayName} (${userPrincipalName}): ${becomes}`;
 }

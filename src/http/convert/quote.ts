@@ -1,11 +1,12 @@
-import type { ChangeRequest } from "../../domain/changes/change-request.ts";
 import { formatMessage } from "../../messages/messages.ts";
 import type { ShownQuote } from "../../use-cases/changes/make-quote-show.ts";
 import type { ChargesView, QuoteView } from "../../wire/api/change.ts";
 import { valuesOfTitle, viewEffect, viewLines } from "./change-effect.ts";
 import { viewMoney } from "./money.ts";
+import { viewPersonConsequences } from "./person.ts";
 import { yesIf } from "./refusal-sentence.ts";
 import { viewRebased } from "./timeline.ts";
+import { viewTransitionConsequences } from "./transition-views.ts";
 import { viewConsequences } from "./upgrade-views.ts";
 import type { ViewContext } from "./views.ts";
 
@@ -18,7 +19,11 @@ export interface QuoteWords extends ViewContext {
 /** A quote with everything that carrying it out will do; with the token only when it was just made. */
 export function viewQuote(shown: ShownQuote, words: QuoteWords, token?: string): QuoteView {
 	const { quote, state, effects, charges, schedule, undoableUntil } = shown;
-	const { change, executedAs, upgrade } = quote;
+	const { change, executedAs, upgrade, transition } = quote;
+	const person =
+		quote.person === undefined || words.withheld !== undefined
+			? undefined
+			: viewPersonConsequences(quote.person, change, words);
 	return {
 		id: quote.id,
 		...(token === undefined ? {} : { token }),
@@ -34,6 +39,8 @@ export function viewQuote(shown: ShownQuote, words: QuoteWords, token?: string):
 			? { notBilled: formatMessage(words.language, "money.notBilled") }
 			: { charges: viewCharges(charges, words) }),
 		...(upgrade === undefined ? {} : { consequences: viewConsequences(upgrade, words, words.withheld) }),
+		...(transition === undefined ? {} : { transition: viewTransitionConsequences(transition, words, words.withheld) }),
+		...(person === undefined ? {} : { person }),
 		released: words.withheld === undefined ? releasedBy(quote.request, change) : [],
 		schedule: viewRebased(schedule, words),
 		...(undoableUntil === undefined ? {} : { undoableUntil }),
@@ -68,7 +75,7 @@ function titleOfQuote({ quote: { request, change } }: ShownQuote, words: ViewCon
 }
 
 /** Users whose license goes with returned seats. */
-function releasedBy({ kind }: ChangeRequest, { effects }: ShownQuote["quote"]["change"]): string[] {
+function releasedBy({ kind }: ShownQuote["quote"]["request"], { effects }: ShownQuote["quote"]["change"]): string[] {
 	if (kind !== "seats") return [];
 	return effects.assignments.flatMap(({ before, after }) => (after === undefined ? (before?.userId ?? []) : []));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toId } from "../../domain/basics/ids.ts";
 import { parseInstant } from "../../domain/basics/instant.ts";
 import type { SubscriptionUpdateRefusal } from "../../domain/subscriptions/subscription-update.ts";
-import { makeCatalog, skuOf } from "../../domain/upgrades/test-catalog.ts";
+import { makeCatalog, offerOf, skuOf } from "../../domain/upgrades/test-catalog.ts";
 import { describeSeatRefusal, toSeatErrorCode, toSeatErrorStatus } from "./seat-refusal.ts";
 
 const catalog = makeCatalog();
@@ -24,12 +24,22 @@ const samples: readonly (readonly [number, number, SubscriptionUpdateRefusal])[]
 	[800090, 400, { code: "seatsAssigned", skuId, assigned: 1, seatsAfter: 0, mustRelease: 1 }],
 	[800002, 400, { code: "notAssigned", userIds: [toId("user-1"), toId("user-2")] }],
 	[800095, 400, { code: "assignedByGroup", userId: toId("user-1"), groupName: "Sales" }],
+	[800096, 400, { code: "transferUnderWay", transferId: "transfer", remaining: 12 }],
 	[800002, 400, { code: "noChange" }],
 	[2011, 400, { code: "subscriptionDeleted" }],
 	[800096, 400, { code: "alreadyUpgraded" }],
 	[800096, 400, { code: "statusChangeNotAllowed", from: "active", to: "deleted", allowed: ["suspended"] }],
 	[800096, 400, { code: "statusChangeNotAllowed", from: "expired", to: "active", allowed: [] }],
 	[27009, 409, { code: "parentNotActive", parentSubscriptionId: toId("base"), status: "suspended" }],
+	[2002, 400, { code: "amountTooLarge", quantity: 9_000_000, maximum: 1_000_000 }],
+	[
+		27009,
+		409,
+		{
+			...{ code: "addOnInOtherCurrency", addOnId: toId("add-on"), offerId: offerOf("archiving") },
+			...{ currency: "KRW", otherCurrency: "USD" },
+		},
+	],
 	[900280, 400, { code: "termEnded", endedAt: windowEnd }],
 	[900213, 400, { code: "cancellationWindowClosed", windowEnd }],
 	[2054, 400, { code: "billingCycleFixed", billingCycle: "monthly", requested: "annual" }],
@@ -56,7 +66,7 @@ describe.each(samples)("wire code %d, status %d: %o", (code, status, refusal) =>
 });
 
 test("the samples cover every code", () => {
-	expect(new Set(samples.map(([, , { code }]) => code)).size).toBe(15);
+	expect(new Set(samples.map(([, , { code }]) => code)).size).toBe(18);
 });
 
 test("a closed window says when it ended, an open one how much can go until when", () => {

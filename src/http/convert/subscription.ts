@@ -4,6 +4,7 @@ import type { Customer } from "../../domain/customers/customer.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type { Subscription as WireSubscription } from "../../wire/subscription.ts";
 import type { Locale } from "../locale.ts";
+import { toCatalogLinks } from "./catalog-links.ts";
 import { toEtag, toLink, toWireDate } from "./resource.ts";
 
 /** Legacy ids go out in upper case, those of new commerce in lower, as in the recordings. */
@@ -48,7 +49,9 @@ export function toWireSubscription(
 		partnerId: subscription.partnerIdOnRecord ?? "",
 		contractType: "subscription",
 		links: {
-			...(subscription.regime === "legacy" ? { offer: toLink(`/offers/${offerId}?country=${customer.country}`) } : {}),
+			...(subscription.regime === "legacy"
+				? { offer: toLink(`/offers/${offerId}?country=${customer.country}`) }
+				: toCatalogLinks(offer, customer.country)),
 			...(parent === undefined ? {} : { parentSubscription: toLink(`${root}/${parent}`) }),
 			self: toLink(`${root}/${id}`),
 		},

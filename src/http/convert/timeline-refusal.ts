@@ -59,6 +59,7 @@ const values: {
 	orderIncomplete: ({ open }) => ({ open }),
 	scheduleNeedsUser: () => ({}),
 	scheduleDeleted: () => ({}),
+	unknownPriceBook: () => ({}),
 	notTestCustomer: () => ({}),
 	clockNotStarted: () => ({}),
 	clockStarted: ({ now }) => ({ now: new Date(now) }),

@@ -18,8 +18,21 @@ export function fromTimelineRequest(request: TimelineRequest, subscriptionId: Su
 			const targetOfferId = toId(request.targetOfferId);
 			return { kind, subscriptionId, targetOfferId, licenseTransfer, ...(quantity === undefined ? {} : { quantity }) };
 		}
+		case "transition": {
+			const { kind, targetOfferId, quantity, licenseTransfer = false, userIds, toSubscriptionId } = request;
+			return {
+				...{ kind, subscriptionId, targetOfferId, licenseTransfer },
+				...(quantity === undefined ? {} : { quantity }),
+				...(toSubscriptionId === undefined ? {} : { toSubscriptionId: toId<SubscriptionId>(toSubscriptionId) }),
+				...(userIds === undefined ? {} : { userIds: userIds.map((id) => toId<UserId>(id)) }),
+			};
+		}
 		case "autoRenew":
 			return { kind: "autoRenew", subscriptionId, on: request.on };
+		case "priceBook": {
+			const { kind, priceBookId } = request;
+			return { kind, subscriptionId, ...(priceBookId === undefined ? {} : { priceBookId: toId(priceBookId) }) };
+		}
 		case "conversion": {
 			const { kind, targetOfferId, billingCycle, quantity } = request;
 			return {
@@ -41,6 +54,19 @@ export function viewTimelineRequest(request: ChangeRequest): TimelineRequest {
 			const release = request.release.length === 0 ? {} : { release: [...request.release] };
 			return { kind: "seats", ...request.seats, ...release };
 		}
+		case "priceBook": {
+			const { kind, priceBookId } = request;
+			return { kind, ...(priceBookId === undefined ? {} : { priceBookId }) };
+		}
+		case "transition": {
+			const { kind, targetOfferId, quantity, licenseTransfer, userIds, toSubscriptionId } = request;
+			return {
+				...{ kind, targetOfferId, licenseTransfer },
+				...(quantity === undefined ? {} : { quantity }),
+				...(toSubscriptionId === undefined ? {} : { toSubscriptionId }),
+				...(userIds === undefined ? {} : { userIds: [...userIds] }),
+			};
+		}
 		case "undo":
 			throw new Error(`the timeline of ${request.subscriptionId} has an undo`);
 		default: {
@@ -53,6 +79,7 @@ export function viewTimelineRequest(request: ChangeRequest): TimelineRequest {
 /** What a request is, in one line. */
 export function titleOfRequest(request: ChangeRequest, { catalog, language }: ViewContext): string {
 	switch (request.kind) {
+		case "transition":
 		case "upgrade": {
 			const offer = findOffer(catalog, request.targetOfferId)?.title[language] ?? request.targetOfferId;
 			return formatMessage(language, "timeline.request.upgrade", { offer, seats: request.quantity ?? 0 });
@@ -63,6 +90,11 @@ export function titleOfRequest(request: ChangeRequest, { catalog, language }: Vi
 			const key = seats.change < 0 ? "timeline.request.seatsFewer" : "timeline.request.seatsMore";
 			return formatMessage(language, key, { seats: Math.abs(seats.change) });
 		}
+		case "priceBook":
+			return formatMessage(language, "timeline.request.priceBook", {
+				hasBook: yesIf(request.bookName !== undefined),
+				book: request.bookName ?? "",
+			});
 		case "autoRenew":
 			return formatMessage(language, "timeline.request.autoRenew", { on: yesIf(request.on) });
 		case "conversion":

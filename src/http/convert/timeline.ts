@@ -5,7 +5,7 @@ import { type LifecycleEvent, startOf } from "../../domain/timeline/due-event.ts
 import type { OfferedChoice } from "../../domain/timeline/entry-conflicts.ts";
 import type { RebasedEntry } from "../../domain/timeline/rebase-schedule.ts";
 import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
-import { formatMessage, type MessageLanguage } from "../../messages/messages.ts";
+import { formatCountry, formatMessage, type MessageLanguage } from "../../messages/messages.ts";
 import type { RanEvent } from "../../use-cases/timeline/ran-event.ts";
 import type { ComingTerms, ForecastEntry, Timeline } from "../../use-cases/timeline/read-timeline.ts";
 import type { ClockOutcome, CustomerTime } from "../../use-cases/timeline/set-clock.ts";
@@ -20,6 +20,7 @@ import { viewChargeLine } from "./charge-line.ts";
 import { viewMoney } from "./money.ts";
 import { yesIf } from "./refusal-sentence.ts";
 import { toEtag } from "./resource.ts";
+import { viewRenewals } from "./terms-effect.ts";
 import { describeAgainst } from "./timeline-refusal.ts";
 import { titleOfRequest, viewTimelineRequest } from "./timeline-request.ts";
 import type { ViewContext } from "./views.ts";
@@ -27,7 +28,7 @@ import type { ViewContext } from "./views.ts";
 /** A subscription's timeline: what was, what is planned, and what comes by itself, each in the order of time. */
 export function viewTimeline(timeline: Timeline, words: ViewContext): TimelineView {
 	const coming = [
-		...timeline.coming.map((event) => viewHappened(event, words)),
+		...timeline.coming.map((event) => viewComing(event, words)),
 		...timeline.later.map((event) => viewLifecycleEvent(event, words.language)),
 		...timeline.terms.map((coming) => viewTerms(coming, words.language)),
 		...timeline.windows.map(({ quantity, until }) => viewWindow(quantity, until, words.language)),
@@ -96,7 +97,8 @@ function viewMovedEvent(event: RanEvent, words: ViewContext): ClockMovedView["ev
 	};
 }
 
-function viewForecastEntry(
+/** An entry with what it is going to do. */
+export function viewForecastEntry(
 	{ entry, forecast, willWait, choices }: ForecastEntry,
 	words: ViewContext,
 ): TimelineEntryView {
@@ -134,10 +136,25 @@ function viewForecast(
 			outcome: "refused",
 			refusals: describeAgainst(forecast.against, words, forecast.entry.request.kind),
 		};
-	const plan = forecast.change.charges?.plan;
-	if (plan === undefined) return { ...nothing, outcome: "carriedOut" };
+	const { charges, effects } = forecast.change;
+	const renewals = effects.terms === undefined ? {} : { renewals: viewRenewals(effects.terms.renewals, words) };
+	const plan = charges?.plan;
+	if (plan === undefined) return { ...nothing, outcome: "carriedOut", ...renewals };
 	const lines = plan.lines.map((line) => viewChargeLine(line, words));
 	return { ...nothing, outcome: "carriedOut", total: viewMoney(plan.total), lines };
+}
+
+/** What will happen, and of a term that was to renew why it will not. */
+function viewComing(event: Extract<RanEvent, { kind: "happened" }>, words: ViewContext): TimelineEventView {
+	const { notRenewed: code, unpriced } = event;
+	const viewed = viewChange(event.change, words);
+	if (code === undefined) return viewed;
+	const { language } = words;
+	const sentence = formatMessage(language, `timeline.notRenewed.${code}`, {
+		country: unpriced === undefined ? "" : formatCountry(language, unpriced.market),
+		currency: unpriced?.currency ?? "",
+	});
+	return { ...viewed, notRenewed: { code, sentence } };
 }
 
 function viewHappened(event: Extract<RanEvent, { kind: "happened" }>, words: ViewContext): TimelineEventView {
@@ -195,6 +212,7 @@ const knownReasons = [
 	"statusChanged",
 	"offerChanged",
 	"seatsChanged",
+	"priceBookChanged",
 	"notPriced",
 	"resellerEnded",
 	"parentNotActive",

@@ -56,6 +56,9 @@ const samples: readonly (readonly [number, UpgradeRefusal])[] = [
 	[8, { code: "offerNotSoldInCountry", offerId, country: "KR", countries: ["IN", "US"] }],
 	[0, { code: "targetNotPriced", offerId, market: "KR", currency: "USD", lacking: "noRow" }],
 	[0, { code: "targetNotPriced", offerId, market: "KR", currency: "USD", lacking: "noBase" }],
+	[0, { code: "targetNotPriced", offerId, market: "KR", currency: "USD", lacking: "tooLarge" }],
+	[0, { code: "transferUnderWay", transferId: "transfer", remaining: 12 }],
+	[0, { code: "transferUserUnknown", offerId, userIds: [toId("user-1"), toId("user-2")] }],
 	[7, { code: "newCommerceSubscription" }],
 	[5, { code: "userContextRequired" }],
 ];
@@ -86,7 +89,7 @@ describe.each(samples)("wire code %d: %o", (code, refusal) => {
 });
 
 test("the samples cover every code", () => {
-	expect(new Set(samples.map(([, { code }]) => code)).size).toBe(19);
+	expect(new Set(samples.map(([, { code }]) => code)).size).toBe(21);
 });
 
 describe("sentences", () => {

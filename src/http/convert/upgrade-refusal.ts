@@ -68,6 +68,8 @@ const wireCodes = {
 	offerNotSold: 8,
 	offerNotSoldInCountry: 8,
 	targetNotPriced: 0,
+	transferUnderWay: 0,
+	transferUserUnknown: 0,
 	newCommerceSubscription: 7,
 	userContextRequired: 5,
 } satisfies Record<UpgradeRefusalCode, number>;
@@ -158,6 +160,8 @@ const values: ValuesOf<ByField<UpgradeRefusal, "code">> = {
 		currency,
 		lacking,
 	}),
+	transferUnderWay: ({ remaining }) => ({ remaining }),
+	transferUserUnknown: ({ userIds }) => ({ count: userIds.length }),
 	newCommerceSubscription: () => ({}),
 	userContextRequired: () => ({}),
 };

@@ -16,6 +16,7 @@ import type { Locale } from "../locale.ts";
 import { describeLicenseIssue, isBlocking } from "./license-issue.ts";
 import { toWireOffer } from "./offer.ts";
 import { toUpgradeError } from "./upgrade-refusal.ts";
+import type { ViewContext } from "./views.ts";
 
 /** What converting an upgrade takes besides the upgrade. */
 export interface UpgradeConversion {
@@ -74,7 +75,7 @@ export function toWireUpgradeResult(
 		upgradeErrors: outcome.kind === "refused" ? toUpgradeErrors(outcome.refusals, conversion) : [],
 		licenseErrors:
 			outcome.kind === "upgraded" && upgradeType === "upgrade_with_license_transfer"
-				? toLicenseErrors(outcome.plan.affected, conversion)
+				? toLicenseErrors(outcome.plan.affected, { catalog: conversion.catalog, language: conversion.locale.language })
 				: [],
 		attributes: { objectType: "UpgradeResult" },
 	};
@@ -85,9 +86,9 @@ function toUpgradeErrors(refusals: readonly UpgradeRefusal[], { catalog, locale 
 }
 
 /** Only users whose license was not moved: the wire knows no mere advice. */
-function toLicenseErrors(
-	affected: readonly AffectedUser[],
-	{ catalog, locale }: UpgradeConversion,
+export function toLicenseErrors(
+	affected: readonly Pick<AffectedUser, "userId" | "displayName" | "userPrincipalName" | "issues">[],
+	{ catalog, language }: ViewContext,
 ): UserLicenseError[] {
 	return affected
 		.map((user) => ({ user, blocking: user.issues.filter(isBlocking) }))
@@ -97,7 +98,7 @@ function toLicenseErrors(
 			name: user.displayName,
 			email: user.userPrincipalName,
 			errors: blocking.map((issue) => {
-				const described = describeLicenseIssue(issue, catalog, locale.language);
+				const described = describeLicenseIssue(issue, catalog, language);
 				return {
 					// 60000: license migration failed; 60012: out of licenses.
 					code: issue.kind === "notEnoughLicenses" ? 60012 : 60000,

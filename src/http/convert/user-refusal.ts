@@ -66,7 +66,7 @@ export function toUserProblem(outcome: DirectoryRefusal, locale: Locale): Answer
 }
 
 /** One reason with its remedy and facts. */
-function viewUserRefusal(refusal: UserRefusal, language: MessageLanguage): RefusalView {
+export function viewUserRefusal(refusal: UserRefusal, language: MessageLanguage): RefusalView {
 	const { reason, remedy } = describe(refusal, language);
 	return { code: refusal.code, reason, remedy, facts: { ...refusal } };
 }

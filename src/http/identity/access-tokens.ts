@@ -27,6 +27,9 @@ interface OwnClaims {
 	readonly appid?: string;
 	readonly scp?: string;
 	readonly partner_token?: boolean;
+	/** The session, or the grant, that the token ends with. */
+	readonly sid?: string;
+	readonly gid?: string;
 }
 
 /** Verifies and re-issues the access tokens of this installation. */
@@ -72,7 +75,7 @@ export function createAccessTokens(options: {
 }
 
 function readClaims(claims: JWTPayload & OwnClaims): TokenVerification {
-	const { tid = "", appid: clientId = "", scp, exp = 0, sub = "" } = claims;
+	const { tid = "", appid: clientId = "", scp, exp = 0, sub = "", sid, gid } = claims;
 	const subject = scp === undefined ? undefined : fromSubject(sub);
 	if (scp !== undefined && subject?.partnerId !== tid)
 		return { kind: "invalid", reason: "the subject is of another kind" };
@@ -81,6 +84,8 @@ function readClaims(claims: JWTPayload & OwnClaims): TokenVerification {
 		clientId,
 		ownClient: clientId === portalClientId,
 		...(subject !== undefined && { accountId: subject.accountId }),
+		...(sid !== undefined && { sessionId: sid }),
+		...(gid !== undefined && { grantId: gid }),
 	};
 	const isPartnerToken = claims.partner_token === true;
 	return { kind: "verified", token: { holder, expiresAt: fromEpochSeconds(exp), isPartnerToken, claims } };

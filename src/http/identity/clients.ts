@@ -1,9 +1,10 @@
 import type { ClientMetadata } from "oidc-provider";
 import type { ApiClient } from "../../domain/access/api-client.ts";
 import type { PartnerId } from "../../domain/basics/ids.ts";
+import { portalClientId } from "../../use-cases/identity/record-sign-in.ts";
 
 /** The portal's own client. It keeps no secret, so it proves itself by PKCE and its address. */
-export const portalClientId = "seatlift-portal";
+export { portalClientId };
 
 /** The name under which a client's partner travels with it. */
 export const partnerOfClient = "partnerId";
@@ -31,6 +32,7 @@ export function toClientMetadata(client: ApiClient, allowPasswordGrant: boolean)
 		grant_types: [
 			...(isPublic ? [] : ["client_credentials"]),
 			...(allowPasswordGrant ? ["password"] : []),
+			"urn:ietf:params:oauth:grant-type:device_code",
 			"refresh_token",
 		],
 		response_types: [],

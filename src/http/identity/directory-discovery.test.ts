@@ -29,6 +29,7 @@ test("the provider's own document names the standard endpoints", async () => {
 		"client_credentials",
 		"password",
 		"refresh_token",
+		"urn:ietf:params:oauth:grant-type:device_code",
 	]);
 });
 

@@ -20,6 +20,7 @@ type ReadWish = Wish | { readonly refusal: DirectoryRefusal };
 const openIdScopes = ["openid", "profile", "offline_access"];
 /** Scopes that Azure AD knows and that give nothing here. */
 const idleScopes = ["email", "address", "phone"];
+const deviceGrants = ["urn:ietf:params:oauth:grant-type:device_code", "device_code"] as const;
 const permissions = [".default", userImpersonation];
 
 /** Translates Azure AD's fields: what the token is for becomes `resource`, what else is wished for becomes `scope`. */
@@ -29,9 +30,19 @@ export function toProviderForm(given: URLSearchParams, version: DirectoryVersion
 	const form = new URLSearchParams(given);
 	form.delete("scope");
 	form.set("resource", wish.resource);
+	nameDeviceCode(form);
 	// The other grants give what was asked for in the beginning.
 	if (given.get("grant_type") === "password") form.set("scope", [userImpersonation, ...wish.scopes].join(" "));
 	return { kind: "form", form };
+}
+
+/** The first dialect calls the grant by its short name and its code just that. */
+function nameDeviceCode(form: URLSearchParams): void {
+	if (!deviceGrants.some((grant) => grant === form.get("grant_type"))) return;
+	const code = form.get("device_code") ?? form.get("code");
+	form.set("grant_type", deviceGrants[0]);
+	form.delete("code");
+	if (code !== null) form.set("device_code", code);
 }
 
 /** In the first dialect a person's token always comes with a refresh token. */

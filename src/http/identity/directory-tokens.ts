@@ -75,6 +75,7 @@ async function exchange(parts: Parts, request: FastifyRequest, version: Director
 			...(authorization !== undefined && { authorization }),
 		},
 		body: translated.form.toString(),
+		address: request.ip,
 	});
 	if (answer.status !== 200) return { kind: "refused", refusal: explain(answer, given), headers: answer.headers };
 	const tokens: GrantedTokens = JSON.parse(answer.body);

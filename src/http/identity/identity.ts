@@ -1,17 +1,21 @@
 import type { FastifyInstance, FastifyPluginAsync } from "fastify";
+import { createAddressLimit } from "../../use-cases/address-limit.ts";
+import { backOffOf } from "../../use-cases/back-off-of.ts";
 import { createClientSecretCheck } from "../../use-cases/check-client-secret.ts";
-import { createFailureBackOff } from "../../use-cases/failure-back-off.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import { createAccessTokens } from "./access-tokens.ts";
 import { createAskProvider } from "./ask-provider.ts";
 import { type Authentication, createAuthenticate } from "./authenticate.ts";
+import { registerDirectoryDevices } from "./directory-devices.ts";
 import { registerDirectoryDiscovery } from "./directory-discovery.ts";
 import { registerDirectoryTokens } from "./directory-tokens.ts";
+import type { DemoUser } from "./finish-sign-in.ts";
 import { registerGenerateToken } from "./generate-token.ts";
+import { registerInvitationEndpoints } from "./invitation-endpoints.ts";
 import { createProvider } from "./provider.ts";
 import { registerProviderEndpoints } from "./provider-endpoints.ts";
 import { registerSetUpEndpoints } from "./set-up-endpoints.ts";
-import { type DemoUser, registerSignInEndpoints } from "./sign-in-endpoints.ts";
+import { registerSignInEndpoints } from "./sign-in-endpoints.ts";
 import { loadInstallationKeys } from "./signing-keys.ts";
 
 export type { Authentication } from "./authenticate.ts";
@@ -19,7 +23,7 @@ export { portalClientId } from "./clients.ts";
 
 /** What identity is made from. */
 export interface IdentityOptions {
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword">;
 	/** The origin that browsers and SDKs call; issuer of every token. Without a slash at its end. */
 	readonly publicUrl: string;
 	/** Shown on the sign-in page. */
@@ -42,10 +46,11 @@ const largestForm = 64 * 1024;
 export async function createIdentity(options: IdentityOptions): Promise<Identity> {
 	const { surroundings, publicUrl, allowPasswordGrant, demoUsers, setupToken } = options;
 	const keys = await loadInstallationKeys(surroundings);
-	const backOff = createFailureBackOff(surroundings.now);
+	const backOff = backOffOf(surroundings);
+	const addressLimit = createAddressLimit(surroundings.now);
 	const checkClientSecret = createClientSecretCheck();
 	const provider = createProvider({ surroundings, publicUrl, allowPasswordGrant, keys, backOff, checkClientSecret });
-	const ask = createAskProvider(provider, publicUrl);
+	const ask = createAskProvider(provider, publicUrl, addressLimit);
 	const tokens = createAccessTokens({ keys, issuer: publicUrl, now: surroundings.now });
 	const authenticate = createAuthenticate(surroundings, tokens);
 	return {
@@ -54,9 +59,11 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
 			readBodiesAsText(app);
 			registerProviderEndpoints(app, ask);
 			registerDirectoryTokens(app, { surroundings, ask });
+			registerDirectoryDevices(app, { ask });
 			registerDirectoryDiscovery(app, { surroundings, publicUrl, ask });
 			registerGenerateToken(app, { surroundings, tokens, authenticate });
-			registerSignInEndpoints(app, { provider, surroundings, backOff, demoUsers });
+			registerSignInEndpoints(app, { provider, surroundings, publicUrl, backOff, addressLimit, demoUsers });
+			registerInvitationEndpoints(app, { surroundings, addressLimit });
 			registerSetUpEndpoints(app, { surroundings, setupToken });
 		},
 	};

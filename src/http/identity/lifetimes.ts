@@ -10,6 +10,8 @@ export const lifetimes = {
 	/** From opening the sign-in page to having signed in. */
 	interaction: hour,
 	authorizationCode: minute,
+	/** From getting a code on a device to having entered it in a browser. */
+	deviceCode: 15 * minute,
 	/** Of API clients; each use gives a new one with the whole time ahead, as Azure AD's 90 days without use. */
 	refreshToken: 90 * day,
 	/** How long a change of roles, or a removal, may go unnoticed by tokens that are in use. */

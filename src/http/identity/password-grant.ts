@@ -1,6 +1,7 @@
 import type { ResourceServer, TokenEndpointGrantContext } from "oidc-provider";
 import type { Account } from "../../domain/access/account.ts";
 import type { FailureBackOff } from "../../use-cases/failure-back-off.ts";
+import { listFactors, needsSecondFactor } from "../../use-cases/identity/check-second-factor.ts";
 import { signIn } from "../../use-cases/sign-in.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import { readPartnerOfClient } from "./clients.ts";
@@ -19,7 +20,7 @@ interface Parameters {
 
 /** What the grant needs from around it. */
 export interface PasswordGrantOptions {
-	readonly surroundings: Pick<Surroundings, "database">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
 	readonly backOff: FailureBackOff;
 	/** The rules of tokens for an audience; throws when it is not ours. */
 	readonly describeResource: (resource: unknown) => ResourceServer & { readonly audience: string };
@@ -57,16 +58,20 @@ export function createPasswordGrant(options: PasswordGrantOptions) {
 }
 
 async function findAccount(
-	{ oidc: { params, client } }: TokenEndpointGrantContext<Parameters>,
+	{ ip, oidc: { params, client } }: TokenEndpointGrantContext<Parameters>,
 	{ surroundings, backOff }: PasswordGrantOptions,
 ): Promise<Account> {
 	const { username, password } = params;
 	if (!username) throw new errors.InvalidRequest("missing required parameter 'username'");
 	if (!password) throw new errors.InvalidRequest("missing required parameter 'password'");
-	const attempt = await signIn(surroundings, backOff, { userName: username, password });
+	const attempt = await signIn(surroundings, backOff, { userName: username, password, address: ip });
 	if (attempt.kind === "wait") throw new TooManyAttempts(attempt.seconds);
 	if (attempt.kind === "failed") throw new errors.InvalidGrant("wrong user name or password");
 	if (attempt.value.partnerId !== readPartnerOfClient(client)) throw new errors.InvalidGrant("user of another tenant");
+	if (attempt.value.state === "blocked") throw new errors.InvalidGrant("the account is blocked");
+	const factors = await listFactors(surroundings, attempt.value);
+	if (needsSecondFactor(factors))
+		throw new errors.InvalidGrant("a second factor is needed, which this grant cannot show");
 	return attempt.value;
 }
 

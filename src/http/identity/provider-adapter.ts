@@ -1,4 +1,5 @@
 import type { Adapter, AdapterPayload } from "oidc-provider";
+import { isClientInForce } from "../../domain/access/api-client.ts";
 import type { Instant } from "../../domain/basics/instant.ts";
 import { findApiClient } from "../../use-cases/find-api-client.ts";
 import type { OidcPayload, OidcPayloadKey, OidcPayloads } from "../../use-cases/keep-oidc-payloads.ts";
@@ -26,7 +27,7 @@ export function createPayloadAdapter(model: string, payloads: OidcPayloads, now:
 
 /** Lets the provider find API clients; they are written elsewhere. */
 export function createClientAdapter(
-	surroundings: Pick<Surroundings, "database">,
+	surroundings: Pick<Surroundings, "database" | "now">,
 	{ allowPasswordGrant }: { readonly allowPasswordGrant: boolean },
 ): Adapter {
 	const never = async () => {
@@ -35,7 +36,8 @@ export function createClientAdapter(
 	return {
 		async find(id) {
 			const client = await findApiClient(surroundings, id);
-			return client && toClientMetadata(client, allowPasswordGrant);
+			if (client === undefined || !isClientInForce(client, surroundings.now())) return undefined;
+			return toClientMetadata(client, allowPasswordGrant);
 		},
 		findByUid: never,
 		findByUserCode: never,
@@ -58,7 +60,7 @@ function toPayload(
 	id: string,
 	{ content, expiresIn, now }: { content: AdapterPayload; expiresIn: number | undefined; now: () => Instant },
 ): OidcPayload {
-	const { grantId, uid, userCode } = content;
+	const { grantId, uid, userCode, accountId } = content;
 	return {
 		model,
 		id,
@@ -66,6 +68,7 @@ function toPayload(
 		...(grantId === undefined ? {} : { grantId }),
 		...(uid === undefined ? {} : { uid }),
 		...(userCode === undefined ? {} : { userCode }),
+		...(accountId === undefined ? {} : { accountId }),
 		...(expiresIn === undefined ? {} : { expiresAt: addSeconds(now(), expiresIn) }),
 	};
 }

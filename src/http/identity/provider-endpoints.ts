@@ -3,7 +3,8 @@ import type { AskProvider } from "./ask-provider.ts";
 import { providerRoutes } from "./provider.ts";
 import { pageFiles } from "./provider-pages.ts";
 
-const { authorization, token, jwks, end_session: endSession } = providerRoutes;
+const { authorization, token, jwks, revocation, end_session: endSession } = providerRoutes;
+const { device_authorization: deviceAuthorization, code_verification: device } = providerRoutes;
 
 /** The provider's addresses that are open to the world; what is not listed cannot be reached. */
 const endpoints = [
@@ -13,6 +14,11 @@ const endpoints = [
 	["GET", authorization],
 	["GET", `${authorization}/:uid`],
 	["POST", token],
+	["POST", revocation],
+	["POST", deviceAuthorization],
+	["GET", device],
+	["POST", device],
+	["GET", `${device}/:uid`],
 	["GET", endSession],
 	["POST", `${endSession}/confirm`],
 	["GET", `${endSession}/success`],
@@ -44,6 +50,7 @@ async function passOn(
 		// The router takes any case and doubled slashes, the provider does not.
 		url: pattern.replace(":uid", encodeURIComponent(uid)) + query,
 		headers: request.headers,
+		address: request.ip,
 		...(body !== undefined && { body }),
 	});
 	return reply.code(answer.status).headers(answer.headers).send(answer.body);

@@ -60,7 +60,8 @@ export function writeErrorPage(ctx: KoaContextWithOIDC, out: ErrorOut, error: Er
 	]);
 }
 
-function writePage(ctx: KoaContextWithOIDC, title: string, content: readonly string[]): void {
+/** Writes a page of the sign-in in the language of the browser. */
+export function writePage(ctx: KoaContextWithOIDC, title: string, content: readonly string[]): void {
 	ctx.type = "html";
 	ctx.body = `<!doctype html>
 <html lang="${languageOf(ctx)}">
@@ -84,10 +85,12 @@ function startLink(language: Language): string {
 	return `<p><a href="/">${escapeHtml(formatMessage(language, "identity.page.start"))}</a></p>`;
 }
 
-function languageOf(ctx: KoaContextWithOIDC): Language {
+/** The language of the browser. */
+export function languageOf(ctx: KoaContextWithOIDC): Language {
 	return localeOfBrowser(ctx.get("accept-language")).language;
 }
 
-function escapeHtml(text: string): string {
+/** Text that is safe between tags and in attributes. */
+export function escapeHtml(text: string): string {
 	return text.replaceAll(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

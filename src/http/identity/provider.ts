@@ -6,12 +6,14 @@ import type {
 	Provider as OidcProvider,
 	ResourceServer,
 } from "oidc-provider";
-import type { ClientSecretCheck } from "../../use-cases/check-client-secret.ts";
+import { type ClientSecretCheck, checkSecretOfClient } from "../../use-cases/check-client-secret.ts";
 import type { FailureBackOff } from "../../use-cases/failure-back-off.ts";
 import { findAccountOfPartner } from "../../use-cases/find-caller.ts";
+import { noteSessionPlace } from "../../use-cases/identity/sessions.ts";
 import { keepOidcPayloads } from "../../use-cases/keep-oidc-payloads.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import { partnerOfClient, portalClient, portalClientId } from "./clients.ts";
+import { writeDeviceConnectedPage, writeUserCodeConfirmation, writeUserCodePage } from "./device-pages.ts";
 import { interactionPolicyOfPortal, openInteraction } from "./interactions.ts";
 import { lifetimes } from "./lifetimes.ts";
 import { portalOrigins } from "./origins.ts";
@@ -27,7 +29,7 @@ import { TooManyAttempts } from "./too-many-attempts.ts";
 
 /** What the provider is built from. */
 export interface ProviderOptions {
-	readonly surroundings: Pick<Surroundings, "database" | "now">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
 	readonly publicUrl: string;
 	readonly allowPasswordGrant: boolean;
 	readonly keys: InstallationKeys;
@@ -41,6 +43,9 @@ export const providerRoutes = {
 	token: "/oauth2/token",
 	jwks: "/oauth2/jwks",
 	end_session: "/oauth2/end-session",
+	revocation: "/oauth2/revoke",
+	device_authorization: "/oauth2/device-authorization",
+	code_verification: "/oauth2/device",
 } as const;
 
 /** Builds the token service: every token a JWT for this API, everything else kept in the database. */
@@ -61,6 +66,13 @@ export function createProvider(options: ProviderOptions): OidcProvider {
 				defaultResource: (_ctx, _client, oneOf) => (Array.isArray(oneOf) ? oneOf[0] : oneOf) ?? defaultAudience,
 				getResourceServerInfo: (_ctx, resource) => describeResource(resource),
 			},
+			revocation: { enabled: true, allowedPolicy: async (_ctx, client, token) => token.clientId === client.clientId },
+			deviceFlow: {
+				enabled: true,
+				userCodeInputSource: writeUserCodePage,
+				userCodeConfirmSource: writeUserCodeConfirmation,
+				successSource: writeDeviceConnectedPage,
+			},
 			rpInitiatedLogout: {
 				enabled: true,
 				logoutSource: writeSignOutPage,
@@ -70,7 +82,7 @@ export function createProvider(options: ProviderOptions): OidcProvider {
 	});
 	// Its addresses are built from what `ask-provider.ts` says the request came to, never from a client's own word.
 	provider.proxy = true;
-	provider.Client.prototype.compareClientSecret = compareWith(options.checkClientSecret);
+	provider.Client.prototype.compareClientSecret = compareWith(options);
 	if (options.allowPasswordGrant) {
 		provider.registerGrantType("password", createPasswordGrant({ ...options, describeResource }), [
 			...passwordParameters,
@@ -93,7 +105,7 @@ function storageConfiguration({ surroundings, allowPasswordGrant, keys, publicUr
 			const subject = fromSubject(sub);
 			if (subject === undefined) return undefined;
 			const account = await findAccountOfPartner(surroundings, subject.partnerId, subject.accountId);
-			return account && toProviderAccount(account);
+			return account === undefined || account.state !== undefined ? undefined : toProviderAccount(account);
 		},
 	};
 }
@@ -120,6 +132,7 @@ function tokenConfiguration({ surroundings }: ProviderOptions): Configuration {
 			AuthorizationCode: lifetimes.authorizationCode,
 			Interaction: lifetimes.interaction,
 			Session: lifetimes.session,
+			DeviceCode: lifetimes.deviceCode,
 			Grant: (_ctx, grant) => (grant.clientId === portalClientId ? lifetimes.session : lifetimes.refreshToken),
 			RefreshToken: (ctx, _token, client) => {
 				if (!isPortal(client)) return lifetimes.refreshToken;
@@ -129,7 +142,7 @@ function tokenConfiguration({ surroundings }: ProviderOptions): Configuration {
 	};
 }
 
-function browserConfiguration({ publicUrl, keys }: ProviderOptions): Configuration {
+function browserConfiguration({ surroundings, publicUrl, keys }: ProviderOptions): Configuration {
 	const origins = portalOrigins(publicUrl);
 	const cookie = { httpOnly: true, sameSite: "lax", secure: publicUrl.startsWith("https:"), signed: true } as const;
 	return {
@@ -142,23 +155,34 @@ function browserConfiguration({ publicUrl, keys }: ProviderOptions): Configurati
 		clientBasedCORS: (_ctx, origin) => origins.includes(origin),
 		pkce: { required: () => true },
 		interactions: { policy: interactionPolicyOfPortal(), url: openInteraction },
-		loadExistingGrant: grantWithoutAsking,
+		loadExistingGrant: (ctx) => grantWithoutAsking(surroundings, ctx),
 		renderError: writeErrorPage,
 	};
 }
 
 /** The portal is ours, so nobody is asked whether it may act for them. */
-async function grantWithoutAsking({ oidc }: KoaContextWithOIDC) {
+async function grantWithoutAsking(surroundings: ProviderOptions["surroundings"], ctx: KoaContextWithOIDC) {
+	const { oidc } = ctx;
 	const { client, session, provider } = oidc;
 	if (client === undefined || session?.accountId === undefined) return undefined;
 	const known = session.grantIdFor(client.clientId);
 	const found = known === undefined ? undefined : await provider.Grant.find(known);
+	await noteSession(ctx, surroundings);
 	if (found !== undefined) return found;
 	const grant = new provider.Grant({ accountId: session.accountId, clientId: client.clientId });
 	grant.addOIDCScope("openid profile offline_access");
 	grant.addResourceScope(defaultAudience, userImpersonation);
 	await grant.save();
 	return grant;
+}
+
+/** Remembers where the browser is, so that its owner can recognize it in the list of sessions. */
+async function noteSession(ctx: KoaContextWithOIDC, surroundings: ProviderOptions["surroundings"]): Promise<void> {
+	const { session } = ctx.oidc;
+	const subject = session?.accountId === undefined ? undefined : fromSubject(session.accountId);
+	if (session === undefined || subject === undefined) return;
+	const place = { id: session.uid, address: ctx.ip, agent: ctx.get("user-agent") };
+	await noteSessionPlace(surroundings, { partnerId: subject.partnerId, id: subject.accountId }, place);
 }
 
 function describeResource(resource: unknown = defaultAudience): ResourceServer & { readonly audience: string } {
@@ -173,13 +197,12 @@ function describeResource(resource: unknown = defaultAudience): ResourceServer &
 	};
 }
 
-function compareWith(check: ClientSecretCheck) {
+function compareWith({ surroundings, checkClientSecret }: ProviderOptions) {
 	return async function compareClientSecret(this: Client, secret: string): Promise<boolean> {
-		const { clientId, clientSecret: secretHash } = this;
-		if (secretHash === undefined) return false;
-		const attempt = await check({ clientId, secretHash, secret });
-		if (attempt.kind === "wait") throw new TooManyAttempts(attempt.seconds);
-		return attempt.kind === "succeeded";
+		const shown = await checkSecretOfClient(surroundings, checkClientSecret, { clientId: this.clientId, secret });
+		if (shown.kind === "wait") throw new TooManyAttempts(shown.seconds);
+		if (shown.kind === "expired") throw new errors.InvalidClientAuth("the client secret has expired");
+		return shown.kind === "right";
 	};
 }
 

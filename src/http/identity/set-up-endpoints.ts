@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { z } from "zod";
+import { assessPassword } from "../../domain/access/password-rules.ts";
 import { isSetUpNeeded, setUpInstallation } from "../../use-cases/set-up-installation.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import { setupRequest, type setupResult, type setupState } from "../../wire/api/identity.ts";
 import type { Answer } from "../answer.ts";
 import { type Locale, localeOfBrowser } from "../locale.ts";
-import { identityProblem } from "./identity-problems.ts";
+import { identityProblem, weakPassword } from "./identity-problems.ts";
 import { readJsonBody } from "./json-body.ts";
 import { sendOwn } from "./send-own.ts";
 
@@ -32,6 +33,8 @@ async function setUp({ surroundings, setupToken }: Parts, request: FastifyReques
 	const read = readJsonBody(request, setupRequest, locale);
 	if (read.kind === "refused") return read.answer;
 	const { token, ...first } = read.value;
+	const faults = assessPassword(first.password, [first.userName, first.displayName, first.partnerName]);
+	if (faults.length > 0) return weakPassword(locale, faults, "/password");
 	const result = await setUpInstallation(surroundings, { given: token, printed: setupToken }, first);
 	switch (result.kind) {
 		case "doneBefore":

@@ -17,6 +17,9 @@ export function toProviderAccount(account: Account): ProviderAccount {
 interface IssuedToken {
 	readonly clientId?: string | undefined;
 	readonly expiration: number;
+	readonly grantId?: string | undefined;
+	readonly sessionUid?: string | undefined;
+	readonly expiresWithSession?: boolean | undefined;
 }
 
 /**
@@ -34,7 +37,12 @@ export function createTokenClaims(now: () => Instant) {
 		const holder =
 			account === undefined
 				? { tid: client && readPartnerOfClient(client) }
-				: { ...(await account.claims("access_token", "", {}, [])), amr: ["pwd"], scp: userImpersonation };
+				: {
+						...(await account.claims("access_token", "", {}, [])),
+						amr: amrOf(ctx),
+						scp: userImpersonation,
+						...boundTo(token),
+					};
 		Object.assign(jwt.payload, {
 			...holder,
 			appid: token.clientId,
@@ -45,6 +53,18 @@ export function createTokenClaims(now: () => Instant) {
 			exp: issuedAt + token.expiration,
 		});
 	};
+}
+
+/** By what the person was known, which the code, the refresh token or the device code carries from the sign-in. */
+function amrOf({ oidc: { entities } }: KoaContextWithOIDC): readonly string[] {
+	const { AuthorizationCode: code, RefreshToken: refreshToken, DeviceCode: deviceCode } = entities;
+	return code?.amr ?? refreshToken?.amr ?? deviceCode?.amr ?? ["pwd"];
+}
+
+/** What the token ends with: signing out, or taking back what was granted, also ends tokens that are still running. */
+function boundTo({ grantId, sessionUid, expiresWithSession }: IssuedToken): Readonly<Record<string, string>> {
+	if (expiresWithSession === true && sessionUid !== undefined) return { sid: sessionUid };
+	return grantId === undefined ? {} : { gid: grantId };
 }
 
 /** What a token says of a person, named as Azure AD names it. */

@@ -1,15 +1,23 @@
 import { z } from "zod";
-import { isPartnersOwn } from "../../domain/audit/audit-record.ts";
+import { type AuditRecord, isPartnersOwn } from "../../domain/audit/audit-record.ts";
+import { readPublicAuditId } from "../../domain/audit/public-audit-id.ts";
 import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import { addDays, type Instant, startOfDay } from "../../domain/basics/instant.ts";
-import { type AuditListing, listAuditPage } from "../../use-cases/list-audit-records.ts";
-import { auditRecordCollection } from "../../wire/audit-record.ts";
+import {
+	type AuditListing,
+	type AuditRecords,
+	listAuditPage,
+	listAuditRecordsOf,
+} from "../../use-cases/list-audit-records.ts";
+import { toSearchName } from "../../use-cases/list-customers.ts";
+import type { Surroundings } from "../../use-cases/surroundings.ts";
+import { auditRecord, auditRecordCollection } from "../../wire/audit-record.ts";
 import { serviceError } from "../../wire/resource.ts";
 import { toWireAuditRecord } from "../convert/audit-record.ts";
 import { readFieldFilter } from "../convert/field-filter.ts";
 import { readWireDate } from "../convert/read-wire-date.ts";
 import { toCollection, toLink } from "../convert/resource.ts";
-import { partnerCenterErrors, unusable } from "../errors.ts";
+import { notFoundError, partnerCenterErrors, unusable } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 import { route } from "../route.ts";
 
@@ -25,10 +33,10 @@ const query = z.object({
 	endDate: z.string().max(60).optional(),
 	size: z.coerce.number().int().min(0).optional(),
 	filter: z.string().max(2_000).optional(),
-	/** The other ways of seeking would need a way back; answering them like `next` would be a lie. */
+	/** `PageIndex` would need a number that the original documents nowhere. */
 	seekOperation: z
 		.string()
-		.regex(/^(first|next)$/iu)
+		.regex(/^(first|next|previous|last)$/iu)
 		.optional(),
 });
 
@@ -52,45 +60,102 @@ export const listAuditRecordsRoute = route({
 		const narrowed = narrow(sent.filter);
 		if (narrowed === undefined) return refuse(locale, "filter");
 		const size = sent.size === undefined || sent.size === 0 ? largestPage : Math.min(sent.size, largestPage);
-		const after = headers["ms-continuationtoken"];
 		const page = await listAuditPage(surroundings, {
 			partnerId: caller.partnerId,
 			limit: size,
 			from,
 			...narrowed,
 			...(lastDay === undefined || lastDay >= endOfTime ? {} : { to: addDays(lastDay, 1) }),
-			...(typeof after === "string" && after !== "" ? { after } : {}),
+			...seek(sent.seekOperation, headers["ms-continuationtoken"]),
 		});
 		const until = lastDay === undefined ? "" : `&endDate=${lastDay.slice(0, 10)}`;
 		const filtered = sent.filter === undefined ? "" : `&filter=${encodeURIComponent(sent.filter)}`;
 		const self = `/auditrecords?startDate=${from.slice(0, 10)}${until}&size=${size}${filtered}`;
-		const last = page.items.at(-1);
-		const next =
-			page.more && last !== undefined
-				? toLink(`${self}&seekOperation=Next`, "GET", [{ key: "MS-ContinuationToken", value: last.id }])
-				: undefined;
-		const { catalog } = surroundings;
-		const items = page.items.flatMap((one) => {
-			if (isPartnersOwn(one)) return [toWireAuditRecord(one, { catalog, locale })];
-			const customer = page.customers.get(one.customerId);
-			return customer === undefined ? [] : [toWireAuditRecord(one, { catalog, customer, locale })];
-		});
-		return { status: 200, body: toCollection(items, self, next) };
+		const collection = toCollection(
+			toWire(page, surroundings, locale),
+			self,
+			page.more ? link(self, "Next", page.items.at(-1)) : undefined,
+		);
+		const previous = page.newer ? link(self, "Previous", page.items[0]) : undefined;
+		const links =
+			collection.links === undefined || previous === undefined ? {} : { links: { ...collection.links, previous } };
+		return { status: 200, body: { ...collection, ...links } };
 	},
 });
+
+/** `GET /v1/auditrecords/{id}`: one record by the id under which lists and webhooks name it. */
+export const getAuditRecordRoute = oneRecord("/v1/auditrecords/:auditId");
+/** The same where events of webhooks point to. */
+export const getAuditActivityRoute = oneRecord("/auditactivity/v1/auditrecords/:auditId");
+
+function oneRecord(url: string) {
+	return route({
+		api: "partnerCenter",
+		method: "GET",
+		url,
+		summary: "Read one audit record",
+		operation: "viewAudit",
+		credentials: "either",
+		responses: { 200: auditRecord, 404: serviceError },
+		async handle({ surroundings, caller, params, locale }) {
+			const id = params.auditId ?? "";
+			const place = readPublicAuditId(id);
+			if (place?.partnerId !== caller.partnerId) return notFoundError("AuditRecord", `AuditId - ${id}`);
+			const found = await listAuditRecordsOf(surroundings, place);
+			const record = toWire(found, surroundings, locale).find((one) => one.id.toLowerCase() === id.toLowerCase());
+			return record === undefined ? notFoundError("AuditRecord", `AuditId - ${id}`) : { status: 200, body: record };
+		},
+	});
+}
+
+/** In the words of the wire, but for those of customers who are no longer the partner's. */
+function toWire({ items, customers }: AuditRecords, { catalog }: Surroundings, locale: Locale) {
+	return items.flatMap((one) => {
+		if (isPartnersOwn(one)) return [toWireAuditRecord(one, { catalog, locale })];
+		const customer = customers.get(one.customerId);
+		return customer === undefined ? [] : [toWireAuditRecord(one, { catalog, customer, locale })];
+	});
+}
+
+function link(self: string, operation: "Next" | "Previous", from: AuditRecord | undefined) {
+	if (from === undefined) return undefined;
+	return toLink(`${self}&seekOperation=${operation}`, "GET", [{ key: "MS-ContinuationToken", value: from.id }]);
+}
+
+function seek(
+	operation: string | undefined,
+	token: string | readonly string[] | undefined,
+): Pick<AuditListing, "after" | "before"> {
+	switch (operation?.toLowerCase()) {
+		case "first":
+			return {};
+		case "last":
+			return { before: "end" };
+		case "previous":
+			return typeof token === "string" && token !== "" ? { before: token } : {};
+		default:
+			return typeof token === "string" && token !== "" ? { after: token } : {};
+	}
+}
 
 function readDay(text: string): Instant | undefined {
 	const moment = readWireDate(text);
 	return moment === undefined ? undefined : startOfDay(moment);
 }
 
-/** The filters of this release: one customer, or one kind of resource. */
-function narrow(text: string | undefined): Partial<Pick<AuditListing, "customerId" | "resource">> | undefined {
+type Narrowing = Partial<Pick<AuditListing, "customerId" | "resource" | "companyNameContains">>;
+
+/** The filters of the original: one customer, one kind of resource, a part of customers' names. */
+function narrow(text: string | undefined): Narrowing | undefined {
 	if (text === undefined) return {};
 	const { field, operator, value } = readFieldFilter(text);
+	if (field === "companyname") {
+		return operator === "substring" && value !== "" ? { companyNameContains: toSearchName(value) } : undefined;
+	}
 	if (operator !== "equals") return undefined;
 	if (field === "customerid") return { customerId: toId<CustomerId>(value) };
-	if (field === "resourcetype") return { resource: value.toLowerCase() };
+	// `CustomerUser` in .NET's spelling, `customer_user` in that of the wire.
+	if (field === "resourcetype") return { resource: value.replaceAll(/([a-z])([A-Z])/gu, "$1_$2").toLowerCase() };
 	return undefined;
 }
 

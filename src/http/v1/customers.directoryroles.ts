@@ -74,7 +74,7 @@ export const addMemberRoute = route({
 	method: "POST",
 	url: "/v1/customers/:customerId/directoryroles/:roleId/usermembers",
 	summary: "Give a directory role to a user",
-	operation: "manageUsers",
+	operation: "giveDirectoryRoles",
 	body: newUserMember,
 	responses: { 201: userMember, 400: serviceError, ...refusals },
 	handle: (context) => change(context, toId(context.body.id), true),
@@ -86,7 +86,7 @@ export const removeMemberRoute = route({
 	method: "DELETE",
 	url: "/v1/customers/:customerId/directoryroles/:roleId/usermembers/:userId",
 	summary: "Take a directory role from a user",
-	operation: "manageUsers",
+	operation: "giveDirectoryRoles",
 	responses: { 204: undefined, ...refusals },
 	handle: (context) => change(context, toId(context.params.userId ?? ""), false),
 });

@@ -2,7 +2,8 @@ import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { UpgradeChoice } from "../../domain/upgrades/upgrade-plan.ts";
 import type { UpgradeRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
 import { listUpgrades } from "../../use-cases/preview-upgrade.ts";
-import { upgradeSubscription } from "../../use-cases/upgrade-subscription.ts";
+import { catchUp } from "../../use-cases/timeline/catch-up.ts";
+import { type UpgradeOutcome, upgradeSubscription } from "../../use-cases/upgrade-subscription.ts";
 import { serviceError as errorSchema } from "../../wire/resource.ts";
 import { upgradeCollection, upgradeRequest, upgradeResult } from "../../wire/upgrade.ts";
 import { toRememberedAnswer } from "../answer.ts";
@@ -10,7 +11,7 @@ import { toCollection } from "../convert/resource.ts";
 import { toWireUpgradeResult, toWireUpgrades } from "../convert/upgrade.ts";
 import { describeUpgradeRefusal } from "../convert/upgrade-refusal.ts";
 import { notFoundError, partnerCenterErrors, serviceError, unusable } from "../errors.ts";
-import { readSubscriptionKey } from "../path-ids.ts";
+import { readCustomerId, readSubscriptionKey } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 /** `GET …/upgrades`: every target in force, twice, with all its errors. No path is an empty list, not an error. */
@@ -24,6 +25,7 @@ export const listUpgradesRoute = route({
 	responses: { 200: upgradeCollection, 404: errorSchema },
 	async handle(context) {
 		const { surroundings, caller, locale } = context;
+		await catchUp(surroundings, readCustomerId(context));
 		const found = await listUpgrades(surroundings, { ...readSubscriptionKey(context), caller });
 		if (found.kind !== "targets") return notFound(context);
 		const { catalog } = surroundings;
@@ -76,11 +78,18 @@ export const upgradeSubscriptionRoute = route({
 					upgradeType,
 					asNumber,
 				});
-				return toRememberedAnswer({ status: 200, body: result });
+				return toRememberedAnswer({ status: 200, body: result, headers: toMonitor(outcome) });
 			},
 		});
 	},
 });
+
+/** The original's answer has no word for licenses that are still on their way; a link tells where to look (RFC 5989). */
+function toMonitor(outcome: UpgradeOutcome): Readonly<Record<string, string>> {
+	if (outcome.kind !== "upgraded" || outcome.transfer?.state !== "running") return {};
+	const { customerId, id } = outcome.transfer;
+	return { link: `</api/v1/customers/${customerId}/transfers/${id}>; rel="monitor"` };
+}
 
 function notFound({ params }: Pick<RouteContext, "params">) {
 	return notFoundError("Subscription", `TenantId - ${params.customerId}, SubscriptionId - ${params.subscriptionId}`);

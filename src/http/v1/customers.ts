@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type CustomerId, toId } from "../../domain/basics/ids.ts";
-import { type CustomerListing, findCustomer, listCustomers, toSearchName } from "../../use-cases/list-customers.ts";
+import { findCustomerProfile } from "../../use-cases/customers/read-profile.ts";
+import { type CustomerListing, listCustomers, toSearchName } from "../../use-cases/list-customers.ts";
 import { customer, customerCollection } from "../../wire/customer.ts";
 import { serviceError } from "../../wire/resource.ts";
 import { toWireCustomer, toWireCustomerItem } from "../convert/customer.ts";
@@ -72,19 +73,20 @@ export const getCustomerRoute = route({
 	responses: { 200: customer, 404: serviceError },
 	async handle({ surroundings, caller, params }) {
 		const id = toId<CustomerId>(params.customerId ?? "");
-		const found = await findCustomer(surroundings, caller.partnerId, id);
+		const found = await findCustomerProfile(surroundings, { caller, customerId: id });
 		if (found === undefined) return notFoundError("Customer", `TenantId - ${id}`);
 		return { status: 200, body: toWireCustomer(found) };
 	},
 });
 
-type Narrowing = Pick<CustomerListing, "nameStartsWith" | "nameContains" | "domainStartsWith">;
+type Narrowing = Pick<CustomerListing, "nameStartsWith" | "nameContains" | "domainStartsWith" | "resellerStartsWith">;
 
 /** The filters that the original documents for customers; undefined for any other. */
 function narrow({ field, operator, value }: FieldFilter): Narrowing | undefined {
 	if (field === "companyname" && operator === "starts_with") return { nameStartsWith: toSearchName(value) };
 	if (field === "companyname" && operator === "substring") return { nameContains: toSearchName(value) };
 	if (field === "domain" && operator === "starts_with") return { domainStartsWith: value.toLowerCase() };
+	if (field === "indirectreseller" && operator === "starts_with") return { resellerStartsWith: value.toLowerCase() };
 	return undefined;
 }
 

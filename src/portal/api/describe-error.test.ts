@@ -2,13 +2,19 @@ import { describe, expect, test } from "vitest";
 import type { Problem } from "../../wire/api/problem.ts";
 import type { Text } from "../language/text.ts";
 import { ConnectionError, InsecureAddressError, ProblemError, UnexpectedAnswerError } from "./api-errors.ts";
-import { describeError, isNotFound, isUndecided, isWrongCredentials } from "./describe-error.ts";
+import { describeError, findRefusal, isNotFound, isUndecided, isWrongCredentials } from "./describe-error.ts";
 
 const text: Text = (key) => key;
 const problem = (status: number, more: Partial<Problem> = {}) =>
 	new ProblemError({ type: "about:blank", title: "", status, code: "some", ...more });
 
 describe("a problem of the server", () => {
+	test("has the refusal of a code, and none where it was another error", () => {
+		const refusal = { code: "alreadyRunning", reason: "It runs.", remedy: "Wait.", facts: {} };
+		expect(findRefusal(problem(409, { refusals: [refusal] }), "alreadyRunning")).toEqual(refusal);
+		expect(findRefusal(problem(409), "alreadyRunning")).toBeUndefined();
+		expect(findRefusal(new ConnectionError("offline"), "alreadyRunning")).toBeUndefined();
+	});
 	test("speaks with the server's words, without our own beside them", () => {
 		expect(describeError(problem(409, { title: "Refused.", detail: "Because." }), text)).toEqual({
 			title: "Refused.",

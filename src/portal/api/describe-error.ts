@@ -21,6 +21,11 @@ export function describeError(error: unknown, text: Text): ErrorDescription {
 	return plain(text, "error.unknown", true);
 }
 
+/** The reason of that code among those that the server refused for; undefined where it is none of them. */
+export function findRefusal(error: unknown, code: string): RefusalView | undefined {
+	return error instanceof ProblemError ? error.problem.refusals?.find((refusal) => refusal.code === code) : undefined;
+}
+
 /** Whether the server knows no such thing, or not for this caller. */
 export function isNotFound(error: unknown): boolean {
 	return error instanceof ProblemError && error.problem.status === 404;

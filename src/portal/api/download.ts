@@ -27,7 +27,7 @@ export async function downloadFile(request: FileRequest): Promise<string> {
 		);
 	}
 	const name = fileNameIn(response.headers.get("content-disposition")) ?? request.fileName;
-	save(await response.blob(), name);
+	saveFile(await response.blob(), name);
 	return name;
 }
 
@@ -55,7 +55,8 @@ async function fetchFile({ path, accept, language }: FileRequest): Promise<Respo
 	}
 }
 
-function save(content: Blob, name: string): void {
+/** Hands something to the browser to be saved under a name. */
+export function saveFile(content: Blob, name: string): void {
 	const address = URL.createObjectURL(content);
 	const link = document.createElement("a");
 	link.href = address;

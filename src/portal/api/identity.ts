@@ -1,6 +1,17 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { z } from "zod";
-import { type setupRequest, setupResult, setupState, signInPrompt, signInResult } from "../../wire/api/identity.ts";
+import { z } from "zod";
+import {
+	invitation,
+	type SignInStep,
+	type secondFactorProof,
+	type setupRequest,
+	setupResult,
+	setupState,
+	signInPrompt,
+	signInResult,
+	signInStep,
+} from "../../wire/api/identity.ts";
+import { passkeyOptions } from "../../wire/api/me.ts";
 import type { Language } from "../language/language.ts";
 import { callApi } from "./call-api.ts";
 
@@ -25,16 +36,39 @@ export interface Credentials {
 	readonly password: string;
 }
 
-/** Signs in and returns the address at which to go on. */
-export async function signIn(language: Language, uid: string, credentials: Credentials): Promise<string> {
-	const { redirectTo } = await callApi({
-		path: signInPath(uid),
-		method: "POST",
-		body: credentials,
-		answer: signInResult,
-		language,
-	});
+/** Signs in and returns the address at which to go on, or what else has to be shown first. */
+export async function signIn(language: Language, uid: string, credentials: Credentials): Promise<SignInStep> {
+	return await callApi({ path: signInPath(uid), method: "POST", body: credentials, answer: signInStep, language });
+}
+
+/** What is shown after the password. */
+export type SecondFactorProof = z.input<typeof secondFactorProof>;
+
+/** Shows the second factor and returns the address at which to go on. */
+export async function showSecondFactor(language: Language, uid: string, body: SecondFactorProof): Promise<string> {
+	const path = `${signInPath(uid)}/second-factor`;
+	const { redirectTo } = await callApi({ path, method: "POST", body, answer: signInResult, language });
 	return redirectTo;
+}
+
+/** What the browser is to show a passkey by. */
+export function askForPasskey(language: Language, uid: string) {
+	return callApi({ path: `${signInPath(uid)}/passkey`, method: "POST", answer: passkeyOptions, language });
+}
+
+/** Whom a link is for. */
+export const invitationQuery = (language: Language, link: string) =>
+	queryOptions({
+		queryKey: [language, "invitation", link],
+		queryFn: ({ signal }) =>
+			callApi({ path: "/invitation/read", method: "POST", body: { link }, answer: invitation, language, signal }),
+		retry: false,
+		staleTime: Number.POSITIVE_INFINITY,
+	});
+
+/** Chooses the password of the account that a link is for. */
+export function acceptInvitation(language: Language, body: { readonly link: string; readonly password: string }) {
+	return callApi({ path: "/invitation/accept", method: "POST", body, answer: z.undefined(), language });
 }
 
 /** Creates the first Global admin and the partner. */

@@ -1,5 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
 import { changeList, ledger, quote } from "../../wire/api/change.ts";
+import type { joinRequest, leaveRequest } from "../../wire/api/joins.ts";
+import type { PurchaseRequest } from "../../wire/api/purchases.ts";
 import type { SeatRequest } from "../../wire/api/subscription.ts";
 import type { UpgradeRequest } from "../../wire/api/upgrade.ts";
 import type { Language } from "../language/language.ts";
@@ -12,9 +15,12 @@ const changesPerPage = 25;
 export type QuoteRequest =
 	| { readonly kind: "upgrade"; readonly body: UpgradeRequest }
 	| { readonly kind: "seats"; readonly body: SeatRequest }
-	| { readonly kind: "suspension" | "reactivation" }
+	| { readonly kind: "suspension" | "reactivation" | "cancellation" | "renewal" }
 	| { readonly kind: "autoRenew"; readonly on: boolean }
 	| { readonly kind: "conversion"; readonly body: ConversionBody }
+	| { readonly kind: "join"; readonly body: z.input<typeof joinRequest> }
+	| { readonly kind: "leave"; readonly body: z.input<typeof leaveRequest> }
+	| { readonly kind: "purchase"; readonly body: PurchaseRequest }
 	| { readonly kind: "undo"; readonly changeId: string };
 
 type ConversionBody = { readonly billingCycle: "monthly" | "annual" } | { readonly targetOfferId: string };
@@ -69,8 +75,13 @@ function quoteCall(key: SubscriptionKey, request: QuoteRequest): { readonly path
 			return { path: `${at}/seats/quote`, body: request.body };
 		case "conversion":
 			return { path: `${at}/conversion/quote`, body: request.body };
+		case "purchase":
+			return { path: `${customerPath(key.customerId)}/purchases/quote`, body: request.body };
 		case "autoRenew":
 			return { path: `${at}/auto-renew/quote`, body: { autoRenew: request.on } };
+		case "join":
+		case "leave":
+			return { path: `${customerPath(key.customerId)}/${request.kind}s/quote`, body: request.body };
 		case "undo":
 			return {
 				path: `${customerPath(key.customerId)}/changes/${encodeURIComponent(request.changeId)}/undo/quote`,

@@ -7,6 +7,7 @@ import {
 	type TimelineRequest,
 	timeline,
 	timelineEdit,
+	timelineEntry,
 } from "../../wire/api/timeline.ts";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
@@ -19,6 +20,22 @@ export const timelineQuery = (language: Language, key: SubscriptionKey) =>
 	queryOptions({
 		queryKey: [language, "customer", key.customerId, "timeline", key.subscriptionId],
 		queryFn: ({ signal }) => authorizedCall({ path: timelinePath(key), answer: timeline, language, signal }),
+		placeholderData: (previous, query) => (query?.queryKey[4] === key.subscriptionId ? previous : undefined),
+	});
+
+/** What planning a change would show; nothing is planned. */
+export const entryPreviewQuery = (
+	language: Language,
+	key: SubscriptionKey,
+	planned: { readonly dueAt: string; readonly request: TimelineRequest },
+) =>
+	queryOptions({
+		queryKey: [language, "customer", key.customerId, "timelinePreview", key.subscriptionId, planned],
+		queryFn: ({ signal }) => {
+			const path = `${timelinePath(key)}/preview`;
+			return authorizedCall({ path, method: "POST", body: planned, answer: timelineEntry, language, signal });
+		},
+		gcTime: 0,
 		placeholderData: (previous, query) => (query?.queryKey[4] === key.subscriptionId ? previous : undefined),
 	});
 

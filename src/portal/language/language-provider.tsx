@@ -1,17 +1,27 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "react-intl";
 import en from "../../messages/en/portal.json";
+import enCustomers from "../../messages/en/portal-customers.json";
+import enIdentity from "../../messages/en/portal-identity.json";
 import enInvoices from "../../messages/en/portal-invoices.json";
 import enMoney from "../../messages/en/portal-money.json";
+import enPeople from "../../messages/en/portal-people.json";
+import enPurchase from "../../messages/en/portal-purchase.json";
+import enWebhooks from "../../messages/en/portal-webhooks.json";
 import ko from "../../messages/ko/portal.json";
+import koCustomers from "../../messages/ko/portal-customers.json";
+import koIdentity from "../../messages/ko/portal-identity.json";
 import koInvoices from "../../messages/ko/portal-invoices.json";
 import koMoney from "../../messages/ko/portal-money.json";
+import koPeople from "../../messages/ko/portal-people.json";
+import koPurchase from "../../messages/ko/portal-purchase.json";
+import koWebhooks from "../../messages/ko/portal-webhooks.json";
 import { type Language, rememberedLanguage, rememberLanguage } from "./language.ts";
 import type { TextKey } from "./text.ts";
 
 const messages: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-	ko: { ...ko, ...koInvoices, ...koMoney },
-	en: { ...en, ...enInvoices, ...enMoney },
+	ko: { ...ko, ...koCustomers, ...koIdentity, ...koInvoices, ...koMoney, ...koPeople, ...koPurchase, ...koWebhooks },
+	en: { ...en, ...enCustomers, ...enIdentity, ...enInvoices, ...enMoney, ...enPeople, ...enPurchase, ...enWebhooks },
 };
 
 interface LanguageChoice {

@@ -1,14 +1,42 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import enPortal from "../../messages/en/portal.json" with { type: "json" };
+import enCustomers from "../../messages/en/portal-customers.json" with { type: "json" };
+import enIdentity from "../../messages/en/portal-identity.json" with { type: "json" };
 import enInvoices from "../../messages/en/portal-invoices.json" with { type: "json" };
 import enMoney from "../../messages/en/portal-money.json" with { type: "json" };
+import enPeople from "../../messages/en/portal-people.json" with { type: "json" };
+import enPurchase from "../../messages/en/portal-purchase.json" with { type: "json" };
+import enWebhooks from "../../messages/en/portal-webhooks.json" with { type: "json" };
 import koPortal from "../../messages/ko/portal.json" with { type: "json" };
+import koCustomers from "../../messages/ko/portal-customers.json" with { type: "json" };
+import koIdentity from "../../messages/ko/portal-identity.json" with { type: "json" };
 import koInvoices from "../../messages/ko/portal-invoices.json" with { type: "json" };
 import koMoney from "../../messages/ko/portal-money.json" with { type: "json" };
+import koPeople from "../../messages/ko/portal-people.json" with { type: "json" };
+import koPurchase from "../../messages/ko/portal-purchase.json" with { type: "json" };
+import koWebhooks from "../../messages/ko/portal-webhooks.json" with { type: "json" };
 
-const en = { ...enPortal, ...enInvoices, ...enMoney };
-const ko = { ...koPortal, ...koInvoices, ...koMoney };
+const en = {
+	...enPortal,
+	...enCustomers,
+	...enIdentity,
+	...enInvoices,
+	...enMoney,
+	...enPeople,
+	...enPurchase,
+	...enWebhooks,
+};
+const ko = {
+	...koPortal,
+	...koCustomers,
+	...koIdentity,
+	...koInvoices,
+	...koMoney,
+	...koPeople,
+	...koPurchase,
+	...koWebhooks,
+};
 
 type Ast = ReturnType<InstanceType<typeof IntlMessageFormat>["getAst"]>;
 

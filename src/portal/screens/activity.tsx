@@ -7,6 +7,7 @@ import { useFormats, useText } from "../language/text.ts";
 import { arrangeDetails } from "../ui/activity/audit-details.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
+import { DownloadButton } from "../ui/invoices/download-button.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
 import { Panel } from "../ui/page.tsx";
 import { ListSkeleton } from "../ui/screen-skeleton.tsx";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 	detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 	told: { color: tokens.colorNeutralForeground1 },
 	summary: { width: "fit-content", cursor: "pointer", [narrow]: { paddingBlock: "8px" } },
+	bar: { display: "flex", justifyContent: "flex-end", marginBottom: "12px" },
 	failed: { alignSelf: "start", justifySelf: "start" },
 });
 
@@ -42,6 +44,7 @@ export function ActivityScreen() {
 }
 
 function Activity({ customerId }: { readonly customerId: string }) {
+	const styles = useStyles();
 	const text = useText();
 	const { language } = useLanguage();
 	const query = useInfiniteQuery(auditQuery(language, customerId));
@@ -52,6 +55,9 @@ function Activity({ customerId }: { readonly customerId: string }) {
 	if (entries.length === 0) return <EmptyState message={text("activity.none")} />;
 	return (
 		<>
+			<div className={styles.bar}>
+				<DownloadButton file={{ ...csvOf(customerId), language }}>{text("activity.download")}</DownloadButton>
+			</div>
 			<Panel>
 				<ul aria-label={text("activity.title")}>
 					{entries.map((entry) => (
@@ -62,6 +68,11 @@ function Activity({ customerId }: { readonly customerId: string }) {
 			<LoadMore query={query} />
 		</>
 	);
+}
+
+function csvOf(customerId: string) {
+	const path = `/customers/${encodeURIComponent(customerId)}/audit.csv`;
+	return { path, accept: "text/csv", fileName: `audit-${customerId}.csv` };
 }
 
 function Entry({ entry }: { readonly entry: AuditPage["items"][number] }) {
@@ -78,7 +89,14 @@ function Entry({ entry }: { readonly entry: AuditPage["items"][number] }) {
 				<p>
 					<span className={styles.title}>{entry.title}</span> {entry.resourceName}
 				</p>
-				<p className={styles.detail}>{entry.actor}</p>
+				<p className={styles.detail}>
+					{[
+						entry.actor,
+						...(entry.onBehalfOf === undefined ? [] : [text("activity.inNameOf", { name: entry.onBehalfOf })]),
+						...(entry.address === undefined ? [] : [text("activity.from", { address: entry.address })]),
+					].join(" · ")}
+				</p>
+				{entry.erased === true && <p className={styles.detail}>{text("activity.erased")}</p>}
 				{told.length > 0 && (
 					<p className={styles.told}>{told.map(({ title, value }) => `${text(title)}: ${value}`).join(" · ")}</p>
 				)}
@@ -95,7 +113,7 @@ function Entry({ entry }: { readonly entry: AuditPage["items"][number] }) {
 			</div>
 			{entry.status === "failed" && (
 				<Badge appearance="tint" color="danger" size="large" className={styles.failed}>
-					{text("activity.failed")}
+					{text(entry.details.Refused === undefined ? "activity.failed" : "activity.refused")}
 				</Badge>
 			)}
 		</li>

@@ -1,7 +1,16 @@
-import { Field, MessageBar, MessageBarBody, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+	Field,
+	MessageBar,
+	MessageBarBody,
+	MessageBarTitle,
+	makeStyles,
+	tokens,
+	typographyStyles,
+} from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ConnectionError } from "../api/api-errors.ts";
+import { findRefusal } from "../api/describe-error.ts";
 import { billingRunsQuery, useBillingRun } from "../api/invoice-queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
@@ -81,6 +90,7 @@ function StartPanel({ start, isRunning }: StartPanelProps) {
 	const [month, setMonth] = useState("");
 	// The answer comes when all is done; a run that takes longer than a request is followed below.
 	const isFollowed = isRunning && start.error instanceof ConnectionError;
+	const underWay = findRefusal(start.error, "alreadyRunning");
 	return (
 		<Panel className={styles.start}>
 			<h2 className={styles.heading}>{text("portal.runs.start")}</h2>
@@ -107,6 +117,13 @@ function StartPanel({ start, isRunning }: StartPanelProps) {
 				</ExplainedButton>
 			</div>
 			<div role="status" className={styles.report}>
+				{underWay !== undefined && isRunning && (
+					<MessageBar intent="info" layout="multiline">
+						<MessageBarBody>
+							<MessageBarTitle>{underWay.reason}</MessageBarTitle> {text("portal.runs.underWay")}
+						</MessageBarBody>
+					</MessageBar>
+				)}
 				{start.data !== undefined && (
 					<MessageBar intent="success" layout="multiline">
 						<MessageBarBody>
@@ -119,7 +136,7 @@ function StartPanel({ start, isRunning }: StartPanelProps) {
 					</MessageBar>
 				)}
 			</div>
-			{start.isError && !isFollowed && <ErrorPanel error={start.error} />}
+			{start.isError && !isFollowed && underWay === undefined && <ErrorPanel error={start.error} />}
 		</Panel>
 	);
 }

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
 import { Link, Outlet, useLocation } from "react-router";
 import type { CustomerSummary } from "../../wire/api/customer.ts";
 import { isNotFound } from "../api/describe-error.ts";
@@ -11,6 +12,7 @@ import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { DelegatedAdminBadge, ResellerBadge } from "../ui/customer-badges.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
 import { Page } from "../ui/page.tsx";
+import { RelationshipActions } from "../ui/relationships/relationship-actions.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
 import { usePathId } from "../ui/use-path-id.ts";
 import { NotFoundScreen } from "./not-found.tsx";
@@ -104,6 +106,7 @@ function CustomerFacts({ customer }: { readonly customer: CustomerSummary | unde
 				<DelegatedAdminBadge delegatedAdmin={customer.delegatedAdmin} />
 			</span>
 			<ResellerBadge reseller={customer.reseller} />
+			<RelationshipActions customer={customer} />
 		</div>
 	);
 }
@@ -112,6 +115,13 @@ function Tabs({ customerId }: { readonly customerId: string }) {
 	const styles = useStyles();
 	const text = useText();
 	const { pathname } = useLocation();
+	const bar = useRef<HTMLElement>(null);
+	// On a narrow screen the tab of what is open may be out of sight.
+	useEffect(() => {
+		const current = bar.current?.querySelector<HTMLElement>(`[href="${CSS.escape(pathname)}"]`);
+		if (bar.current !== null && current != null)
+			bar.current.scrollLeft = current.offsetLeft - bar.current.offsetLeft - 48;
+	}, [pathname]);
 	const tab = (to: string, title: string) => {
 		const current = pathname.replace(/\/$/u, "") === to;
 		return (
@@ -125,8 +135,11 @@ function Tabs({ customerId }: { readonly customerId: string }) {
 		);
 	};
 	return (
-		<nav className={styles.tabs} aria-label={text("customer.sections")}>
+		<nav ref={bar} className={styles.tabs} aria-label={text("customer.sections")}>
 			{tab(paths.customer(customerId), text("subscriptions.title"))}
+			{tab(paths.users(customerId), text("portal.users.title"))}
+			{tab(paths.licenses(customerId), text("portal.licenses.title"))}
+			{tab(paths.transfers(customerId), text("portal.transfers.title"))}
 			{tab(paths.changes(customerId), text("changes.title"))}
 			{tab(paths.customerBilling(customerId), text("customer.billing"))}
 			{tab(paths.activity(customerId), text("activity.title"))}

@@ -6,11 +6,15 @@ import { useSearchParams } from "react-router";
 import { customersQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
+import { paths } from "../paths.ts";
+import { ButtonLink } from "../ui/button-link.tsx";
 import { CustomerTable } from "../ui/customer-table.tsx";
+import { NewCustomerButton } from "../ui/customers-new/new-customer-button.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
 import { LoadMore } from "../ui/load-more.tsx";
 import { Page } from "../ui/page.tsx";
+import { RequestRelationshipButton } from "../ui/relationships/request-relationship-button.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
 import { ListSkeleton } from "../ui/screen-skeleton.tsx";
 import { useDenial } from "../ui/use-denial.ts";
@@ -19,6 +23,14 @@ import { useSettled } from "../ui/use-settled.ts";
 const searchPauseMilliseconds = 250;
 
 const useStyles = makeStyles({
+	head: {
+		display: "flex",
+		flexWrap: "wrap",
+		alignItems: "flex-start",
+		justifyContent: "space-between",
+		gap: "12px 16px",
+	},
+	actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 	search: { width: "min(420px, 100%)" },
 });
 
@@ -31,7 +43,16 @@ export function CustomersScreen() {
 	const settled = useSettled(search.trim(), searchPauseMilliseconds);
 	return (
 		<Page>
-			<ScreenHeading title={text("customers.title")} />
+			<div className={styles.head}>
+				<ScreenHeading title={text("customers.title")} />
+				<div className={styles.actions}>
+					<ButtonLink to={paths.relationshipRequests} appearance="transparent">
+						{text("portal.relationship.list")}
+					</ButtonLink>
+					<RequestRelationshipButton />
+					<NewCustomerButton />
+				</div>
+			</div>
 			{denial !== undefined ? (
 				<EmptyState message={denial} />
 			) : (

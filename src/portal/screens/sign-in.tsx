@@ -1,16 +1,27 @@
+import { Button } from "@fluentui/react-components";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import { isNotFound } from "../api/describe-error.ts";
-import { type Credentials, setupStateQuery, signIn, signInPromptQuery } from "../api/identity.ts";
+import {
+	askForPasskey,
+	type Credentials,
+	type SecondFactorProof,
+	setupStateQuery,
+	showSecondFactor,
+	signIn,
+	signInPromptQuery,
+} from "../api/identity.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { paths } from "../paths.ts";
 import { Entrance } from "../ui/entrance.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
+import { arePasskeysPossible, PasskeyError, showPasskey } from "../ui/security/passkeys.ts";
 import { DemoSignIns } from "../ui/sign-in/demo-sign-ins.tsx";
 import { ExpiredSignIn } from "../ui/sign-in/expired-sign-in.tsx";
+import { SecondFactorForm } from "../ui/sign-in/second-factor-form.tsx";
 import { SignInForm } from "../ui/sign-in/sign-in-form.tsx";
 import { usePathId } from "../ui/use-path-id.ts";
 
@@ -23,9 +34,19 @@ export function SignInScreen() {
 	useSetupFirst();
 	const attempt = useMutation({
 		mutationFn: (credentials: Credentials) => signIn(language, uid, credentials),
+		onSuccess: (step) => "redirectTo" in step && location.assign(step.redirectTo),
+	});
+	const second = useMutation({
+		mutationFn: async (proof: SecondFactorProof | "passkey") => {
+			if (proof !== "passkey") return await showSecondFactor(language, uid, proof);
+			const response = await showPasskey(await askForPasskey(language, uid));
+			return await showSecondFactor(language, uid, { kind: "passkey", response: response as never }); // the server checks it
+		},
 		onSuccess: (redirectTo) => location.assign(redirectTo),
 	});
-	const busy = attempt.isPending || attempt.isSuccess;
+	const kinds = attempt.data !== undefined && "secondFactor" in attempt.data ? attempt.data.secondFactor : undefined;
+	const busy = attempt.isPending || (attempt.isSuccess && kinds === undefined) || second.isPending || second.isSuccess;
+	const passkeyFailed = second.error instanceof PasskeyError;
 	const submit = (credentials: Credentials) => {
 		if (!busy) attempt.mutate(credentials);
 	};
@@ -37,9 +58,27 @@ export function SignInScreen() {
 				<ExpiredSignIn />
 			) : prompt.isError ? (
 				<ErrorPanel error={prompt.error} onRetry={() => void prompt.refetch()} />
+			) : kinds !== undefined ? (
+				<>
+					{passkeyFailed && <p role="alert">{text("portal.identity.signIn.passkey.failed")}</p>}
+					<SecondFactorForm
+						kinds={kinds}
+						busy={busy}
+						error={passkeyFailed ? null : second.error}
+						onSubmit={(proof) => second.mutate(proof)}
+						onPasskey={() => second.mutate("passkey")}
+					/>
+				</>
 			) : (
 				<>
+					{passkeyFailed && <p role="alert">{text("portal.identity.signIn.passkey.failed")}</p>}
+					{second.isError && !passkeyFailed && <ErrorPanel error={second.error} />}
 					<SignInForm busy={busy} error={attempt.error} onSubmit={submit} />
+					{arePasskeysPossible() && (
+						<Button disabledFocusable={busy} onClick={() => second.mutate("passkey")}>
+							{text("portal.identity.signIn.passkey")}
+						</Button>
+					)}
 					<DemoSignIns users={prompt.data?.demoUsers ?? []} busy={busy} onChoose={submit} />
 				</>
 			)}

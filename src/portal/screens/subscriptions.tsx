@@ -7,6 +7,7 @@ import { useText } from "../language/text.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
 import { Panel } from "../ui/page.tsx";
+import { PurchaseButton } from "../ui/purchase/purchase-button.tsx";
 import { ListSkeleton } from "../ui/screen-skeleton.tsx";
 import {
 	type ArrangedSubscriptions,
@@ -37,9 +38,16 @@ function SubscriptionList({ customerId }: { readonly customerId: string }) {
 	if (query.isPending) return <ListSkeleton rows={3} rowHeight={112} />;
 	if (query.isError && query.data === undefined)
 		return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
-	if (query.data.items.length === 0) return <EmptyState message={text("subscriptions.none")} />;
+	if (query.data.items.length === 0)
+		return (
+			<>
+				<PurchaseButton customerId={customerId} />
+				<EmptyState message={text("subscriptions.none")} />
+			</>
+		);
 	return (
 		<>
+			<PurchaseButton customerId={customerId} />
 			{query.isError && <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />}
 			<Arranged customerId={customerId} arranged={arrangeSubscriptions(query.data.items)} />
 		</>

@@ -71,6 +71,8 @@ function ResultBody({ customerId, outcome: kept }: ResultProps) {
 	const [outcome, setOutcome] = useState(kept);
 	const { quote, change, source, undone } = outcome;
 	const { consequences } = quote;
+	// A transfer has the id of the change that it belongs to.
+	const hasTransfer = consequences?.transfer !== undefined;
 	return (
 		<>
 			<ScreenHeading title={text(undone === undefined ? "result.title" : "result.undone.title")} />
@@ -95,7 +97,12 @@ function ResultBody({ customerId, outcome: kept }: ResultProps) {
 				<Counts before={source.quantity} consequences={consequences} />
 			)}
 			<div className={styles.actions}>
-				<ButtonLink to={paths.customer(customerId)} appearance="primary">
+				{hasTransfer && (
+					<ButtonLink to={paths.transfer(customerId, change.id)} appearance="primary">
+						{text("portal.transfers.open")}
+					</ButtonLink>
+				)}
+				<ButtonLink to={paths.customer(customerId)} appearance={hasTransfer ? "secondary" : "primary"}>
 					{text("result.toSubscriptions")}
 				</ButtonLink>
 				<ButtonLink to={paths.changes(customerId)}>{text("changes.title")}</ButtonLink>

@@ -4,7 +4,9 @@ import { SignOut20Regular } from "@fluentui/react-icons/svg/sign-out";
 import type { Session } from "../../wire/api/session.ts";
 import { signOut } from "../api/sign-in-session.ts";
 import { useText } from "../language/text.ts";
+import { paths } from "../paths.ts";
 import { Disclosure } from "./disclosure.tsx";
+import { RouterLink } from "./router-link.tsx";
 import { forgetOutcome } from "./upgrade/upgrade-outcome.ts";
 
 const useStyles = makeStyles({
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
 	person: { padding: "4px 8px 10px" },
 	displayName: { fontWeight: tokens.fontWeightSemibold },
 	detail: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+	places: { padding: "0 8px 10px" },
 	leave: { width: "100%", justifyContent: "flex-start" },
 });
 
@@ -42,6 +45,18 @@ export function AccountMenu({ session }: { readonly session: Session }) {
 				<p className={styles.detail}>{roles.map((role) => text(`role.${role}`)).join(", ")}</p>
 				<p className={styles.detail}>{session.partner.name}</p>
 			</div>
+			<ul className={styles.places}>
+				<li>
+					<RouterLink to={paths.security} standalone>
+						{text("portal.identity.security.title")}
+					</RouterLink>
+				</li>
+				<li>
+					<RouterLink to={paths.people} standalone>
+						{text("portal.identity.people.title")}
+					</RouterLink>
+				</li>
+			</ul>
 			<Button appearance="subtle" icon={<SignOut20Regular />} className={styles.leave} onClick={leave}>
 				{text("account.signOut")}
 			</Button>

@@ -54,6 +54,7 @@ const areas: readonly Area[] = [
 		within: [paths.invoices, paths.billingRuns],
 	},
 	{ title: "portal.prices.title", to: paths.prices, needs: "viewPrices", within: [paths.prices] },
+	{ title: "portal.webhooks.title", to: paths.webhooks, needs: "manageWebhooks", within: [paths.webhooks] },
 ];
 
 /** The areas of the portal. What the person may not see is there too, and says why it cannot be opened. */

@@ -14,7 +14,19 @@ const useStyles = makeStyles({
 		flexDirection: "column",
 		rowGap: "8px",
 		maxWidth: "min(420px, calc(100vw - 32px))",
-		"@media (max-width: 640px)": { insetInlineEnd: "16px" },
+		"@media (max-width: 640px)": {
+			insetInline: "16px",
+			maxWidth: "none",
+			// Where there is little room only the latest is seen; all of them are told.
+			"& > :not(:last-child)": {
+				position: "absolute",
+				width: "1px",
+				height: "1px",
+				padding: 0,
+				overflow: "hidden",
+				clipPath: "inset(50%)",
+			},
+		},
 	},
 	message: {
 		display: "flex",

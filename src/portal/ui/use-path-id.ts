@@ -1,7 +1,7 @@
 import { useParams } from "react-router";
 
 /** An id from the address. The routes guarantee that it is there. */
-export function usePathId(name: "customerId" | "subscriptionId" | "uid"): string {
+export function usePathId(name: "customerId" | "subscriptionId" | "userId" | "transferId" | "uid" | "requestId"): string {
 	const id = useParams()[name];
 	if (id === undefined) throw new Error(`the address has no ${name}`);
 	return id;

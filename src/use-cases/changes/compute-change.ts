@@ -2,22 +2,32 @@ import { type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import { dayOf } from "../../domain/billing/day.ts";
 import type { ChangeRequest } from "../../domain/changes/change-request.ts";
 import type { SubscriptionChanges } from "../../domain/subscriptions/subscription-update.ts";
-import { recordSeats } from "../change-seats.ts";
+import { computePerson } from "../joins/compute-person.ts";
 import { computeUpgrade, findUpgradeFacts, priceAskedFor } from "../preview-upgrade.ts";
+import { computePurchase } from "../purchases/compute-purchase.ts";
 import { findCustomerFacts, findOwnSubscription, inTimeOf } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { recordUpdate } from "../update-subscription.ts";
-import { recordUpgrade } from "../upgrade-subscription.ts";
+import { toTransferOfUpgrade } from "../transfers/start-transfer.ts";
+import { computeTransition } from "../transitions/compute-transition.ts";
 import { computeConversion, computeRenewal } from "./compute-conversion.ts";
+import { computePriceBook } from "./compute-price-book.ts";
 import { computeSeats, type SubscriptionToChange } from "./compute-seats.ts";
 import { computeUndo } from "./compute-undo.ts";
 import { computeUpdate } from "./compute-update.ts";
 import type { ChangeContext, ChangeToCompute, ComputedChange } from "./computed-change.ts";
 import { readCustomerMoney } from "./customer-money.ts";
+import { recordSeats } from "./record-seats.ts";
+import { recordUpdate } from "./record-update.ts";
+import { recordUpgrade } from "./record-upgrade.ts";
 
 /** Computes any change of a customer's subscription: what a quote stores, the timeline shows and the action writes. */
 export async function computeChange(surroundings: Surroundings, asked: ChangeToCompute): Promise<ComputedChange> {
 	const { request } = asked;
+	if (request.kind === "purchase") return await computePurchase(surroundings, { ...asked, request });
+	if (request.kind === "join" || request.kind === "leave")
+		return await computePerson(surroundings, { ...asked, request });
+	if (request.kind === "priceBook") return await computePriceBook(surroundings, { ...asked, request });
+	if (request.kind === "transition") return await computeTransition(surroundings, { ...asked, request });
 	if (request.kind === "upgrade") return await computeUpgradeChange(surroundings, { ...asked, request });
 	const { db, caller, customerId, by } = asked;
 	const facts = await findCustomerFacts(db, caller.partnerId, customerId);
@@ -49,8 +59,7 @@ async function computeUpgradeChange(
 	asked: ChangeToCompute & { readonly request: RequestOf<"upgrade"> },
 ): Promise<ComputedChange> {
 	const { db, caller, customerId, request, day, by } = asked;
-	const { subscriptionId, targetOfferId, licenseTransfer, quantity } = request;
-	const choice = { targetOfferId, licenseTransfer, ...(quantity === undefined ? {} : { quantity }) };
+	const { kind: _, subscriptionId, ...choice } = request;
 	const named = { caller, customerId, subscriptionId, ...priceAskedFor(choice) };
 	const key = { ...named, ...(day === undefined ? {} : { day }) };
 	const found = await findUpgradeFacts(surroundings, db, key);
@@ -61,6 +70,7 @@ async function computeUpgradeChange(
 	const { at, facts, money } = found;
 	return {
 		...{ kind: "planned", at, facts, money, change, upgrade: plan },
+		transfer: toTransferOfUpgrade(plan, at.catalog),
 		records: (origin) => recordUpgrade(at, origin, plan),
 	};
 }

@@ -2,6 +2,7 @@ import type { Caller } from "../../domain/access/caller.ts";
 import { toId, type UserId } from "../../domain/basics/ids.ts";
 import type { Day } from "../../domain/billing/day.ts";
 import type { ChangeId } from "../../domain/billing/proration-line.ts";
+import { refuseAmount } from "../../domain/changes/assess-charges.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
 import { toSeatsChange } from "../../domain/changes/subscription-change.ts";
 import { planSeatChange } from "../../domain/subscriptions/plan-seat-change.ts";
@@ -39,6 +40,8 @@ export async function computeSeats(
 	if (planned.kind === "refused") return planned;
 	const { customerId } = subscription;
 	const billing = await readBillingFacts(db, { customerId, subscriptionId: subscription.id }, day);
+	const refusals = refuseAmount(planned.plan, billing);
+	if (refusals.length > 0) return { kind: "refused", refusals };
 	const change = toSeatsChange({
 		plan: planned.plan,
 		moment: { id, at: at.now(), day, by },

@@ -10,6 +10,8 @@ import { findUndoing, listChangesSince } from "../../storage/change-history-stor
 import { findChange } from "../../storage/change-store.ts";
 import type { Reader } from "../../storage/database.ts";
 import { listAssignments } from "../../storage/license-store.ts";
+import { readPeople } from "../joins/read-people.ts";
+import { recordAccount } from "../joins/record-person.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
 import { type CustomerFacts, mayMoveLicenses } from "../read-customer.ts";
 import type { RequestOrigin } from "../request-origin.ts";
@@ -30,6 +32,9 @@ export async function computeUndo(
 	const undoneBy = (await findUndoing(db, of.customerId, [undone.id])).get(undone.id);
 	const planned = planUndo({
 		...(await readPresent(at, asked)),
+		...(undone.effects.users === undefined
+			? {}
+			: { people: await readPeople(db, { customerId: of.customerId, now: at.now() }, [undone]) }),
 		moment,
 		undone,
 		...(undoneBy === undefined ? {} : { undoneBy }),
@@ -76,7 +81,8 @@ function recordUndo(at: Surroundings, origin: RequestOrigin, change: CustomerCha
 					details,
 				}),
 	);
-	if (users.length === 0) return subscriptions;
+	const accounts = recordAccount(at, origin, { change, details });
+	if (users.length === 0) return [...accounts, ...subscriptions];
 	const given = new Set(
 		effects.assignments.flatMap(({ before, after }) => (before === undefined ? (after?.skuId ?? []) : [])),
 	);
@@ -84,6 +90,7 @@ function recordUndo(at: Surroundings, origin: RequestOrigin, change: CustomerCha
 		effects.assignments.flatMap(({ before, after }) => (after === undefined ? (before?.skuId ?? []) : [])),
 	);
 	return [
+		...accounts,
 		...subscriptions,
 		newAuditRecord(at, origin, {
 			...{ customerId, operation: "update_customer_user_licenses", resource: "license" },

@@ -1,8 +1,9 @@
 import { toId } from "../../domain/basics/ids.ts";
 import type { ChangeId } from "../../domain/billing/proration-line.ts";
+import { refuseAmount, refuseCurrencies } from "../../domain/changes/assess-charges.ts";
 import type { BillingFacts } from "../../domain/changes/billing-facts.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
-import { toUpdateChange } from "../../domain/changes/subscription-change.ts";
+import { listChargedParts, toUpdateChange } from "../../domain/changes/subscription-change.ts";
 import { planSubscriptionUpdate } from "../../domain/subscriptions/plan-subscription-update.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type {
@@ -37,5 +38,10 @@ export async function computeUpdate(
 		if (billing !== undefined) billings.set(before.id, billing);
 	}
 	const moment = { id, at: at.now(), day, by };
+	const refusals = [
+		...refuseAmount(plan, billings.get(subscription.id)),
+		...refuseCurrencies(listChargedParts({ plan, moment, billings })),
+	];
+	if (refusals.length > 0) return { kind: "refused", refusals };
 	return { kind: "planned", plan, change: toUpdateChange({ plan, moment, billings, batches: read.batches }) };
 }

@@ -5,7 +5,7 @@ import type { Day } from "../../domain/billing/day.ts";
 import type { SubscriptionBilling } from "../../domain/billing/subscription-billing.ts";
 import type { Offer } from "../../domain/catalog/catalog.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
-import type { PartnerBilling } from "../../domain/prices/billing-terms.ts";
+import type { CustomerTerms, PartnerBilling } from "../../domain/prices/billing-terms.ts";
 import { findPrice } from "../../domain/prices/find-price.ts";
 import type { FoundPrice, PriceQuestion } from "../../domain/prices/price.ts";
 import type { PriceRow } from "../../domain/prices/price-row.ts";
@@ -62,12 +62,19 @@ interface PricesFor {
 }
 
 /** Reads what was agreed with the customer once, and then answers what a seat costs; the rows of an offer are read once. */
-export async function readPriceOf(
+export async function readPriceOf(db: Reader, prices: PricesFor): Promise<CustomerMoney["priceOf"]> {
+	const { partnerBilling, customer, day } = prices;
+	const key = { customerId: customer.id, partnerId: partnerBilling.partnerId };
+	return await readPriceUnder(db, await findCustomerTerms(db, key, day), prices);
+}
+
+/** The same under terms that need not be written; without any, the partner's settings count. */
+export async function readPriceUnder(
 	db: Reader,
+	terms: CustomerTerms | undefined,
 	{ partnerBilling, customer, day }: PricesFor,
 ): Promise<CustomerMoney["priceOf"]> {
 	const { partnerId } = partnerBilling;
-	const terms = await findCustomerTerms(db, { customerId: customer.id, partnerId }, day);
 	const bookId = terms?.priceBookId ?? partnerBilling.priceBookId;
 	const book = bookId === undefined ? undefined : await findPriceBook(db, partnerId, bookId);
 	if (bookId !== undefined && book === undefined) throw new Error(`partner ${partnerId} has no price book ${bookId}`);

@@ -3,7 +3,6 @@ import type { CustomerId } from "../../domain/basics/ids.ts";
 import type { Instant } from "../../domain/basics/instant.ts";
 import { dayOf } from "../../domain/billing/day.ts";
 import type { ChangeId } from "../../domain/billing/proration-line.ts";
-import type { ChangeRequest } from "../../domain/changes/change-request.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
 import { describeEffects } from "../../domain/changes/describe-effects.ts";
 import { isOpen, type Quote, type QuoteId } from "../../domain/changes/quote.ts";
@@ -12,11 +11,13 @@ import { isIrreversible, isUndoable, type UndoRefusal, undoWindowEnd } from "../
 import { findCustomerOfPartner } from "../../storage/customer-store.ts";
 import type { Transactor } from "../../storage/database.ts";
 import { findQuote, saveExecuted } from "../../storage/quote-store.ts";
-import { answerOnce, type RememberedAnswer } from "../answer-once.ts";
+import type { RememberedAnswer } from "../answer-once.ts";
+import { givePassword } from "../joins/save-people.ts";
 import type { NotFound } from "../preview-upgrade.ts";
 import { inTimeOf } from "../read-customer.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { answerInTime } from "../timeline/catch-up.ts";
 import { carryOut } from "./carry-out.ts";
 import { replayIds } from "./carry-out-ids.ts";
 import { findLackingRight } from "./carry-out-rights.ts";
@@ -32,9 +33,15 @@ export type QuoteOutcome =
 	| { readonly kind: "forbidden"; readonly operation: Operation }
 	| { readonly kind: "expired"; readonly expiresAt: Instant }
 	| { readonly kind: "used"; readonly changeId: ChangeId }
-	| ({ readonly kind: "refused"; readonly request: ChangeRequest } & ChangeRefusals)
+	| ({ readonly kind: "refused"; readonly request: Quote["request"] } & ChangeRefusals)
 	| { readonly kind: "changed"; readonly differences: readonly QuoteDifference[] }
-	| { readonly kind: "executed"; readonly change: CustomerChange; readonly listed: ListedChange };
+	| {
+			readonly kind: "executed";
+			readonly change: CustomerChange;
+			readonly listed: ListedChange;
+			/** Of whoever a join made; told once. */
+			readonly password?: string;
+	  };
 
 /** Which quote, with its token, and how to say what came of it. */
 export interface QuoteExecution {
@@ -51,13 +58,25 @@ export interface QuoteExecution {
  * back instead.
  */
 export async function executeQuote(surroundings: Surroundings, execution: QuoteExecution): Promise<RememberedAnswer> {
-	return await answerOnce(surroundings, {
+	let fresh: QuoteOutcome | undefined;
+	const remembered = await answerInTime<QuoteOutcome>(surroundings, {
 		customerId: execution.customerId,
 		origin: execution.origin,
-		toAnswer: execution.toAnswer,
+		// A repeat learns no password, so what is remembered is said without it.
+		toAnswer(outcome) {
+			fresh = outcome;
+			return execution.toAnswer(withoutPassword(outcome));
+		},
 		change: (tx, at) => executeWithin(tx, at, execution),
 		isLasting: ({ kind }) => kind === "executed" || kind === "refused" || kind === "changed",
 	});
+	return fresh?.kind === "executed" && fresh.password !== undefined ? execution.toAnswer(fresh) : remembered;
+}
+
+function withoutPassword(outcome: QuoteOutcome): QuoteOutcome {
+	if (outcome.kind !== "executed") return outcome;
+	const { password: _, ...told } = outcome;
+	return told;
 }
 
 async function executeWithin(
@@ -95,7 +114,9 @@ async function executeOpen(
 	if (differences.length > 0) return { kind: "changed", differences };
 	await carryOut(tx, computed, origin);
 	await saveExecuted(tx, { customerId, quoteId: quote.id }, change.id);
-	return { kind: "executed", change, listed: toListed(change, at) };
+	const password = await givePassword(tx, at, change);
+	const listed = toListed(change, at);
+	return { kind: "executed", change, listed, ...(password === undefined ? {} : { password }) };
 }
 
 /** The change as the list of changes shows it right after it was made. */

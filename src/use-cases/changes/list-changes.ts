@@ -15,6 +15,7 @@ import {
 } from "../../storage/change-history-store.ts";
 import { type ChangesOf, findChange } from "../../storage/change-store.ts";
 import type { Reader } from "../../storage/database.ts";
+import { readPeople } from "../joins/read-people.ts";
 import { findCustomerFacts, inTimeOf } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type PresentFacts, readPresent } from "./compute-undo.ts";
@@ -114,11 +115,13 @@ async function prepareUndo(at: Surroundings, db: Reader, { of, shown, present }:
 	const now = at.now();
 	const open = shown.filter((change) => isUndoable(change) && now < undoWindowEnd(change, present.undoDays));
 	const later = await readLater(db, of, open);
+	const people = await readPeople(db, { customerId: of.customerId, now }, open);
 	const moment = { id: toId<ChangeId>("undo"), at: now, day: dayOf(now), by: "caller" } as const;
 	return (undone: CustomerChange, undoneBy: ChangeId | undefined): readonly UndoRefusal[] => {
 		const others = open.includes(undone) ? later : [];
 		const planned = planUndo({
 			...{ ...present, moment, undone, others },
+			...(undone.effects.users === undefined ? {} : { people }),
 			...(undoneBy === undefined ? {} : { undoneBy }),
 		});
 		if (planned.kind === "planned") return [];

@@ -4,12 +4,15 @@ import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import { toInstant } from "../../domain/basics/instant.ts";
 import type { ChangeRequest } from "../../domain/changes/change-request.ts";
 import type { Quote, QuoteId } from "../../domain/changes/quote.ts";
+import type { PersonRequest } from "../../domain/joins/person-request.ts";
+import type { PurchaseRequest } from "../../domain/purchases/purchase-request.ts";
 import { findChange } from "../../storage/change-store.ts";
 import { findCustomerOfPartner } from "../../storage/customer-store.ts";
 import type { Reader } from "../../storage/database.ts";
 import { saveNewQuote } from "../../storage/quote-store.ts";
 import type { NotFound } from "../preview-upgrade.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { catchUp } from "../timeline/catch-up.ts";
 import { recordIds } from "./carry-out-ids.ts";
 import { findLackingRight } from "./carry-out-rights.ts";
 import { digestToken, newQuoteToken } from "./carry-out-token.ts";
@@ -22,7 +25,7 @@ import { type ShownQuote, showQuote } from "./make-quote-show.ts";
 export interface QuoteCommand {
 	readonly caller: Caller;
 	readonly customerId: CustomerId;
-	readonly request: QuotedRequest;
+	readonly request: QuotedRequest | PurchaseRequest | PersonRequest;
 }
 
 /** A quote with its token, which nobody can read again, or why there is none. */
@@ -38,6 +41,7 @@ export type MadeQuote =
  * a repeat makes another quote, which harms nothing.
  */
 export async function makeQuote(surroundings: Surroundings, command: QuoteCommand): Promise<MadeQuote> {
+	await catchUp(surroundings, command.customerId);
 	const moment = surroundings.now();
 	const still: Surroundings = { ...surroundings, now: () => moment };
 	const token = newQuoteToken();
@@ -75,7 +79,7 @@ async function quote(
 async function completeRequest(
 	db: Reader,
 	{ caller: { partnerId }, customerId, request }: QuoteCommand,
-): Promise<ChangeRequest | undefined> {
+): Promise<ChangeRequest | PurchaseRequest | PersonRequest | undefined> {
 	if (request.kind !== "undo") return request;
 	const undone = await findChange(db, { customerId, partnerId }, request.changeId);
 	return undone === undefined ? undefined : { ...request, subscriptionId: undone.subscriptionId };
@@ -83,7 +87,7 @@ async function completeRequest(
 
 function toQuote(
 	surroundings: Surroundings,
-	{ change, at, upgrade }: PlannedChange,
+	{ change, at, upgrade, person, transition }: PlannedChange,
 	kept: Pick<Quote, "request" | "ids" | "tokenDigest">,
 ): Quote {
 	const { customerId, partnerId, subscriptionId } = change;
@@ -93,6 +97,8 @@ function toQuote(
 		...kept,
 		change,
 		...(upgrade === undefined ? {} : { upgrade }),
+		...(person === undefined ? {} : { person }),
+		...(transition === undefined ? {} : { transition }),
 		quotedAt,
 		expiresAt: toInstant(Temporal.Instant.from(quotedAt).add({ hours: surroundings.settings.quoteHours })),
 	};

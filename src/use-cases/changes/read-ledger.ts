@@ -3,7 +3,7 @@ import type { CustomerId } from "../../domain/basics/ids.ts";
 import { type LedgerAccount, sumsByCurrency, toLedgerEntries } from "../../domain/billing/ledger-entry.ts";
 import type { Money } from "../../domain/billing/money.ts";
 import { findCustomerOfPartner } from "../../storage/customer-store.ts";
-import { type BookedTransfer, listTransfers } from "../../storage/ledger-store.ts";
+import { type BookedTransfer, listLastTransfers, sumTransfers } from "../../storage/ledger-store.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 export type { BookedTransfer } from "../../storage/ledger-store.ts";
@@ -19,7 +19,7 @@ export interface CustomerLedger {
 	readonly more: boolean;
 }
 
-/** Reads the ledger whole and gives a page of it, after the transfer of that id; undefined for another's customer. */
+/** Reads the balances and a page of the transfers, after the transfer of that id; undefined for another's customer. */
 export async function readLedger(
 	{ database }: Surroundings,
 	{ caller: { partnerId }, customerId }: { readonly caller: Caller; readonly customerId: CustomerId },
@@ -27,10 +27,12 @@ export async function readLedger(
 ): Promise<CustomerLedger | undefined> {
 	return await database.read(async (db) => {
 		if ((await findCustomerOfPartner(db, partnerId, customerId)) === undefined) return undefined;
-		const all = (await listTransfers(db, { customerId, partnerId })).toReversed();
-		const entries = toLedgerEntries(all);
+		const of = { customerId, partnerId };
+		const flows = (await sumTransfers(db, of)).map((flow) => ({ ...flow, id: "", cause: "" }));
+		const entries = toLedgerEntries(flows);
 		const accounts = [...new Set(entries.map(({ account }) => account))].toSorted();
-		const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
+		const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) };
+		const found = await listLastTransfers(db, of, page);
 		return {
 			balances: accounts.flatMap((account) =>
 				[...sumsByCurrency(entries.filter((entry) => entry.account === account)).values()].map((balance) => ({
@@ -38,8 +40,8 @@ export async function readLedger(
 				})),
 			),
 			sums: [...sumsByCurrency(entries).values()],
-			transfers: all.slice(start, start + limit),
-			more: all.length > start + limit,
+			transfers: found.slice(0, limit),
+			more: found.length > limit,
 		};
 	});
 }

@@ -9,10 +9,14 @@ import { saveTransfers } from "../../storage/ledger-store.ts";
 import { removeAssignments, saveAssignments } from "../../storage/license-store.ts";
 import { saveNewOrder } from "../../storage/order-store.ts";
 import { saveNewSubscription, saveSeatBatches, saveSubscription } from "../../storage/subscription-store.ts";
+import { saveCustomerTerms } from "../../storage/terms-store.ts";
+import { savePeopleWhoCome, savePeopleWhoGo } from "../joins/save-people.ts";
 
 /** Writes a planned change whole: its effects, its lines, what they book, and the change itself. */
 export async function saveChange(tx: Transactor, change: CustomerChange): Promise<void> {
+	await savePeopleWhoCome(tx, change);
 	await saveEffects(tx, change);
+	await savePeopleWhoGo(tx, change);
 	await saveLines(tx, change, linesBefore(change.effects));
 	const { customerId, partnerId, at: bookedAt } = change;
 	const lines = change.charges?.plan.lines ?? [];
@@ -39,6 +43,7 @@ async function saveEffects(tx: Transactor, { customerId, effects }: CustomerChan
 		if (after !== undefined) await saveBilling(tx, after);
 		else if (before !== undefined) await removeBilling(tx, before);
 	}
+	if (effects.terms !== undefined) await saveCustomerTerms(tx, effects.terms.after);
 }
 
 /** Gives before it takes: inside the transaction too, nobody is ever without. */

@@ -36,6 +36,8 @@ const shownBy = {
 	quantityBelowSource: "request",
 	targetOfferNotFound: "request",
 	userContextRequired: "request",
+	transferUnderWay: "request",
+	transferUserUnknown: "request",
 } as const satisfies Record<UpgradeRefusalCode, "list" | "named target" | "request">;
 
 const issueKinds = {
@@ -46,13 +48,21 @@ const issueKinds = {
 	// There is a seat for everybody here; another customer has too few.
 	notEnoughLicenses: false,
 	missingUsageLocation: true,
+	// Nothing that these products lead to is sold in some countries only.
+	prohibitedUsageLocation: false,
+	duplicateProxyAddress: false,
 	groupBasedLicense: true,
+	notVerified: false,
 	licenseNotMoved: true,
 	servicesLost: true,
 	disabledPlansDropped: true,
 	officeAppsReplaced: true,
 	// Business Standard has OneDrive as a part of SharePoint already; Apps for business shows this one.
 	oneDriveThroughSharePoint: false,
+	// Every path of the guide leads to the same edition or a higher one, and to an archive where there was one.
+	editionLowered: false,
+	archiveStranded: false,
+	yammerEditionChanges: false,
 	accountNeedsReview: true,
 } as const satisfies Record<LicenseIssueKind, boolean>;
 

@@ -218,6 +218,7 @@ async function saveOutside(
 	for (const [index, { channel, skuPartNumber, state }] of (story.outside ?? []).entries()) {
 		await saveOutsideHolding(tx, demoCustomerId(number), {
 			id: demoThingId(number, 50 + index),
+			partnerId: demoPartnerId,
 			channel,
 			skuId: getSkuId(catalog, skuPartNumber),
 			state: state ?? "live",

@@ -15,6 +15,7 @@ import {
 	cutOffOf,
 	isOver,
 	issueInvoice,
+	toDocumentTotals,
 } from "../../domain/invoices/billing-run.ts";
 import type { Invoice } from "../../domain/invoices/invoice.ts";
 import { type DocumentKey, toInvoiceId } from "../../domain/invoices/invoice-number.ts";
@@ -76,6 +77,7 @@ export async function runBilling(surroundings: Surroundings, command: BillingCom
 			carryOut(surroundings, run, { owner, origin: command.origin }),
 		);
 		if (done === undefined) return refuse({ code: "alreadyRunning", month: run.month, since: run.startedAt });
+		if ("code" in done) return refuse(done);
 		if (run.month === asked) return { kind: "done", run: done, isNew: true };
 	}
 }
@@ -127,7 +129,7 @@ async function carryOut(
 	surroundings: Surroundings,
 	run: BillingRun,
 	{ owner, origin }: { readonly owner: string; readonly origin: RequestOrigin },
-): Promise<BillingRun | undefined> {
+): Promise<BillingRun | BillingRunRefusal | undefined> {
 	const { database } = surroundings;
 	const { partnerId, period, startedAt } = run;
 	const facts = await database.read(async (db): Promise<OwnRunFacts> => {
@@ -172,13 +174,20 @@ async function issueDocuments(
 	tx: Transactor,
 	surroundings: Surroundings,
 	{ run, owner, origin, documents }: OwnRunFacts,
-): Promise<BillingRun | undefined> {
+): Promise<BillingRun | BillingRunRefusal | undefined> {
 	const keys = new Map(possibleDocuments(run, documents).map((key) => [toInvoiceId(key), key]));
 	const sums = await sumDocuments(tx, run.partnerId, [...keys.keys()]);
-	const issued = [...sums].flatMap(([id, totals]) => {
+	const issued: Invoice[] = [];
+	for (const [id, sum] of sums) {
 		const key = keys.get(id);
-		return key === undefined ? [] : [issueInvoice(run, key, totals)];
-	});
+		if (key === undefined) continue;
+		const totals = toDocumentTotals(sum);
+		if (totals === undefined) {
+			await releaseRun(tx, run, { owner, until: surroundings.now() });
+			return { code: "sumTooLarge", month: run.month, currency: key.currency };
+		}
+		issued.push(issueInvoice(run, key, totals));
+	}
 	const customers = await countCustomersOf(tx, run.partnerId, [...sums.keys()]);
 	const lines = issued.reduce((sum, { lineCount }) => sum + lineCount, 0);
 	const finishedAt = surroundings.now();

@@ -6,6 +6,7 @@ import type { CustomerUser, LicenseAssignment } from "../../domain/licenses/lice
 import { type LicensePool, poolLicenses } from "../../domain/licenses/license-pool.ts";
 import type { Reader } from "../../storage/database.ts";
 import { countAssignments, listAssignments, listAssignmentsOfUser, listUsers } from "../../storage/license-store.ts";
+import { listLicensesUnderWay } from "../../storage/transfer-store.ts";
 import { findUser } from "../../storage/user-store.ts";
 import { type CustomerFacts, findCustomerFacts, inTimeOf } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -46,8 +47,9 @@ export async function readPools(
 	facts: CustomerFacts,
 ): Promise<ReadonlyMap<SkuId, LicensePool>> {
 	const assigned = await countAssignments(db, facts.customer.id);
+	const underWay = await listLicensesUnderWay(db, facts.customer.id);
 	const { subscriptions, outsideHoldings } = facts;
-	return poolLicenses({ catalog, subscriptions, outsideHoldings, assigned });
+	return poolLicenses({ catalog, subscriptions, outsideHoldings, assigned, underWay });
 }
 
 /** The customer's licenses by SKU. */

@@ -14,6 +14,7 @@ import { planLicenseUpdate, toUpdateRequest } from "../../domain/licenses/plan-l
 import { saveAuditRecords } from "../../storage/audit-store.ts";
 import type { Reader, Transactor } from "../../storage/database.ts";
 import { listAssignmentsOfUser, removeAssignments, saveAssignments } from "../../storage/license-store.ts";
+import { listDuplicateAddresses } from "../../storage/proxy-address-store.ts";
 import { findUser } from "../../storage/user-store.ts";
 import { answerOnce, type RememberedAnswer } from "../answer-once.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
@@ -109,7 +110,9 @@ async function computeLicenseUpdate(
 	if (isCurrent !== undefined && !isCurrent(assignments)) return { kind: "stale" };
 	const pools = await readPools(surroundings, db, facts);
 	const request = wanted.kind === "changes" ? wanted.request : toUpdateRequest(assignments, wanted.licenses);
-	const planned = planLicenseUpdate({ now: at.now(), catalog: at.catalog, user, assignments, pools }, request);
+	const duplicateAddresses = (await listDuplicateAddresses(db, customerId, [userId])).get(userId) ?? [];
+	const known = { now: at.now(), catalog: at.catalog, user, assignments, pools, duplicateAddresses };
+	const planned = planLicenseUpdate(known, request);
 	if (planned.kind === "refused") return { kind: "refused", user, violations: planned.violations };
 	return {
 		kind: "updated",

@@ -72,8 +72,7 @@ export async function addTaxRate(
 		...{ origin, toAnswer },
 		isLasting: () => true,
 		change: async (tx, at) => {
-			const rate: TaxRate = { partnerId, ...content, recordedAt: at.now() };
-			await saveTaxRate(tx, rate);
+			const rate = await saveTaxRate(tx, { partnerId, ...content, recordedAt: at.now() });
 			const record = newPartnerRecord(at, origin, {
 				operation: "create_tax_rate",
 				resource: "invoice",

@@ -2,16 +2,21 @@ import type { Caller } from "../../domain/access/caller.ts";
 import type { CustomerId } from "../../domain/basics/ids.ts";
 import { type Day, dayOf } from "../../domain/billing/day.ts";
 import type { CustomerTerms } from "../../domain/prices/billing-terms.ts";
+import { settleBookEntries } from "../../domain/timeline/rebase-schedule.ts";
+import { isAboutCustomer } from "../../domain/timeline/scheduled-change.ts";
 import { saveAuditRecords } from "../../storage/audit-store.ts";
 import { findCustomerOfPartner } from "../../storage/customer-store.ts";
 import type { Transactor } from "../../storage/database.ts";
 import { findPriceBook } from "../../storage/price-book-store.ts";
-import { findCustomerTerms, listCustomerTerms, saveCustomerTerms } from "../../storage/terms-store.ts";
-import { type Asked, answerOnce, type RememberedAnswer } from "../answer-once.ts";
+import { listOpenScheduledChanges } from "../../storage/schedule-store.ts";
+import { findCustomerTerms, listCustomerTerms, saveCustomerTerms, type TermsKey } from "../../storage/terms-store.ts";
+import type { Asked, RememberedAnswer } from "../answer-once.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
 import { inTimeOf } from "../read-customer.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { answerInTime } from "../timeline/catch-up.ts";
+import { saveRebased } from "../timeline/rebase-after.ts";
 
 /** What was agreed with a customer: what counts on its present day, and everything that was ever written. */
 export interface TermsOverview {
@@ -55,7 +60,7 @@ export async function changeCustomerTerms(
 	{ customerId, origin, toAnswer }: Asked<TermsOutcome> & { readonly customerId: CustomerId },
 	content: TermsContent,
 ): Promise<RememberedAnswer> {
-	return await answerOnce(surroundings, {
+	return await answerInTime(surroundings, {
 		...{ customerId, origin, toAnswer },
 		isLasting: ({ kind }) => kind === "saved",
 		change: (tx, at) => changeWithin(tx, at, { customerId, origin, content }),
@@ -76,9 +81,9 @@ async function changeWithin(
 	const at = inTimeOf(surroundings, found.customer);
 	const begins = from ?? dayOf(at.now());
 	const before = await findCustomerTerms(tx, { customerId, partnerId }, begins);
-	// Real time, since a clock that stands still would let two words of one day overwrite each other.
-	const terms: CustomerTerms = { ...content, customerId, partnerId, from: begins, recordedAt: surroundings.now() };
-	await saveCustomerTerms(tx, terms);
+	const said = { ...content, customerId, partnerId, from: begins, recordedAt: at.now() };
+	const terms = await saveCustomerTerms(tx, said);
+	await settleBooks(tx, { customerId, partnerId }, dayOf(at.now()));
 	const record = newAuditRecord(at, origin, {
 		customerId,
 		operation: "update_customer_terms",
@@ -90,6 +95,15 @@ async function changeWithin(
 	});
 	await saveAuditRecords(tx, [record]);
 	return { kind: "saved", terms };
+}
+
+/** Entries of the timeline about the price book are held against the terms that now count. */
+async function settleBooks(tx: Transactor, key: TermsKey, day: Day): Promise<void> {
+	const open = (await listOpenScheduledChanges(tx, key.customerId)).filter(
+		(entry) => isAboutCustomer(entry) && entry.partnerId === key.partnerId,
+	);
+	if (open.length > 0)
+		await saveRebased(tx, settleBookEntries(open, (await findCustomerTerms(tx, key, day))?.priceBookId));
 }
 
 interface ChangeOfTerms {

@@ -15,6 +15,7 @@ import { readLedger } from "../changes/read-ledger.ts";
 import { listSubscriptions } from "../list-subscriptions.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { catchUp } from "../timeline/catch-up.ts";
 import { editTimeline } from "../timeline/edit-timeline.ts";
 import type { PromiseCount } from "./promises.ts";
 import type { SeededChoice } from "./seeded-choice.ts";
@@ -86,6 +87,8 @@ function chooseRequest({ surroundings, choice }: Actor, subscription: Subscripti
 
 async function quoteAndExecute(actor: Actor, customerId: CustomerId, request: QuotedRequest): Promise<ActEnd> {
 	const { count, choice } = actor;
+	// An undo may have left a period to be charged again, which any change would do first.
+	await catchUp(actor.surroundings, customerId);
 	const before = await balanceOf(actor, customerId);
 	const made = await makeQuote(actor.surroundings, { caller: actor.caller, customerId, request });
 	if (made.kind !== "quoted") {
@@ -119,6 +122,7 @@ async function quoteAndExecute(actor: Actor, customerId: CustomerId, request: Qu
 /** The day has passed and others have acted: it charges what was quoted, or the books stay as they are. */
 async function executeLater(actor: Actor, { quote, token }: HeldQuote): Promise<ActEnd> {
 	const { customerId, id: quoteId } = quote;
+	await catchUp(actor.surroundings, customerId);
 	const before = await balanceOf(actor, customerId);
 	const outcome = await execute(actor, { customerId, quoteId, token });
 	const holds =

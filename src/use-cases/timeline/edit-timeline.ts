@@ -1,7 +1,9 @@
 import { isAllowed, type Operation } from "../../domain/access/permissions.ts";
-import { toId } from "../../domain/basics/ids.ts";
+import { type PartnerId, toId } from "../../domain/basics/ids.ts";
 import type { Instant } from "../../domain/basics/instant.ts";
+import { dayOf } from "../../domain/billing/day.ts";
 import type { ChangeRequest } from "../../domain/changes/change-request.ts";
+import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type { EntryChoice } from "../../domain/timeline/entry-conflicts.ts";
 import { type EntryRefusal, operationFor } from "../../domain/timeline/entry-refusal.ts";
 import {
@@ -13,16 +15,24 @@ import {
 	planOrder,
 	type TimelineFacts,
 } from "../../domain/timeline/plan-entry.ts";
-import type { ScheduledChange, ScheduledChangeId } from "../../domain/timeline/scheduled-change.ts";
+import { inOrder } from "../../domain/timeline/rebase-schedule.ts";
+import {
+	isInTimelineOf,
+	type ScheduledChange,
+	type ScheduledChangeId,
+} from "../../domain/timeline/scheduled-change.ts";
 import { saveAuditRecords } from "../../storage/audit-store.ts";
 import type { Transactor } from "../../storage/database.ts";
+import { findPriceBook } from "../../storage/price-book-store.ts";
 import { findScheduledChange, listOpenScheduledChanges, saveScheduledChange } from "../../storage/schedule-store.ts";
-import { answerOnce, type RememberedAnswer } from "../answer-once.ts";
+import { findCustomerTerms } from "../../storage/terms-store.ts";
+import type { RememberedAnswer } from "../answer-once.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
 import type { NotFound, SubscriptionKey } from "../preview-upgrade.ts";
 import { findCustomerFacts, findOwnSubscription, inTimeOf, mayMoveLicenses } from "../read-customer.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { answerInTime } from "./catch-up.ts";
 
 /** What is to be done to the timeline of one subscription. */
 export type TimelineEdit =
@@ -62,7 +72,7 @@ export interface EditCommand {
 /** Audit operation `schedule_change`: adds, moves, orders, decides or cancels entries of a subscription's timeline. */
 export async function editTimeline(surroundings: Surroundings, command: EditCommand): Promise<RememberedAnswer> {
 	const { key, origin, toAnswer } = command;
-	return await answerOnce(surroundings, {
+	return await answerInTime(surroundings, {
 		customerId: key.customerId,
 		origin,
 		toAnswer,
@@ -75,7 +85,7 @@ export async function editTimeline(surroundings: Surroundings, command: EditComm
 export async function editWithin(
 	tx: Transactor,
 	surroundings: Surroundings,
-	{ key, origin, edit, isCurrent }: Omit<EditCommand, "toAnswer">,
+	{ key, origin, edit: asked, isCurrent }: Omit<EditCommand, "toAnswer">,
 ): Promise<EditOutcome> {
 	const { caller } = origin;
 	const { customerId, subscriptionId } = key;
@@ -84,10 +94,16 @@ export async function editWithin(
 	const subscription = findOwnSubscription(facts, subscriptionId);
 	if (subscription === undefined) return { kind: "subscriptionNotFound" };
 	const at = inTimeOf(surroundings, facts.customer);
-	const open = (await listOpenScheduledChanges(tx, customerId)).filter((one) => one.subscriptionId === subscriptionId);
-	const timeline: TimelineFacts = { now: at.now(), subscription, open };
-	const entry = await findEntry(tx, { key, edit });
+	const open = (await listOpenScheduledChanges(tx, customerId)).filter((one) => isInTimelineOf(one, subscription));
+	const terms = await findCustomerTerms(tx, { customerId, partnerId: caller.partnerId }, dayOf(at.now()));
+	const timeline: TimelineFacts = {
+		...{ now: at.now(), subscription, open },
+		...(terms?.priceBookId === undefined ? {} : { priceBookId: terms.priceBookId }),
+	};
+	const entry = await findEntry(tx, { subscription, edit: asked });
 	if (entry === "none") return { kind: "entryNotFound" };
+	const edit = await nameBook(tx, caller.partnerId, { edit: asked, entry });
+	if (edit === undefined) return { kind: "refused", refusals: [{ code: "unknownPriceBook" }] };
 	const forbidden = findForbidden(origin, { edit, entry, open });
 	if (forbidden !== undefined) return { kind: "forbidden", operation: forbidden };
 	if (entry !== undefined && isCurrent?.(entry) === false)
@@ -106,11 +122,28 @@ type FoundEntry = ScheduledChange | undefined;
 
 async function findEntry(
 	tx: Transactor,
-	{ key, edit }: Pick<EditCommand, "key" | "edit">,
+	{ subscription, edit }: { readonly subscription: Subscription; readonly edit: TimelineEdit },
 ): Promise<FoundEntry | "none"> {
 	if (!("entryId" in edit)) return undefined;
-	const entry = await findScheduledChange(tx, key.customerId, edit.entryId);
-	return entry?.subscriptionId === key.subscriptionId ? entry : "none";
+	const entry = await findScheduledChange(tx, subscription.customerId, edit.entryId);
+	return entry !== undefined && isInTimelineOf(entry, subscription) ? entry : "none";
+}
+
+/**
+ * The edit with the name of the price book that it asks for, and asked of the subscription where the entry is kept;
+ * undefined when the partner has no such book.
+ */
+async function nameBook(
+	tx: Transactor,
+	partnerId: PartnerId,
+	{ edit, entry }: EditOfEntry,
+): Promise<TimelineEdit | undefined> {
+	if (!("request" in edit) || edit.request?.kind !== "priceBook") return edit;
+	const { kind, subscriptionId, priceBookId } = edit.request;
+	const named = { kind, subscriptionId: entry?.subscriptionId ?? subscriptionId };
+	if (priceBookId === undefined) return { ...edit, request: named };
+	const book = await findPriceBook(tx, partnerId, priceBookId);
+	return book === undefined ? undefined : { ...edit, request: { ...named, priceBookId, bookName: book.name } };
 }
 
 interface EditOfEntry {
@@ -126,9 +159,14 @@ function findForbidden(
 	const requests = [
 		...(entry === undefined ? [] : [entry.request]),
 		...("request" in edit && edit.request !== undefined ? [edit.request] : []),
-		...(edit.kind === "order" ? open.map(({ request }) => request) : []),
+		...(edit.kind === "order" ? listMoved(open, edit.ids).map(({ request }) => request) : []),
 	];
 	return requests.map(({ kind }) => operationFor(kind)).find((operation) => !isAllowed(caller, operation));
+}
+
+/** The entries that another order puts elsewhere. */
+function listMoved(open: readonly ScheduledChange[], ids: readonly ScheduledChangeId[]): readonly ScheduledChange[] {
+	return inOrder(open).filter(({ id }, place) => ids[place] !== id);
 }
 
 /** What moves licenses is carried out for a person, so it takes a person to plan it. */
@@ -138,6 +176,7 @@ function lacksUser(at: Surroundings, { caller }: RequestOrigin, edit: TimelineEd
 }
 
 function movesLicenses(request: ChangeRequest): boolean {
+	if (request.kind === "transition") return (request.userIds ?? []).length > 0;
 	if (request.kind === "upgrade") return request.licenseTransfer;
 	return request.kind === "seats" && request.release.length > 0;
 }

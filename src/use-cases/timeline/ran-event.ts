@@ -1,6 +1,6 @@
 import type { Instant } from "../../domain/basics/instant.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
-import type { NotRenewedReason } from "../../domain/timeline/lifecycle-facts.ts";
+import type { NotRenewedReason, Unpriced } from "../../domain/timeline/lifecycle-facts.ts";
 import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
 import type { ChangeRefusals } from "../changes/computed-change.ts";
 import type { NotFound } from "../preview-upgrade.ts";
@@ -12,6 +12,7 @@ export type RanEvent =
 			readonly at: Instant;
 			readonly change: CustomerChange;
 			readonly notRenewed?: NotRenewedReason;
+			readonly unpriced?: Unpriced;
 	  }
 	| {
 			readonly kind: "entryDone";

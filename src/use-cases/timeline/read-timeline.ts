@@ -1,5 +1,6 @@
 import { addDays, type Instant } from "../../domain/basics/instant.ts";
 import { type Day, dayOf } from "../../domain/billing/day.ts";
+import type { ChangeId } from "../../domain/billing/proration-line.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
 import type { CustomerTerms } from "../../domain/prices/billing-terms.ts";
 import { listComingTerms } from "../../domain/prices/coming-terms.ts";
@@ -8,17 +9,19 @@ import type { SeatBatch, Subscription } from "../../domain/subscriptions/subscri
 import { type LifecycleEvent, listLifecycleEvents } from "../../domain/timeline/due-event.ts";
 import { choicesFor, type OfferedChoice } from "../../domain/timeline/entry-conflicts.ts";
 import { basisBefore } from "../../domain/timeline/plan-entry.ts";
-import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
+import { isInTimelineOf, type ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
 import { findBilling } from "../../storage/billing-store.ts";
 import { listChangesByTime } from "../../storage/change-history-store.ts";
+import { listChangesById } from "../../storage/change-store.ts";
 import type { Reader } from "../../storage/database.ts";
 import { findPriceBook } from "../../storage/price-book-store.ts";
 import { listScheduledChanges } from "../../storage/schedule-store.ts";
 import { listSeatBatches } from "../../storage/subscription-store.ts";
-import { listCustomerTerms } from "../../storage/terms-store.ts";
+import { findCustomerTerms, listCustomerTerms } from "../../storage/terms-store.ts";
 import type { NotFound, SubscriptionKey } from "../preview-upgrade.ts";
 import { findCustomerFacts, findOwnSubscription, inTimeOf } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { catchUp } from "./catch-up.ts";
 import type { RanEvent } from "./ran-event.ts";
 import { rehearse } from "./rehearse.ts";
 
@@ -68,10 +71,11 @@ const mostPast = 500;
 /** Reads one subscription's timeline and plays it forward for a year, or to its last entry. */
 export async function readTimeline(surroundings: Surroundings, key: SubscriptionKey): Promise<NotFound | Timeline> {
 	const { database } = surroundings;
+	await catchUp(surroundings, key.customerId);
 	const found = await database.read((db) => readFacts(surroundings, db, key));
 	if (found.kind !== "found") return found;
 	const { now, subscription, entries, events } = found;
-	const own = entries.filter((one) => one.subscriptionId === subscription.id);
+	const own = entries.filter((one) => isInTimelineOf(one, subscription));
 	const lastDue = own.filter(({ state }) => state === "planned").at(-1)?.dueAt;
 	const wanted = laterOf(addDays(now, daysAhead), lastDue);
 	const ahead = await rehearse(surroundings, { customerId: key.customerId, until: wanted, limit: mostEvents });
@@ -81,7 +85,7 @@ export async function readTimeline(surroundings: Surroundings, key: Subscription
 		now,
 		subscription,
 		past: found.past,
-		entries: own.map((entry) => toForecast(entry, ahead, { now, subscription, open: own })),
+		entries: own.map((entry) => toForecast(entry, ahead, { ...found.facts, open: own })),
 		coming: ahead.events
 			.filter((event) => event.kind === "happened")
 			.filter(({ change }) => touches(change, subscription)),
@@ -100,17 +104,33 @@ async function readFacts(surroundings: Surroundings, db: Reader, key: Subscripti
 	if (subscription === undefined) return { kind: "subscriptionNotFound" } as const;
 	const now = inTimeOf(surroundings, facts.customer).now();
 	const of = { partnerId: caller.partnerId, customerId };
+	const book = (await findCustomerTerms(db, of, dayOf(now)))?.priceBookId;
 	const changes = await listChangesByTime(db, of, { limit: mostPast, subscriptionId });
+	const entries = await listScheduledChanges(db, customerId);
+	const elsewhere = await listChangesById(db, of, listBookChanges(entries, subscription));
 	return {
 		kind: "found",
 		now,
 		subscription,
-		past: changes.filter((change) => touches(change, subscription)).toReversed(),
-		entries: await listScheduledChanges(db, customerId),
+		facts: { now, subscription, ...(book === undefined ? {} : { priceBookId: book }) },
+		past: [...changes.filter((change) => touches(change, subscription)).toReversed(), ...elsewhere].toSorted(byTime),
+		entries,
 		events: listLifecycleEvents(subscription, await findBilling(db, customerId, subscriptionId), surroundings.catalog),
 		terms: subscription.status === "deleted" ? [] : await readComingTerms(db, key, dayOf(now)),
 		windows: toWindows(subscription, await listSeatBatches(db, customerId, subscriptionId), now),
 	} as const;
+}
+
+/** What was changed about the customer from the timeline of another subscription. */
+function listBookChanges(entries: readonly ScheduledChange[], subscription: Subscription): readonly ChangeId[] {
+	return entries
+		.filter((one) => isInTimelineOf(one, subscription) && one.subscriptionId !== subscription.id)
+		.flatMap(({ changeId }) => changeId ?? []);
+}
+
+function byTime(one: CustomerChange, other: CustomerChange): number {
+	if (one.at === other.at) return 0;
+	return one.at < other.at ? -1 : 1;
 }
 
 async function readComingTerms(

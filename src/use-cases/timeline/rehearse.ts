@@ -1,4 +1,5 @@
 import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
+import type { Transactor } from "../../storage/database.ts";
 import { listScheduledChanges } from "../../storage/schedule-store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type DueRun, type DueWork, runDueWithin } from "./run-due.ts";
@@ -15,7 +16,12 @@ const takenBack = new Error("the rehearsal is over");
  * Plays a customer's time forward by the very functions that will do it, and takes everything back: what is shown of the
  * future cannot disagree with what comes, as long as nothing else happens. Bounded, since other changes wait for it.
  */
-export async function rehearse(surroundings: Surroundings, work: DueWork): Promise<Rehearsal> {
+export async function rehearse(
+	surroundings: Surroundings,
+	work: DueWork,
+	/** Something that is done first, and taken back with the rest. */
+	prepare?: (tx: Transactor, at: Surroundings) => Promise<void>,
+): Promise<Rehearsal> {
 	let rehearsal: Rehearsal | undefined;
 	let made = 0;
 	const newId = () => {
@@ -24,7 +30,9 @@ export async function rehearse(surroundings: Surroundings, work: DueWork): Promi
 	};
 	try {
 		await surroundings.database.transact(work.customerId, async (tx) => {
-			const run = await runDueWithin(tx, { ...surroundings, newId }, work);
+			const at = { ...surroundings, newId };
+			await prepare?.(tx, at);
+			const run = await runDueWithin(tx, at, work);
 			rehearsal = { ...run, entries: await listScheduledChanges(tx, work.customerId) };
 			throw takenBack;
 		});

@@ -57,7 +57,8 @@ export async function runDueWithin(
 		const moment = due.kind === "entry" ? await momentOf(tx, due.entry) : due.at;
 		if (clock !== undefined) await saveCustomerClock(tx, customerId, moment);
 		const at: Surroundings = { ...surroundings, now: () => moment };
-		events.push(await (due.kind === "entry" ? runEntry(tx, at, due.entry) : runLifecycleEvent(tx, at, due)));
+		if (due.kind === "entry") events.push(await runEntry(tx, at, due.entry));
+		else events.push(...(await runLifecycleEvent(tx, at, due)));
 		due = await findNext(tx, surroundings, { customerId, until });
 	}
 	// Something may have been due from before the clock's present; it goes on from where it stood.

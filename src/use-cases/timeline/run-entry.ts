@@ -1,9 +1,11 @@
-import { settleSchedule } from "../../domain/timeline/rebase-schedule.ts";
-import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
+import { dayOf } from "../../domain/billing/day.ts";
+import { settleBookEntries, settleSchedule } from "../../domain/timeline/rebase-schedule.ts";
+import { isAboutCustomer, type ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
 import { saveAuditRecords } from "../../storage/audit-store.ts";
 import type { Transactor } from "../../storage/database.ts";
 import { listOpenScheduledChanges, saveScheduledChange } from "../../storage/schedule-store.ts";
 import { findSubscription } from "../../storage/subscription-store.ts";
+import { findCustomerTerms } from "../../storage/terms-store.ts";
 import { carryOut } from "../changes/carry-out.ts";
 import { computeChange } from "../changes/compute-change.ts";
 import type { ChangeRefusals } from "../changes/computed-change.ts";
@@ -39,7 +41,7 @@ async function fail(
 	const reasons = codesOf(against);
 	const failed: ScheduledChange = { ...entry, state: "failed", reasons, version: entry.version + 1 };
 	await saveScheduledChange(tx, failed);
-	await settleRest(tx, failed);
+	await settleRest(tx, at, failed);
 	const origin = clockOrigin(entry.partnerId, at.newId());
 	await saveAuditRecords(tx, [
 		{
@@ -57,12 +59,19 @@ async function fail(
 }
 
 /** Later entries were planned on what did not come. */
-async function settleRest(tx: Transactor, { customerId, partnerId, subscriptionId }: ScheduledChange): Promise<void> {
+async function settleRest(tx: Transactor, at: Surroundings, failed: ScheduledChange): Promise<void> {
+	const { customerId, partnerId, subscriptionId } = failed;
+	const open = await listOpenScheduledChanges(tx, customerId);
+	if (isAboutCustomer(failed)) {
+		const own = open.filter((one) => isAboutCustomer(one) && one.partnerId === partnerId);
+		const terms = await findCustomerTerms(tx, { customerId, partnerId }, dayOf(at.now()));
+		await saveRebased(tx, settleBookEntries(own, terms?.priceBookId));
+		return;
+	}
 	const subscription = await findSubscription(tx, { customerId, partnerId, subscriptionId });
 	if (subscription === undefined) return;
-	const open = await listOpenScheduledChanges(tx, customerId);
-	const own = open.filter((one) => one.subscriptionId === subscriptionId);
-	await saveRebased(tx, settleSchedule(own, subscription));
+	const own = open.filter((one) => one.subscriptionId === subscriptionId && !isAboutCustomer(one));
+	await saveRebased(tx, settleSchedule(own, subscription, undefined));
 }
 
 function codesOf(against: NotFound | ChangeRefusals): readonly string[] {

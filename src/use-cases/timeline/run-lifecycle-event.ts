@@ -7,8 +7,13 @@ import type { BillingFacts } from "../../domain/changes/billing-facts.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import { isInTerm, type LifecycleEvent } from "../../domain/timeline/due-event.ts";
-import type { NotRenewedReason, RenewalTerms } from "../../domain/timeline/lifecycle-facts.ts";
-import { planLifecycleEvent } from "../../domain/timeline/plan-lifecycle-event.ts";
+import type {
+	LifecycleEventFacts,
+	NotRenewedReason,
+	PlannedLifecycleEvent,
+	RenewalTerms,
+} from "../../domain/timeline/lifecycle-facts.ts";
+import { planEndsApart, planLifecycleEvent } from "../../domain/timeline/plan-lifecycle-event.ts";
 import { toBasis } from "../../domain/timeline/rebase-schedule.ts";
 import type { ScheduledChange } from "../../domain/timeline/scheduled-change.ts";
 import { saveAuditRecords } from "../../storage/audit-store.ts";
@@ -27,14 +32,18 @@ import type { RanEvent } from "./ran-event.ts";
 import { rebaseAfter } from "./rebase-after.ts";
 
 /** Carries out what time alone does to a subscription. `at` stands at the event's moment. */
-export async function runLifecycleEvent(tx: Transactor, at: Surroundings, event: LifecycleEvent): Promise<RanEvent> {
+export async function runLifecycleEvent(
+	tx: Transactor,
+	at: Surroundings,
+	event: LifecycleEvent,
+): Promise<readonly RanEvent[]> {
 	const { subscription } = event;
 	const { customerId, partnerId } = subscription;
 	const facts = await findCustomerFacts(tx, partnerId, customerId);
 	if (facts === undefined) throw new Error(`subscription ${subscription.id} without its partner's relationship`);
 	const addOns = facts.own.filter((one) => one.parentSubscriptionId === subscription.id);
 	const moment = { id: toId<ChangeId>(at.newId()), at: at.now(), day: dayOf(at.now()), by: "clock" } as const;
-	const { change, notRenewed } = planLifecycleEvent(event, {
+	const known: LifecycleEventFacts = {
 		moment,
 		country: facts.customer.country,
 		offer: getOffer(at.catalog, subscription.offerId),
@@ -43,12 +52,21 @@ export async function runLifecycleEvent(tx: Transactor, at: Surroundings, event:
 		batches: await listSeatBatches(tx, customerId, subscription.id),
 		newBatchId: at.newId(),
 		renewal: event.kind === "termEnd" ? await readRenewalTerms(tx, at, { facts, subscription }) : { kind: "free" },
-	});
-	await saveChange(tx, change);
+	};
+	const apart = planEndsApart(event, known, () => ({ ...moment, id: toId<ChangeId>(at.newId()) }));
+	const gone = new Set(apart.map((one) => one.subscriptionId));
+	const planned = planLifecycleEvent(event, { ...known, addOns: addOns.filter(({ id }) => !gone.has(id)) });
+	const { change, notRenewed } = planned;
 	if (notRenewed !== undefined) await saveScheduledChange(tx, toMissedRenewal(at, event, { change, notRenewed }));
+	const happened = [...apart.map((one): PlannedLifecycleEvent => ({ change: one })), planned];
+	for (const one of happened) await write(tx, at, one);
+	return happened.map((one) => ({ kind: "happened", at: at.now(), ...one }));
+}
+
+async function write(tx: Transactor, at: Surroundings, { change, notRenewed }: PlannedLifecycleEvent): Promise<void> {
+	await saveChange(tx, change);
 	await rebaseAfter(tx, change);
 	await saveAuditRecords(tx, [toRecord(at, change, notRenewed)]);
-	return { kind: "happened", at: at.now(), change, ...(notRenewed === undefined ? {} : { notRenewed }) };
 }
 
 async function readBillings(
@@ -82,7 +100,10 @@ async function readRenewalTerms(
 	if (billing.renewalPrice !== undefined) return { kind: "priced", ...billing.renewalPrice };
 	const offer = getOffer(at.catalog, offerId);
 	const price = await money?.priceOf({ offer, billingCycle: billing.cycle, quantity });
-	if (price?.kind !== "priced") return { kind: "refused", reason: "notPriced" };
+	if (price?.kind !== "priced") {
+		const { market, currency } = price?.question ?? { market: customer.country, currency: billing.unitPrice.currency };
+		return { kind: "refused", reason: "notPriced", unpriced: { market, currency } };
+	}
 	return { kind: "priced", unitPrice: price.unitPrice, priceSource: price.source };
 }
 

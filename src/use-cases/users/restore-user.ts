@@ -9,6 +9,7 @@ import { saveRolesOf } from "../../storage/directory-store.ts";
 import { listOutsideHoldings } from "../../storage/holding-store.ts";
 import { countAssignments, saveAssignments } from "../../storage/license-store.ts";
 import { listSubscriptionsOfCustomer } from "../../storage/subscription-store.ts";
+import { listLicensesUnderWay } from "../../storage/transfer-store.ts";
 import { findUserIdByName, saveNewUsers } from "../../storage/user-store.ts";
 import type { RememberedAnswer } from "../answer-once.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
@@ -80,11 +81,20 @@ export async function restoreWithin(
 	return { kind: "done", user, licenses, lost };
 }
 
+/** Licenses that are assigned, or kept for whom they are on their way to. */
+async function countTaken(tx: Transactor, customerId: CustomerId): Promise<SeatsOfSkus["assigned"]> {
+	const taken = new Map(await countAssignments(tx, customerId));
+	for (const { targetSkuId, pending } of await listLicensesUnderWay(tx, customerId)) {
+		taken.set(targetSkuId, (taken.get(targetSkuId) ?? 0) + pending);
+	}
+	return taken;
+}
+
 async function readSeats(tx: Transactor, { catalog }: Surroundings, customerId: CustomerId): Promise<SeatsOfSkus> {
 	const holdings = await listOutsideHoldings(tx, customerId);
 	return {
 		bought: countSeatsBySku(await listSubscriptionsOfCustomer(tx, customerId), catalog),
-		assigned: await countAssignments(tx, customerId),
+		assigned: await countTaken(tx, customerId),
 		elsewhere: new Set(holdings.filter(({ state }) => state === "live").map(({ skuId }) => skuId)),
 	};
 }

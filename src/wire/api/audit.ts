@@ -10,6 +10,12 @@ const auditEntry = z
 		resourceId: z.string(),
 		resourceName: z.string(),
 		actor: z.string(),
+		/** From where it was asked, where that is known. */
+		address: z.string().optional(),
+		/** In whose name the caller said that it acted. */
+		onBehalfOf: z.string().optional(),
+		/** Whether personal data was erased from it. */
+		erased: z.boolean().optional(),
 		at: z.string(),
 		status: z.enum(["succeeded", "failed"]),
 		details: z.record(z.string(), z.string()),
@@ -20,3 +26,9 @@ export const auditPage = z
 	.object({ items: z.array(auditEntry), next: z.string().optional() })
 	.meta({ id: "AuditPage" });
 export type AuditPage = z.infer<typeof auditPage>;
+
+/** Body of `POST /api/v1/customers/{cid}/audit/erasures`: the deleted user whose data is to go. */
+export const erasureRequest = z.strictObject({ userId: z.string().min(1).max(100) }).meta({ id: "ErasureRequest" });
+
+/** How many records told of the person. */
+export const erasureResult = z.object({ userId: z.string(), records: z.int() }).meta({ id: "ErasureResult" });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { chargeLine, money } from "./money.ts";
+import { personConsequences, personEffect } from "./person.ts";
 import { offerView } from "./subscription.ts";
+import { transitionConsequences } from "./transition-consequences.ts";
 import { consequences } from "./upgrade.ts";
 
 /** A subscription before or after a change, as far as changes touch it. */
@@ -63,8 +65,34 @@ const changeKind = z.enum([
 	"expiry",
 	"deletion",
 	"settings",
+	"priceBook",
+	"join",
+	"leave",
+	"transition",
 	"undo",
 ]);
+
+const renewalPrice = z.object({ unitPrice: money, perMonth: money });
+
+/** What one subscription pays from its first renewal under another price book on, and would have paid without it. */
+export const renewalPrices = z
+	.object({
+		subscriptionId: z.string(),
+		product: z.string(),
+		friendlyName: z.string(),
+		quantity: z.int(),
+		billingCycle: z.enum(["monthly", "annual"]),
+		renewsOn: z.string(),
+		/** The price of that term was agreed before, so the book changes nothing for it. */
+		isAgreed: z.boolean(),
+		/** Absent where there is no price, so that it would not renew. */
+		before: renewalPrice.optional(),
+		after: renewalPrice.optional(),
+		/** The same in a sentence. */
+		sentence: z.string(),
+	})
+	.meta({ id: "RenewalPrices" });
+export type RenewalPricesView = z.infer<typeof renewalPrices>;
 
 /** One change that was carried out. */
 export const change = z
@@ -80,6 +108,14 @@ export const change = z
 		/** Absent where nothing of it is billed here; `notBilled` then says why. */
 		charges: charges.omit({ perMonth: true, nextInvoice: true }).optional(),
 		notBilled: z.string().optional(),
+		/** Whose accounts a join or a leave touched; absent for who may not see the customer's people. */
+		people: z.array(personEffect).optional(),
+		/** Of somebody whom a join made: told once, to whoever carried the quote out. */
+		generatedPassword: z.string().optional(),
+		/** Another price book, from that day on. */
+		terms: z
+			.object({ from: z.string(), priceBookId: z.string().optional(), renewals: z.array(renewalPrices) })
+			.optional(),
 		undo: undoState,
 		/** The change that it took back, and the one that took it back. */
 		undoes: z.string().optional(),
@@ -116,6 +152,10 @@ export const quote = z
 		notBilled: z.string().optional(),
 		/** Of an upgrade: services, and which users need extra work. */
 		consequences: consequences.optional(),
+		/** Of a transition: which seats stay and which move, and whose licenses. */
+		transition: transitionConsequences.optional(),
+		/** Of a join or a leave: what it does to the person. */
+		person: personConsequences.optional(),
 		/** Users whose license goes with returned seats. */
 		released: z.array(z.string()),
 		/** Entries of the timeline that the change touches, and what becomes of them. */

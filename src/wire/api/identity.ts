@@ -9,11 +9,55 @@ export const signInPrompt = z
 	.meta({ id: "SignInPrompt" });
 export type SignInPrompt = z.infer<typeof signInPrompt>;
 
-/** Body of `POST /api/v1/sign-in/{uid}`; answer 200 with where to go on, 401 problem `wrongCredentials`. */
+/**
+ * Body of `POST /api/v1/sign-in/{uid}`; answer 200 with where to go on or with what else to show, 401 problem
+ * `wrongCredentials`.
+ */
 export const signInRequest = z
 	.strictObject({ userName: z.string().min(1).max(320), password: z.string().min(1).max(1024) })
 	.meta({ id: "SignInRequest" });
 export const signInResult = z.object({ redirectTo: z.string() }).meta({ id: "SignInResult" });
+
+/** What has to follow the password. */
+const secondFactorNeeded = z
+	.object({ secondFactor: z.array(z.enum(["totp", "passkey", "recoveryCode"])) })
+	.meta({ id: "SecondFactorNeeded" });
+export const signInStep = z.union([signInResult, secondFactorNeeded]).meta({ id: "SignInStep" });
+export type SignInStep = z.infer<typeof signInStep>;
+
+/** Body of `POST /api/v1/sign-in/{uid}/second-factor`; a passkey may also come without a password before it. */
+export const secondFactorProof = z
+	.discriminatedUnion("kind", [
+		z.strictObject({ kind: z.literal("totp"), code: z.string().max(20) }),
+		z.strictObject({ kind: z.literal("recoveryCode"), code: z.string().max(40) }),
+		z.strictObject({
+			kind: z.literal("passkey"),
+			response: z.looseObject({
+				id: z.string().max(2000),
+				response: z.looseObject({ userHandle: z.string().max(500).optional() }),
+			}),
+		}),
+	])
+	.meta({ id: "SecondFactorProof" });
+
+/** Body of `POST /api/v1/invitation/read`: the text after `#` in the link. */
+export const invitationQuestion = z.strictObject({ link: z.string().max(500) }).meta({ id: "InvitationQuestion" });
+
+/** Whom a link is for. 410 problem `linkGone` when it was used or has expired. */
+export const invitation = z
+	.object({
+		partnerName: z.string(),
+		userName: z.string(),
+		displayName: z.string(),
+		purpose: z.enum(["invitation", "password", "recovery"]),
+	})
+	.meta({ id: "Invitation" });
+export type Invitation = z.infer<typeof invitation>;
+
+/** Body of `POST /api/v1/invitation/accept`; answer 204, 400 problem `weakPassword`, 410 problem `linkGone`. */
+export const invitationAcceptance = z
+	.strictObject({ link: z.string().max(500), password: z.string().max(1024) })
+	.meta({ id: "InvitationAcceptance" });
 
 /** `GET /api/v1/setup`: whether the installation still waits for its first Global admin. */
 export const setupState = z.object({ needed: z.boolean() }).meta({ id: "SetupState" });

@@ -46,6 +46,8 @@ export const invoiceLine = chargeLine
 		orderId: z.string(),
 		/** Partner Center's name of the charge. */
 		chargeType: z.string(),
+		/** What it is called among people, in the caller's language. */
+		chargeTypeTitle: z.string(),
 		tax: money,
 		/** Millionths: 100,000 is 10 %. */
 		taxRate: z.object({ name: z.string(), millionths: z.int() }).optional(),

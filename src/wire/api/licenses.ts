@@ -13,6 +13,8 @@ const units = {
 	/** Of suspended subscriptions: they serve nobody. */
 	suspended: z.int(),
 	assigned: z.int(),
+	/** Kept for users whose licenses are on their way here; absent when there are none. */
+	reserved: z.int().optional(),
 	/** What can still be assigned; never below 0. */
 	free: z.int(),
 	/** Assigned beyond what there is. */

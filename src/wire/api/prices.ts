@@ -249,7 +249,7 @@ export const customerPrice = z
 		}),
 		z.object({
 			kind: z.literal("notPriced"),
-			reason: z.enum(["noRow", "noBase", "notBilled"]),
+			reason: z.enum(["noRow", "noBase", "tooLarge", "notBilled"]),
 			day: z.string().optional(),
 			sentence: z.string(),
 			remedy: z.string(),

@@ -14,7 +14,7 @@ export const problem = z
 		differences: z
 			.array(
 				z.object({
-					what: z.enum(["line", "total", "subscription", "license"]),
+					what: z.enum(["line", "total", "subscription", "license", "person"]),
 					id: z.string(),
 					quoted: z.string().optional(),
 					now: z.string().optional(),

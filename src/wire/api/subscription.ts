@@ -96,5 +96,13 @@ export const licenseHolder = z
 	})
 	.meta({ id: "LicenseHolder" });
 /** Least recently active first: the first ones are the proposal for a release. */
-export const licenseHolders = z.object({ items: z.array(licenseHolder) }).meta({ id: "LicenseHolders" });
+export const licenseHolders = z
+	.object({
+		items: z.array(licenseHolder),
+		/** With `?seats=`: whose licenses to release for so many seats; `heldByGroups` more only groups can take. */
+		proposal: z.object({ mustRelease: z.int(), userIds: z.array(z.string()), heldByGroups: z.int() }).optional(),
+	})
+	.meta({ id: "LicenseHolders" });
+/** Query of it: the number of seats that the subscription is to have. */
+export const licenseHoldersQuery = z.object({ seats: z.coerce.number().int().min(0).max(10_000_000).optional() });
 export type LicenseHolder = z.infer<typeof licenseHolder>;

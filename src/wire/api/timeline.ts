@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { renewalPrices } from "./change.ts";
 import { chargeLine, money } from "./money.ts";
 import { refusal } from "./problem.ts";
 
@@ -18,8 +19,18 @@ export const timelineRequest = z
 			licenseTransfer: z.boolean(),
 			quantity: seats.optional(),
 		}),
+		z.strictObject({
+			kind: z.literal("transition"),
+			targetOfferId: offerId,
+			quantity: seats.optional(),
+			toSubscriptionId: z.guid().optional(),
+			licenseTransfer: z.boolean().optional(),
+			userIds: z.array(z.string().min(1).max(200)).max(10_000).optional(),
+		}),
 		z.strictObject({ kind: z.enum(["suspension", "reactivation", "cancellation", "renewal"]) }),
 		z.strictObject({ kind: z.literal("autoRenew"), on: z.boolean() }),
+		/** From the day on the customer is on that price book; without one, on what the partner's settings choose. */
+		z.strictObject({ kind: z.literal("priceBook"), priceBookId: z.string().min(1).max(100).optional() }),
 		z.strictObject({
 			kind: z.literal("conversion"),
 			targetOfferId: offerId.optional(),
@@ -59,6 +70,8 @@ const forecast = z.object({
 	/** Absent where nothing of it is billed here. */
 	total: money.optional(),
 	lines: z.array(chargeLine),
+	/** Of another price book: what each subscription pays from its next term on. */
+	renewals: z.array(renewalPrices).optional(),
 	refusals: z.array(refusal),
 	reasons: z.array(reason),
 });

@@ -60,12 +60,16 @@ export const userListQuery = z.object({
 	blocked: yesOrNo.optional(),
 	kind: kind.optional(),
 	licensed: yesOrNo.optional(),
+	/** Who holds a license of this SKU. */
+	skuId: z.string().min(1).max(200).optional(),
 	located: yesOrNo.optional(),
 	deleted: yesOrNo.optional(),
 	sort: z.enum(["displayName", "userPrincipalName", "firstName", "lastName"]).default("displayName"),
 	order: z.enum(["ascending", "descending"]).default("ascending"),
 	size: z.coerce.number().int().min(1).max(200).default(50),
 	cursor: z.string().max(2_000).optional(),
+	/** Passes so many over, for those who look into the middle of a long list; pages by cursor are steadier. */
+	offset: z.coerce.number().int().min(0).max(1_000_000).optional(),
 });
 
 /** One person with directory roles; whether the password must be changed is told where one is kept here. */
@@ -76,6 +80,11 @@ export const userDetail = userView
 	})
 	.meta({ id: "UserDetail" });
 export type UserDetailView = z.infer<typeof userDetail>;
+
+/** Answer of `GET …/directory-roles`: the names are the directory's own, in English. */
+export const directoryRoleList = z
+	.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) })
+	.meta({ id: "DirectoryRoleList" });
 
 const writable = {
 	firstName: text.optional(),

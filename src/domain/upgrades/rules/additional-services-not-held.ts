@@ -1,7 +1,7 @@
 import { getSku } from "../../catalog/catalog.ts";
 import { sameProduct } from "../../catalog/same-product.ts";
 import { toBlockingHolding } from "../blocking-holding.ts";
-import type { UpgradeRule } from "../upgrade-situation.ts";
+import type { HoldingRule } from "../upgrade-situation.ts";
 
 /**
  * Condition 3 of the guide of 2020-05-07: the customer must not already have a subscription with the *additional*
@@ -9,7 +9,7 @@ import type { UpgradeRule } from "../upgrade-situation.ts";
  * a family counts as additional. One refusal for each holding in the way. A holding of the target product itself is
  * left to condition 4, which says more about it.
  */
-export const additionalServicesNotHeld: UpgradeRule = ({ facts: { catalog, holdings }, sourceSku, targetSku }) => {
+export const additionalServicesNotHeld: HoldingRule = ({ facts: { catalog, holdings }, sourceSku, targetSku }) => {
 	const inSource = new Set(sourceSku.servicePlans);
 	const additional = targetSku.servicePlans.filter((plan) => !inSource.has(plan));
 	return holdings.flatMap((holding) => {

@@ -6,6 +6,7 @@ import { directoryReaders } from "./directory-readers.ts";
 import { directoryWriters } from "./directory-writers.ts";
 import { legacyCommerce } from "./legacy-commerce.ts";
 import { noAddOns } from "./no-add-ons.ts";
+import { noTransferUnderWay } from "./no-transfer-under-way.ts";
 import { offerLimit } from "./offer-limit.ts";
 import { offerSold } from "./offer-sold.ts";
 import { offerSoldInCountry } from "./offer-sold-in-country.ts";
@@ -36,6 +37,7 @@ export const upgradeRules: readonly UpgradeRule[] = [
 	offerSoldInCountry,
 	targetPriced,
 	legacyCommerce,
+	noTransferUnderWay,
 ];
 
 /** What an upgrade with license transfer asks for on top. */
@@ -47,4 +49,5 @@ export const sourceRules: readonly SourceRule[] = [
 	subscriptionProvisioned,
 	noAddOns,
 	legacyCommerce,
+	noTransferUnderWay,
 ];

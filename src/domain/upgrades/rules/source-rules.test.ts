@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type SubscriptionId, toId } from "../../basics/ids.ts";
 import type { SubscriptionStatus } from "../../subscriptions/subscription.ts";
+import type { TransferUnderWay } from "../../transfers/license-transfer.ts";
+import { skuOf } from "../test-catalog.ts";
 import { makeFacts, makeSubscription } from "../test-facts.ts";
 import { legacyCommerce } from "./legacy-commerce.ts";
 import { noAddOns } from "./no-add-ons.ts";
+import { noTransferUnderWay } from "./no-transfer-under-way.ts";
 import { subscriptionActive } from "./subscription-active.ts";
 import { subscriptionProvisioned } from "./subscription-provisioned.ts";
 import { userContext } from "./user-context.ts";
@@ -28,6 +31,31 @@ describe("subscriptionActive", () => {
 		expect(subscriptionActive({ facts })).toEqual([
 			{ code: "subscriptionNotActive", status: "suspended", upgraded: true },
 		]);
+	});
+});
+
+describe("noTransferUnderWay", () => {
+	const source = makeSubscription("basic");
+	const other = toId<SubscriptionId>("another");
+	const transfer = {
+		...{ transferId: toId<TransferUnderWay["transferId"]>("transfer"), remaining: 3 },
+		...{ sourceSubscriptionId: other, targetSubscriptionId: other, sourceSkuId: skuOf("e3"), targetSkuId: skuOf("e5") },
+	};
+	const refuse = (changes: Partial<TransferUnderWay> = {}) =>
+		noTransferUnderWay({ facts: makeFacts({ source, transfers: [{ ...transfer, ...changes }] }) });
+
+	test("nothing under way, or only between other products, passes", () => {
+		expect(noTransferUnderWay({ facts: makeFacts() })).toEqual([]);
+		expect(refuse()).toEqual([]);
+	});
+
+	test.each([
+		{ sourceSubscriptionId: source.id },
+		{ targetSubscriptionId: source.id },
+		{ sourceSkuId: skuOf("basic") },
+		{ targetSkuId: skuOf("basic") },
+	])("licenses on their way from or to it, or its product, stand in the way: %o", (changes) => {
+		expect(refuse(changes)).toEqual([{ code: "transferUnderWay", transferId: "transfer", remaining: 3 }]);
 	});
 });
 

@@ -7,6 +7,8 @@ const titles = {
 	LicensesMoved: "activity.detail.LicensesMoved",
 	LicensesReleased: "activity.detail.LicensesReleased",
 	Changed: "activity.detail.Changed",
+	Refused: "activity.detail.Refused",
+	Repeated: "activity.detail.Repeated",
 } as const satisfies Record<string, TextKey>;
 
 /** The details of a change: what a person wants to know, and the rest, such as ids, for whoever must look closer. */

@@ -66,7 +66,7 @@ export function ChangeEntry({ customerId, change }: ChangeEntryProps) {
 	const styles = useStyles();
 	const text = useText();
 	const formats = useFormats();
-	const { charges } = change;
+	const { charges, terms } = change;
 	const subscription = subscriptionOf(change);
 	const couldBeUndone = change.undo.until !== undefined;
 	return (
@@ -89,9 +89,12 @@ export function ChangeEntry({ customerId, change }: ChangeEntryProps) {
 			</div>
 			<p className={styles.total}>{charges !== undefined && <Amount money={charges.total} signed />}</p>
 			<div className={styles.more}>
-				<RouterLink to={paths.subscription(customerId, subscription.id)} className={styles.subscription} standalone>
-					{subscription.name}
-				</RouterLink>
+				{/* New terms are about the customer, not about one subscription. */}
+				{terms === undefined && (
+					<RouterLink to={paths.subscription(customerId, subscription.id)} className={styles.subscription} standalone>
+						{subscription.name}
+					</RouterLink>
+				)}
 				<details>
 					<summary className={styles.summary}>
 						{text("changes.details")}
@@ -99,6 +102,13 @@ export function ChangeEntry({ customerId, change }: ChangeEntryProps) {
 					</summary>
 					<div className={styles.details}>
 						<EffectList effects={change.effects} />
+						{terms !== undefined && (
+							<ul>
+								{terms.renewals.map(({ subscriptionId, sentence }) => (
+									<li key={subscriptionId}>{sentence}</li>
+								))}
+							</ul>
+						)}
 						{charges === undefined ? (
 							<p className={styles.notBilled}>{change.notBilled ?? text("price.notBilled")}</p>
 						) : (

@@ -63,7 +63,7 @@ export function UndoAction({ customerId, change, onUndone }: UndoActionProps) {
 				<QuoteDialog
 					subscriptionKey={{ customerId, subscriptionId: change.subscriptionId }}
 					request={{ kind: "undo", changeId: change.id }}
-					title={text("undo.title")}
+					title={text("undo.title", { title: change.title })}
 					explanation={text("undo.explanation")}
 					submit={text("undo.action")}
 					onDone={(undo) => {

@@ -9,7 +9,7 @@ function line(id: string, customerId: string): InvoiceLineView {
 	return {
 		...{ id, changeId: "c", subscriptionId: "s", offerId: "o", offerName: "O", kind: "cycle", title: "Cycle", span },
 		...{ amount: usd(100), tax: usd(0), customerId, customerName: `Customer ${customerId}` },
-		...{ subscriptionName: "S", orderId: "o", chargeType: "Cycle fee" },
+		...{ subscriptionName: "S", orderId: "o", chargeType: "Cycle fee", chargeTypeTitle: "Period" },
 		proof: {
 			...{ formula: "", sentence: "", direction: "charge", unitPrice: usd(100), quantity: 1, days: 31, periodDays: 31 },
 			...{ policy: "exact", unrounded: "100/1", remainder: "0/1", proved: true },

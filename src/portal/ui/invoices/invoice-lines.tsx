@@ -96,13 +96,13 @@ function Line({ line }: { readonly line: InvoiceLineView }) {
 	const styles = useStyles();
 	const text = useText();
 	const formats = useMoneyFormats();
-	const { title, subscriptionName, offerName, chargeType, span, amount, tax, taxRate, proof } = line;
+	const { title, subscriptionName, offerName, chargeTypeTitle, span, amount, tax, taxRate, proof } = line;
 	const names = subscriptionName === offerName ? [offerName] : [subscriptionName, offerName];
 	const details = [
 		...names,
 		formats.period(span),
 		text("upgrade.sourceSeats", { quantity: proof.quantity }),
-		chargeType,
+		chargeTypeTitle,
 	];
 	return (
 		<li className={styles.line}>

@@ -31,8 +31,25 @@ const titles = (one: Partial<SubscriptionSummary>) =>
 
 describe("the menu of a subscription", () => {
 	test("offers to suspend, the opposite of the present renewal, and the year", () => {
-		expect(titles({})).toEqual(["manage.suspend", "manage.renewOff", "manage.toAnnual"]);
-		expect(titles({ autoRenew: false, billingCycle: "annual" })).toEqual(["manage.suspend", "manage.renewOn"]);
+		expect(titles({})).toEqual([
+			...["manage.suspend", "manage.renewOff", "manage.agreePrice", "manage.toAnnual", "manage.cancel"],
+		]);
+		const annual = titles({ autoRenew: false, billingCycle: "annual" });
+		expect(annual).toEqual(["manage.suspend", "manage.renewOn", "manage.agreePrice", "manage.cancel"]);
+	});
+	test("cancels new commerce at once and legacy once it is suspended; an upgraded one stays as the way back", () => {
+		const cancel = (one: Partial<SubscriptionSummary>) =>
+			listActions({ ...subscription, ...one })
+				.filter(({ title }) => title === "manage.cancel")
+				.map(({ obstacle }) => obstacle);
+		expect(cancel({})).toEqual(["manage.cancel.suspendFirst"]);
+		expect(cancel({ status: "suspended" })).toEqual([undefined]);
+		expect(cancel({ regime: "newCommerce" })).toEqual([undefined]);
+		expect(cancel({ status: "suspended", upgraded: true })).toEqual([]);
+		expect(cancel({ status: "expired", regime: "newCommerce" })).toEqual([]);
+	});
+	test("agrees no price for a trial, which does not renew", () => {
+		expect(titles({ isTrial: true, billingCycle: "none" })).not.toContain("manage.agreePrice");
 	});
 	test("offers a trial to be paid for, not to be billed by the year", () => {
 		expect(titles({ isTrial: true, billingCycle: "none" })).toContain("manage.fromTrial");
@@ -43,7 +60,9 @@ describe("the menu of a subscription", () => {
 		expect(actions.map(({ title, obstacle }) => [title, obstacle])).toEqual([
 			["manage.reactivate", undefined],
 			["manage.renewOff", "manage.notActive"],
+			["manage.agreePrice", "manage.notActive"],
 			["manage.toAnnual", "manage.notActive"],
+			["manage.cancel", undefined],
 		]);
 		expect(listActions({ ...subscription, status: "suspended", upgraded: true })[0]?.obstacle).toBe("manage.upgraded");
 	});

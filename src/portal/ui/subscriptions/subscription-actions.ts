@@ -20,8 +20,10 @@ export function listActions(subscription: SubscriptionSummary): readonly Subscri
 	return [
 		status === "suspended" ? reactivation(upgraded) : { ...suspension(subscription), ...onlyActive },
 		{ ...renewal(subscription), ...onlyActive },
+		...(isTrial ? [] : [{ ...agreePrice, ...onlyActive }]),
 		...(billingCycle === "monthly" && !isTrial && !isAddOn ? [{ ...toAnnual, ...onlyActive }] : []),
 		...(isTrial ? [{ ...fromTrial, ...onlyActive }] : []),
+		...cancellations(subscription),
 	];
 }
 
@@ -46,6 +48,32 @@ function reactivation(upgraded: boolean): SubscriptionAction {
 function renewal({ autoRenew }: SubscriptionSummary): SubscriptionAction {
 	const title = autoRenew ? "manage.renewOff" : "manage.renewOn";
 	return { title, question: `${title}.title`, request: { kind: "autoRenew", on: !autoRenew } };
+}
+
+/** Today's price for the next term, whatever becomes of price lists and books until then. */
+const agreePrice: SubscriptionAction = {
+	title: "manage.agreePrice",
+	question: "manage.agreePrice.title",
+	explanation: "manage.agreePrice.explanation",
+	request: { kind: "renewal" },
+};
+
+/**
+ * Canceling for good: new commerce at once, legacy once it is suspended. The source of an upgrade stays as the way back, and
+ * what runs out by itself is not canceled.
+ */
+function cancellations({ regime, status, upgraded }: SubscriptionSummary): readonly SubscriptionAction[] {
+	if ((status !== "active" && status !== "suspended") || upgraded) return [];
+	const waits = status === "active" && regime === "legacy";
+	return [
+		{
+			title: "manage.cancel",
+			question: "manage.cancel.title",
+			explanation: `manage.cancel.${regime}`,
+			request: { kind: "cancellation" },
+			...(waits ? { obstacle: "manage.cancel.suspendFirst" } : {}),
+		},
+	];
 }
 
 const toAnnual: SubscriptionAction = {

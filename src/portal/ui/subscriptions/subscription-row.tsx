@@ -4,6 +4,7 @@ import { useLocation } from "react-router";
 import type { SubscriptionSummary } from "../../../wire/api/subscription.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { paths, subscriptionAnchor } from "../../paths.ts";
+import { AddOnButton } from "../purchase/purchase-button.tsx";
 import { RouterLink } from "../router-link.tsx";
 import { SeatEditor } from "../seats/seat-editor.tsx";
 import { type SubscriptionGroup, subscriptionNames } from "./arrange-subscriptions.ts";
@@ -141,7 +142,7 @@ function SubscriptionText({ customerId, subscription }: Omit<SubscriptionItemPro
 			{product !== undefined && <p>{product}</p>}
 			<Terms subscription={subscription} />
 			<SubscriptionPrice subscription={subscription} />
-			<p className={styles.ways}>
+			<div className={styles.ways}>
 				<RouterLink to={paths.timeline(customerId, subscription.id)} className={styles.why} standalone>
 					{text("subscriptions.planned")}
 					<span className="visually-hidden"> {name}</span>
@@ -152,7 +153,8 @@ function SubscriptionText({ customerId, subscription }: Omit<SubscriptionItemPro
 						<span className="visually-hidden"> {name}</span>
 					</RouterLink>
 				)}
-			</p>
+				<AddOnButton customerId={customerId} subscription={subscription} />
+			</div>
 		</div>
 	);
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { priceBooksQuery } from "../../api/price-queries.ts";
 import { type SubscriptionKey, upgradesQuery } from "../../api/queries.ts";
 import { useTimelineEdit } from "../../api/timeline-queries.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
@@ -21,6 +22,7 @@ import {
 	plannedKinds,
 	toTimelineRequest,
 } from "./entry-form.ts";
+import { EntryPreview } from "./entry-preview.tsx";
 
 const useStyles = makeStyles({
 	explanation: { color: tokens.colorNeutralForeground2 },
@@ -36,6 +38,8 @@ const needs = {
 	reactivation: "manageSubscription",
 	cancellation: "manageSubscription",
 	autoRenew: "manageSubscription",
+	renewal: "manageSubscription",
+	priceBook: "managePrices",
 } as const satisfies Record<PlannedKind, PermissionName>;
 
 interface AddDialogProps {
@@ -115,6 +119,8 @@ export function AddDialog({ subscriptionKey, now, onClose }: AddDialogProps) {
 					onChange={(_event, { checked }) => edit({ autoRenew: checked === true })}
 				/>
 			)}
+			{form.kind === "priceBook" && <BookField form={form} onEdit={edit} />}
+			<EntryPreview subscriptionKey={subscriptionKey} form={form} />
 			{add.isError && <ErrorPanel error={add.error} customerId={subscriptionKey.customerId} />}
 			<div className={styles.actions}>
 				<Button onClick={onClose} disabledFocusable={add.isPending}>
@@ -125,6 +131,28 @@ export function AddDialog({ subscriptionKey, now, onClose }: AddDialogProps) {
 				</ExplainedButton>
 			</div>
 		</ModalDialog>
+	);
+}
+
+function BookField({ form, onEdit }: Omit<KindFieldsProps, "isWrong">) {
+	const styles = useStyles();
+	const text = useText();
+	const { language } = useLanguage();
+	const query = useQuery(priceBooksQuery(language));
+	return (
+		<>
+			{query.isError && <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />}
+			<Field label={text("portal.timeline.book")} hint={text("portal.timeline.book.hint")} className={styles.field}>
+				<WideSelect value={form.priceBookId} onChange={(_event, { value }) => onEdit({ priceBookId: value })}>
+					<option value="">{text("portal.timeline.book.default")}</option>
+					{query.data?.items.map(({ id, name }) => (
+						<option key={id} value={id}>
+							{name}
+						</option>
+					))}
+				</WideSelect>
+			</Field>
+		</>
 	);
 }
 

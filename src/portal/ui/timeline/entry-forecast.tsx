@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 		color: tokens.colorBrandForegroundLink,
 		"@media (max-width: 640px)": { paddingBlock: "12px" },
 	},
+	renewals: { display: "flex", flexDirection: "column", rowGap: "4px", paddingBlock: "4px" },
+	lost: { color: tokens.colorStatusDangerForeground1 },
 	refused: { color: tokens.colorStatusDangerForeground1, marginBottom: "6px" },
 });
 
@@ -43,7 +45,8 @@ export function EntryForecast({ entry: { forecast }, customerId }: EntryForecast
 			</p>
 		);
 	}
-	const { total, lines } = forecast;
+	const { total, lines, renewals } = forecast;
+	if (renewals !== undefined) return <RenewalList renewals={renewals} />;
 	if (total === undefined) return <p className={styles.detail}>{text("portal.timeline.notBilled")}</p>;
 	return (
 		<div>
@@ -57,6 +60,25 @@ export function EntryForecast({ entry: { forecast }, customerId }: EntryForecast
 					<ChargeLines lines={lines} total={total} />
 				</details>
 			)}
+		</div>
+	);
+}
+
+/** What another price book means for each subscription from its next renewal on. */
+function RenewalList({ renewals }: { readonly renewals: NonNullable<TimelineEntryView["forecast"]>["renewals"] & {} }) {
+	const styles = useStyles();
+	const text = useText();
+	if (renewals.length === 0) return <p className={styles.detail}>{text("portal.timeline.book.nothing")}</p>;
+	return (
+		<div>
+			<p className={styles.detail}>{text("portal.timeline.book.renewals")}</p>
+			<ul className={styles.renewals}>
+				{renewals.map(({ subscriptionId, sentence, after }) => (
+					<li key={subscriptionId} className={after === undefined ? styles.lost : undefined}>
+						{sentence}
+					</li>
+				))}
+			</ul>
 		</div>
 	);
 }

@@ -1,7 +1,16 @@
 import type { TimelineRequest } from "../../../wire/api/timeline.ts";
 
 /** What can be planned in the portal, in the order in which it is offered. */
-export const plannedKinds = ["seats", "upgrade", "suspension", "reactivation", "cancellation", "autoRenew"] as const;
+export const plannedKinds = [
+	"seats",
+	"upgrade",
+	"suspension",
+	"reactivation",
+	"cancellation",
+	"autoRenew",
+	"renewal",
+	"priceBook",
+] as const;
 export type PlannedKind = (typeof plannedKinds)[number];
 
 /** A planned change while it is typed. */
@@ -14,6 +23,8 @@ export interface EntryForm {
 	readonly targetOfferId: string;
 	readonly licenseTransfer: boolean;
 	readonly autoRenew: boolean;
+	/** Empty for what the settings choose. */
+	readonly priceBookId: string;
 }
 
 /** What is missing or wrong, by field. */
@@ -31,6 +42,7 @@ export function emptyForm(now: string): EntryForm {
 		targetOfferId: "",
 		licenseTransfer: true,
 		autoRenew: false,
+		priceBookId: "",
 	};
 }
 
@@ -53,6 +65,7 @@ export function toTimelineRequest(form: EntryForm): TimelineRequest | undefined 
 	if (findFormProblems(form).length > 0) return undefined;
 	const { kind, targetOfferId, licenseTransfer } = form;
 	if (kind === "upgrade") return { kind, targetOfferId, licenseTransfer };
+	if (kind === "priceBook") return { kind, ...(form.priceBookId === "" ? {} : { priceBookId: form.priceBookId }) };
 	if (kind === "autoRenew") return { kind, on: form.autoRenew };
 	if (kind !== "seats") return { kind };
 	const seats = readSeats(form);

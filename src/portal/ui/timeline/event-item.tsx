@@ -8,6 +8,7 @@ import { RailItem } from "./rail-item.tsx";
 const useStyles = makeStyles({
 	head: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "0 16px" },
 	day: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, marginInlineEnd: "8px" },
+	warning: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 	detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 	summary: { cursor: "pointer", "@media (max-width: 640px)": { paddingBlock: "8px" } },
 	period: { display: "flex", justifyContent: "space-between", columnGap: "16px", paddingBlock: "2px" },
@@ -36,7 +37,10 @@ export function EventItem({ event, isPast }: EventItemProps) {
 				{total !== undefined && <Amount money={total} signed />}
 			</div>
 			{isPast && by !== "caller" && <p className={styles.detail}>{text(`portal.timeline.by.${by}`)}</p>}
-			{notRenewed !== undefined && <p className={styles.detail}>{notRenewed.sentence}</p>}
+			{notRenewed !== undefined && <p className={styles.warning}>{notRenewed.sentence}</p>}
+			{event.kind === "renewal" && total === undefined && (
+				<p className={styles.detail}>{text("portal.timeline.renewsFree")}</p>
+			)}
 		</RailItem>
 	);
 }

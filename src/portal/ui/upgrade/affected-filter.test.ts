@@ -8,6 +8,7 @@ const issue = (kind: string, severity: "blocking" | "attention", service = "Book
 	reason: "Because.",
 	remedy: "Do something.",
 	services: [{ name: service, title: service, dataBearing: false }],
+	...{ evidence: "documented" as const, source: "a document", cases: [] },
 });
 
 const user = (displayName: string, issues: AffectedUserView["issues"]): AffectedUserView => ({
@@ -16,6 +17,7 @@ const user = (displayName: string, issues: AffectedUserView["issues"]): Affected
 	userPrincipalName: `${displayName.toLowerCase()}@example.com`,
 	outcome: "moves",
 	issues,
+	services: { lost: [], raised: [], lowered: [], signInAgain: [] },
 });
 
 const users = [

@@ -14,6 +14,12 @@ const titles = {
 	oneDriveThroughSharePoint: "issue.oneDriveThroughSharePoint",
 	dependencyMissing: "issue.dependencyMissing",
 	accountNeedsReview: "issue.accountNeedsReview",
+	prohibitedUsageLocation: "issue.prohibitedUsageLocation",
+	duplicateProxyAddress: "issue.duplicateProxyAddress",
+	notVerified: "issue.notVerified",
+	editionLowered: "issue.editionLowered",
+	archiveStranded: "issue.archiveStranded",
+	yammerEditionChanges: "issue.yammerEditionChanges",
 } as const satisfies Record<string, TextKey>;
 
 /** The sentence that names a kind of extra work; a kind that a newer server sends is called other work. */

@@ -1,0 +1,23 @@
+import type { AccountId, PartnerId } from "../basics/ids.ts";
+import type { Instant } from "../basics/instant.ts";
+
+/** The kinds of proof that follow a password. */
+export const secondFactorKinds = ["totp", "passkey", "recoveryCode"] as const;
+export type SecondFactorKind = (typeof secondFactorKinds)[number];
+
+/** Something that a person has besides a password. */
+export interface SecondFactor {
+	readonly partnerId: PartnerId;
+	readonly accountId: AccountId;
+	/** Of a passkey, its credential id. */
+	readonly id: string;
+	readonly kind: SecondFactorKind;
+	/** What the person calls it. */
+	readonly name: string;
+	/** The key of an authenticator app (base32), the public key of a passkey (JSON), the SHA-256 of a recovery code. */
+	readonly material: string;
+	/** The last time step that an app's code was taken for, or the signature count of a passkey. */
+	readonly counter: number;
+	readonly createdAt: Instant;
+	readonly lastUsedAt?: Instant;
+}

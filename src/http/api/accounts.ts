@@ -1,0 +1,198 @@
+import type { CustomRoleId } from "../../domain/access/custom-role.ts";
+import { type AccountId, toId } from "../../domain/basics/ids.ts";
+import { linkDays } from "../../use-cases/identity/account-links.ts";
+import {
+	type AccountEntry,
+	type AccountOutcome,
+	changeColleague,
+	findColleague,
+	inviteColleague,
+	listColleagues,
+	removeColleague,
+	renewLink,
+	signColleagueOut,
+} from "../../use-cases/identity/accounts.ts";
+import { listOpenSessions } from "../../use-cases/identity/sessions.ts";
+import {
+	type AccountView,
+	accountChange,
+	accountInvitation,
+	accountLinkRequest,
+	accountList,
+	account as accountSchema,
+	accountWithLink,
+	openSessionList,
+} from "../../wire/api/accounts.ts";
+import { problem } from "../../wire/api/problem.ts";
+import type { Answer } from "../answer.ts";
+import { viewSession } from "../convert/session-view.ts";
+import { portalClientId } from "../identity/clients.ts";
+import { identityProblem } from "../identity/identity-problems.ts";
+import { type RouteContext, route } from "../route.ts";
+
+const refusals = { 403: problem, 404: problem, 409: problem } as const;
+const ours = { api: "seatlift", operation: "manageAccounts", credentials: "user" } as const;
+const one = "/api/v1/accounts/:accountId";
+
+/** `GET /api/v1/accounts`: everybody who works for the caller's partner. */
+export const listAccountsRoute = route({
+	...ours,
+	method: "GET",
+	url: "/api/v1/accounts",
+	summary: "List the people who work here",
+	responses: { 200: accountList },
+	async handle(context) {
+		const entries = await listColleagues(context.surroundings, context.caller);
+		return { status: 200, body: { items: entries.map((entry) => viewAccount(entry, context)) } };
+	},
+});
+
+/** `POST /api/v1/accounts`: invites somebody; the answer holds the link that works once. */
+export const inviteAccountRoute = route({
+	...ours,
+	method: "POST",
+	url: "/api/v1/accounts",
+	summary: "Invite somebody to work here",
+	body: accountInvitation,
+	responses: { 201: accountWithLink, 400: problem, ...refusals },
+	async handle(context) {
+		const { surroundings, origin, body } = context;
+		const wanted = { ...body, customRoles: body.customRoles.map((id) => toId<CustomRoleId>(id)) };
+		return await answerAccount(context, await inviteColleague(surroundings, origin, wanted), 201);
+	},
+});
+
+/** `GET /api/v1/accounts/{accountId}`. */
+export const getAccountRoute = route({
+	...ours,
+	method: "GET",
+	url: one,
+	summary: "Get somebody who works here",
+	responses: { 200: accountSchema, 404: problem },
+	async handle(context) {
+		const entry = await findColleague(context.surroundings, context.caller, readAccountId(context));
+		if (entry === undefined) return identityProblem(context.locale, "notFound");
+		return { status: 200, body: viewAccount(entry, context) };
+	},
+});
+
+/** `PATCH /api/v1/accounts/{accountId}`: name, roles, and whether the person may sign in. */
+export const changeAccountRoute = route({
+	...ours,
+	method: "PATCH",
+	url: one,
+	summary: "Change name and roles, block or let in again",
+	body: accountChange,
+	responses: { 200: accountSchema, 400: problem, ...refusals },
+	async handle(context) {
+		const { displayName, roles, customRoles, blocked } = context.body;
+		const wanted = {
+			id: readAccountId(context),
+			...(displayName === undefined ? {} : { displayName }),
+			...(roles === undefined ? {} : { roles }),
+			...(customRoles === undefined ? {} : { customRoles: customRoles.map((id) => toId<CustomRoleId>(id)) }),
+			...(blocked === undefined ? {} : { blocked }),
+		};
+		return await answerAccount(context, await changeColleague(context.surroundings, context.origin, wanted), 200);
+	},
+});
+
+/** `DELETE /api/v1/accounts/{accountId}`. */
+export const removeAccountRoute = route({
+	...ours,
+	method: "DELETE",
+	url: one,
+	summary: "Delete the account of somebody who works here",
+	responses: { 204: undefined, ...refusals },
+	async handle(context) {
+		const outcome = await removeColleague(context.surroundings, context.origin, readAccountId(context));
+		return outcome.kind === "refused" ? identityProblem(context.locale, outcome.why) : { status: 204 };
+	},
+});
+
+/** `POST /api/v1/accounts/{accountId}/link`: a link to choose a password, in place of the one before. */
+export const renewLinkRoute = route({
+	...ours,
+	method: "POST",
+	url: `${one}/link`,
+	summary: "Make a link to choose a password",
+	body: accountLinkRequest,
+	responses: { 201: accountWithLink, 400: problem, ...refusals },
+	async handle(context) {
+		const wanted = { id: readAccountId(context), ...context.body };
+		return await answerAccount(context, await renewLink(context.surroundings, context.origin, wanted), 201);
+	},
+});
+
+/** `GET /api/v1/accounts/{accountId}/sessions`. */
+export const listAccountSessionsRoute = route({
+	...ours,
+	method: "GET",
+	url: `${one}/sessions`,
+	summary: "List where somebody is signed in",
+	responses: { 200: openSessionList, 404: problem },
+	async handle(context) {
+		const { surroundings, caller, locale } = context;
+		const entry = await findColleague(surroundings, caller, readAccountId(context));
+		if (entry === undefined) return identityProblem(locale, "notFound");
+		const sessions = await listOpenSessions(surroundings, entry.account, portalClientId);
+		return { status: 200, body: { items: sessions.map((session) => viewSession(session, caller)) } };
+	},
+});
+
+/** `DELETE /api/v1/accounts/{accountId}/sessions`: signs somebody out everywhere. */
+export const endAccountSessionsRoute = route({
+	...ours,
+	method: "DELETE",
+	url: `${one}/sessions`,
+	summary: "Sign somebody out everywhere",
+	responses: { 204: undefined, ...refusals },
+	handle: async (context) => await signOut(context, {}),
+});
+
+/** `DELETE /api/v1/accounts/{accountId}/sessions/{sessionId}`. */
+export const endAccountSessionRoute = route({
+	...ours,
+	method: "DELETE",
+	url: `${one}/sessions/:sessionId`,
+	summary: "Sign somebody out in one place",
+	responses: { 204: undefined, ...refusals },
+	handle: async (context) => await signOut(context, { sessionId: context.params.sessionId ?? "" }),
+});
+
+async function signOut(context: RouteContext, which: { readonly sessionId?: string }): Promise<Answer> {
+	const wanted = { id: readAccountId(context), ...which };
+	const outcome = await signColleagueOut(context.surroundings, context.origin, wanted);
+	return outcome.kind === "refused" ? identityProblem(context.locale, outcome.why) : { status: 204 };
+}
+
+async function answerAccount(context: RouteContext, outcome: AccountOutcome, status: number): Promise<Answer> {
+	if (outcome.kind === "refused") return identityProblem(context.locale, outcome.why);
+	const entry = await findColleague(context.surroundings, context.caller, outcome.account.id);
+	const account = viewAccount(entry ?? { account: outcome.account, hasSecondFactor: false }, context);
+	if (outcome.link === undefined) return { status, body: account };
+	// After `#`, so that no server on the way writes it into its log.
+	return { status, body: { account, path: `/invitation#${outcome.link}`, expiresInDays: linkDays } };
+}
+
+function viewAccount(
+	{ account, hasSecondFactor }: AccountEntry,
+	{ caller }: Pick<RouteContext, "caller">,
+): AccountView {
+	const { id, userName, displayName, roles, customRoles = [], state = "active", createdAt } = account;
+	return {
+		id,
+		userName,
+		displayName,
+		roles: [...roles],
+		customRoles: [...customRoles],
+		state,
+		hasSecondFactor,
+		createdAt,
+		isOneself: id === caller.account?.id,
+	};
+}
+
+function readAccountId({ params }: Pick<RouteContext, "params">): AccountId {
+	return toId(params.accountId ?? "");
+}

@@ -1,0 +1,2 @@
+import { expect, test } from "vitest";
+import { placeOf } from "../../../test/http/demo-places.ts";

@@ -1,0 +1,48 @@
+import type { Account } from "../../domain/access/account.ts";
+import { toId } from "../../domain/basics/ids.ts";
+import { findAccountOfPartner } from "../../use-cases/find-caller.ts";
+import { keepOidcPayloads } from "../../use-cases/keep-oidc-payloads.ts";
+import type { Surroundings } from "../../use-cases/surroundings.ts";
+import { addSeconds } from "./seconds.ts";
+
+/** What is known of an open sign-in between its password and its second factor. */
+export interface SignInStep {
+	/** Whose password was right; absent when the sign-in is by a passkey alone. */
+	readonly account?: Account;
+	/** What a passkey has to answer to. */
+	readonly challenge?: string;
+}
+
+const model = "SignInStep";
+const secondsToLive = 600;
+
+type Parts = Pick<Surroundings, "database" | "now">;
+
+/** Remembers how far a sign-in is, for ten minutes and on every server. */
+export async function keepSignInStep(parts: Parts, uid: string, { account, challenge }: SignInStep): Promise<void> {
+	await keepOidcPayloads(parts).save({
+		model,
+		id: uid,
+		content: {
+			...(account === undefined ? {} : { partnerId: account.partnerId, account: account.id }),
+			...(challenge === undefined ? {} : { challenge }),
+		},
+		expiresAt: addSeconds(parts.now(), secondsToLive),
+	});
+}
+
+/** How far a sign-in is; undefined when it has not begun, has run out, or its account has been blocked meanwhile. */
+export async function findSignInStep(parts: Parts, uid: string): Promise<SignInStep | undefined> {
+	const kept = await keepOidcPayloads(parts).find(model, { key: "id", value: uid });
+	if (kept?.expiresAt === undefined || kept.expiresAt <= parts.now()) return undefined;
+	const { partnerId, account: accountId, challenge } = kept.content;
+	const proof = typeof challenge === "string" ? { challenge } : {};
+	if (typeof partnerId !== "string" || typeof accountId !== "string") return proof;
+	const account = await findAccountOfPartner(parts, toId(partnerId), toId(accountId));
+	return account === undefined || account.state !== undefined ? undefined : { account, ...proof };
+}
+
+/** Forgets it, once the sign-in is over. */
+export async function forgetSignInStep(parts: Parts, uid: string): Promise<void> {
+	await keepOidcPayloads(parts).remove(model, uid);
+}

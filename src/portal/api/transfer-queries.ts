@@ -1,0 +1,147 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
+import {
+	licenseTransferDetail,
+	licenseTransfers,
+	transferAssignees,
+	type transferFix,
+	transferFixes,
+	transferRetried,
+	transferRow,
+	transferRowPage,
+	type transferRowPatch,
+} from "../../wire/api/transfers.ts";
+import type { Language } from "../language/language.ts";
+import { authorizedCall } from "./authorized-call.ts";
+import { useCustomerMutation } from "./customer-mutation.ts";
+import type { FileRequest } from "./download.ts";
+import { customerPath, firstPage, keepSame } from "./queries.ts";
+
+const rowsPerPage = 200;
+
+/** Which transfer of which customer. */
+export interface TransferKey {
+	readonly customerId: string;
+	readonly transferId: string;
+}
+
+/** Every transfer of a customer, the newest first. */
+export const transfersQuery = (language: Language, customerId: string) =>
+	queryOptions({
+		queryKey: [language, "customer", customerId, "transfers"],
+		queryFn: ({ signal }) =>
+			authorizedCall({ path: `${customerPath(customerId)}/transfers`, answer: licenseTransfers, language, signal }),
+		placeholderData: keepSame(2, customerId),
+	});
+
+/** One transfer as it stands. */
+export const transferQuery = (language: Language, key: TransferKey) =>
+	queryOptions({
+		queryKey: transferQueryKey(language, key),
+		queryFn: ({ signal }) =>
+			authorizedCall({ path: transferPath(key), answer: licenseTransferDetail, language, signal }),
+		placeholderData: keepSame(4, key.transferId),
+	});
+
+/** Where the answer about one transfer is kept. */
+export function transferQueryKey(language: Language, { customerId, transferId }: TransferKey) {
+	return [language, "customer", customerId, "transfer", transferId] as const;
+}
+
+/** The users of a transfer whom the filter keeps, page by page. */
+export const transferRowsQuery = (language: Language, key: TransferKey, filter: string) =>
+	infiniteQueryOptions({
+		queryKey: transferRowsKey(language, key, filter),
+		queryFn: ({ signal, pageParam }) => {
+			const query = new URLSearchParams(filter);
+			query.set("size", String(rowsPerPage));
+			if (pageParam !== undefined) query.set("cursor", pageParam);
+			return authorizedCall({ path: `${transferPath(key)}/rows?${query}`, answer: transferRowPage, language, signal });
+		},
+		initialPageParam: firstPage,
+		getNextPageParam: (last) => last.next,
+		placeholderData: keepSame(4, key.transferId),
+	});
+
+/** Where the answers about the users of one transfer are kept; without a filter, all of them. */
+export function transferRowsKey(language: Language, { customerId, transferId }: TransferKey, filter?: string) {
+	const all = [language, "customer", customerId, "transfer-rows", transferId] as const;
+	return filter === undefined ? all : ([...all, filter] as const);
+}
+
+/** To whom work can be given. */
+export const assigneesQuery = (language: Language) =>
+	queryOptions({
+		queryKey: [language, "transfer-assignees"],
+		queryFn: ({ signal }) =>
+			authorizedCall({ path: "/transfers/assignees", answer: transferAssignees, language, signal }),
+		staleTime: 5 * 60_000,
+		placeholderData: keepPreviousData,
+	});
+
+/** What would be done for everybody who is blocked; always asked anew, because it is what the person decides on. */
+export const fixPreviewQuery = (language: Language, key: TransferKey) =>
+	queryOptions({
+		queryKey: [language, "transfer-fix", key.customerId, key.transferId],
+		queryFn: ({ signal }) =>
+			authorizedCall({
+				path: `${transferPath(key)}/fix`,
+				method: "POST",
+				body: { preview: true },
+				answer: transferFixes,
+				language,
+				signal,
+			}),
+		staleTime: 0,
+		gcTime: 0,
+		refetchOnWindowFocus: false,
+	});
+
+/** Does what the preview said. */
+export function useTransferFix(key: TransferKey) {
+	return useCustomerMutation(key.customerId, (body: z.input<typeof transferFix>) => ({
+		path: `${transferPath(key)}/fix`,
+		method: "POST",
+		body,
+		answer: transferFixes,
+	}));
+}
+
+/** Tries again for one user, or for everybody who is blocked. */
+export function useTransferRetry(key: TransferKey) {
+	return useCustomerMutation(key.customerId, (userId: string | undefined) => ({
+		path: userId === undefined ? `${transferPath(key)}/retry` : `${rowPath(key, userId)}/retry`,
+		method: "POST",
+		body: {},
+		answer: transferRetried,
+	}));
+}
+
+/** Says what became of one user's work, whose it is, or what is worth noting. */
+export function useTransferRowPatch(key: TransferKey, userId: string) {
+	return useCustomerMutation(key.customerId, (body: z.input<typeof transferRowPatch>) => ({
+		path: rowPath(key, userId),
+		method: "PATCH",
+		body,
+		answer: transferRow,
+	}));
+}
+
+/** The users of a transfer whom the filter keeps, as a sheet. */
+export function transferFile(key: TransferKey, filter: string, language: Language): FileRequest {
+	return {
+		path: `${transferPath(key)}/rows/export${filter === "" ? "" : `?${filter}`}`,
+		accept: "text/csv",
+		language,
+		fileName: "license-transfer.csv",
+	};
+}
+
+/** The path of one transfer below `/api/v1`. */
+export function transferPath({ customerId, transferId }: TransferKey): string {
+	return `${customerPath(customerId)}/transfers/${encodeURIComponent(transferId)}`;
+}
+
+function rowPath(key: TransferKey, userId: string): string {
+	return `${transferPath(key)}/rows/${encodeURIComponent(userId)}`;
+}

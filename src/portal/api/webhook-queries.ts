@@ -1,0 +1,89 @@
+import {
+	infiniteQueryOptions,
+	keepPreviousData,
+	queryOptions,
+	useMutation,
+	useQueryClient,
+} from "@tanstack/react-query";
+import type { z } from "zod";
+import {
+	webhook,
+	webhookDeliveries,
+	webhookDelivery,
+	type webhookRequest,
+	webhookSettings,
+	webhookTestSent,
+} from "../../wire/api/webhooks.ts";
+import type { Language } from "../language/language.ts";
+import { useLanguage } from "../language/language-provider.tsx";
+import { authorizedCall } from "./authorized-call.ts";
+
+const deliveriesPerPage = 50;
+/** While something is on its way the log looks again so often. */
+const againMilliseconds = 2_000;
+
+/** Where events go, and which there are. */
+export const webhookQuery = (language: Language) =>
+	queryOptions({
+		queryKey: [language, "webhooks", "registration"],
+		queryFn: ({ signal }) => authorizedCall({ path: "/webhooks", answer: webhookSettings, language, signal }),
+		placeholderData: keepPreviousData,
+	});
+
+/** In which state deliveries are; empty for all. */
+export type DeliveryFilter = "" | "pending" | "delivered" | "failed";
+
+/** What was sent and what is on its way, newest first. */
+export const deliveriesQuery = (language: Language, state: DeliveryFilter) =>
+	infiniteQueryOptions({
+		queryKey: [language, "webhooks", "deliveries", state],
+		queryFn: ({ signal, pageParam }) => {
+			const query = new URLSearchParams({ size: String(deliveriesPerPage), ...(state === "" ? {} : { state }) });
+			if (pageParam !== undefined) query.set("cursor", pageParam);
+			return authorizedCall({ path: `/webhooks/deliveries?${query}`, answer: webhookDeliveries, language, signal });
+		},
+		initialPageParam: firstPage,
+		getNextPageParam: (last) => last.next,
+		placeholderData: keepPreviousData,
+		refetchInterval: ({ state: { data } }) =>
+			data?.pages.some(({ items }) => items.some((one) => one.state === "pending" && one.attempts === 0)) === true
+				? againMilliseconds
+				: false,
+	});
+
+const firstPage: string | undefined = undefined;
+
+/** Registers an address, or changes the registration. */
+export function useSaveWebhook() {
+	const { language } = useLanguage();
+	return useChange((body: z.input<typeof webhookRequest>) =>
+		authorizedCall({ path: "/webhooks", method: "PUT", body, answer: webhook, language }),
+	);
+}
+
+/** Sends a test event. */
+export function useSendTest() {
+	const { language } = useLanguage();
+	return useChange(() => authorizedCall({ path: "/webhooks/test", method: "POST", answer: webhookTestSent, language }));
+}
+
+/** Sends an event again. */
+export function useResend() {
+	const { language } = useLanguage();
+	return useChange((id: string) =>
+		authorizedCall({
+			path: `/webhooks/deliveries/${encodeURIComponent(id)}/resend`,
+			method: "POST",
+			answer: webhookDelivery,
+			language,
+		}),
+	);
+}
+
+function useChange<Variables, Answer>(change: (variables: Variables) => Promise<Answer>) {
+	const queries = useQueryClient();
+	return useMutation({
+		mutationFn: change,
+		onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey: [, kind] }) => kind === "webhooks" }),
+	});
+}

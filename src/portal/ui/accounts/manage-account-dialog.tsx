@@ -1,0 +1,122 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { z } from "zod";
+import {
+	type AccountView,
+	account as accountSchema,
+	accountWithLink,
+	type RoleTable,
+} from "../../../wire/api/accounts.ts";
+import { useAccessChange } from "../../api/access-queries.ts";
+import { useText } from "../../language/text.ts";
+import { ErrorPanel } from "../error-panel.tsx";
+import { ModalDialog } from "../modal-dialog.tsx";
+import { useSuccessMessage } from "../success-messages.tsx";
+import { DialogActions } from "../users/dialog-actions.tsx";
+import { AccountForm } from "./account-form.tsx";
+import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
+
+const useStyles = makeStyles({ more: { display: "flex", flexWrap: "wrap", gap: "8px" } });
+
+interface ManageAccountProps {
+	readonly account: AccountView;
+	readonly table: RoleTable;
+	readonly onClose: () => void;
+}
+
+/** Changes a colleague's name and roles, and holds what else can be done about the account. */
+export function ManageAccountDialog({ account, table, onClose }: ManageAccountProps) {
+	const styles = useStyles();
+	const text = useText();
+	const say = useSuccessMessage();
+	const { displayName: name } = account;
+	const path = `/accounts/${encodeURIComponent(account.id)}`;
+	const [entry, setEntry] = useState({ ...account });
+	const [deleting, setDeleting] = useState(false);
+	const change = useAccessChange((body: object) => ({ path, method: "PATCH", body, answer: accountSchema }));
+	const link = useAccessChange((removesSecondFactors: boolean) => ({
+		path: `${path}/link`,
+		method: "POST",
+		body: { removesSecondFactors },
+		answer: accountWithLink,
+	}));
+	const end = useAccessChange((suffix: "" | "/sessions") => ({
+		path: path + suffix,
+		method: "DELETE",
+		answer: z.undefined(),
+	}));
+	const finish = (words: string) => {
+		say(words);
+		onClose();
+	};
+	const save = (body: object) =>
+		change.mutate(body, { onSuccess: () => finish(text("portal.identity.people.done", { name })) });
+	if (link.data !== undefined) return <LinkDialog made={link.data} onClose={onClose} />;
+	if (deleting) {
+		return (
+			<ConfirmDialog
+				title={text("portal.identity.people.delete")}
+				question={text("portal.identity.people.delete.question", { name })}
+				busy={end.isPending}
+				error={end.error}
+				onConfirm={() => end.mutate("", { onSuccess: () => finish(text("portal.identity.people.deleted", { name })) })}
+				onClose={onClose}
+			/>
+		);
+	}
+	const isBlocked = account.state === "blocked";
+	const { displayName, roles, customRoles } = entry;
+	const error = change.error ?? link.error ?? end.error;
+	const busy = change.isPending || link.isPending || end.isPending;
+	return (
+		<ModalDialog title={text("portal.identity.people.manage.of", { name })} onClose={onClose}>
+			<AccountForm
+				entry={entry}
+				table={account.isOneself ? { ...table, roles: [], customRoles: [] } : table}
+				isNew={false}
+				tried
+				onEdit={(edit) => setEntry((present) => ({ ...present, ...edit }) as typeof present)} // copies of readonly lists
+			/>
+			{!account.isOneself && (
+				<div className={styles.more}>
+					<Button disabledFocusable={busy} onClick={() => link.mutate(false)}>
+						{text("portal.identity.people.link.new")}
+					</Button>
+					{account.hasSecondFactor && (
+						<Button disabledFocusable={busy} onClick={() => link.mutate(true)}>
+							{text("portal.identity.people.link.recovery")}
+						</Button>
+					)}
+					<Button disabledFocusable={busy} onClick={() => save({ blocked: !isBlocked })}>
+						{text(isBlocked ? "portal.identity.people.unblock" : "portal.identity.people.block")}
+					</Button>
+					<Button
+						disabledFocusable={busy}
+						onClick={() =>
+							end.mutate("/sessions", {
+								onSuccess: () => finish(text("portal.identity.people.signedOut", { name })),
+							})
+						}
+					>
+						{text("portal.identity.people.signOut")}
+					</Button>
+					<Button disabledFocusable={busy} onClick={() => setDeleting(true)}>
+						{text("portal.identity.people.delete")}
+					</Button>
+				</div>
+			)}
+			{error !== null && <ErrorPanel error={error} />}
+			<DialogActions>
+				<Button onClick={onClose}>{text("action.cancel")}</Button>
+				<Button
+					appearance="primary"
+					disabledFocusable={busy || displayName.trim() === ""}
+					onClick={() => save({ displayName, ...(account.isOneself ? {} : { roles, customRoles }) })}
+				>
+					{text("portal.people.save")}
+				</Button>
+			</DialogActions>
+		</ModalDialog>
+	);
+}

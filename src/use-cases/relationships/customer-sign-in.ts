@@ -1,0 +1,104 @@
+import { toId, type UserId } from "../../domain/basics/ids.ts";
+import { companyAdministratorId } from "../../domain/users/directory-role.ts";
+import { assessPassword } from "../../domain/users/password-rules.ts";
+import type { UserRefusal } from "../../domain/users/user-refusal.ts";
+import { findPasswordOf, listRoleIdsOf, savePasswords } from "../../storage/directory-store.ts";
+import { findDomainOwner } from "../../storage/domain-store.ts";
+import { findUser, findUserIdByName } from "../../storage/user-store.ts";
+import type { Attempt, FailureBackOff } from "../failure-back-off.ts";
+import { hashPassword, secondsToWaitWhenBusy, verifyPassword } from "../passwords.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { type CustomerSession, isSecretOf, makeSessionToken } from "./links.ts";
+import { findReadRequest } from "./requests.ts";
+
+/** Who says to administer a customer, and the link that brought them. */
+export interface CustomerCredentials {
+	readonly requestId: string;
+	readonly secret: string;
+	readonly userName: string;
+	readonly password: string;
+	/** Set in place of a password that must be changed. */
+	readonly newPassword?: string;
+	/** The network address that it comes from. */
+	readonly address: string;
+}
+
+/** What came of signing in. A wrong name and a wrong password are told alike. */
+export type CustomerSignIn =
+	| { readonly kind: "linkUnknown" }
+	| { readonly kind: "wait"; readonly seconds: number }
+	| { readonly kind: "wrongCredentials" }
+	| { readonly kind: "notAdministrator" }
+	| { readonly kind: "passwordChangeNeeded" }
+	| { readonly kind: "weakPassword"; readonly refusals: readonly UserRefusal[] }
+	| { readonly kind: "done"; readonly token: string; readonly session: CustomerSession };
+
+const freeFailuresAnywhere = 100;
+
+/** Signs a customer's administrator in with the password of the customer's directory, for one request and half an hour. */
+export async function signInAsCustomer(
+	surroundings: Surroundings,
+	backOff: FailureBackOff,
+	credentials: CustomerCredentials,
+): Promise<CustomerSignIn> {
+	const { requestId, secret, userName, address } = credentials;
+	const isGood = await isSecretOf(surroundings, requestId, secret);
+	if (!isGood || (await findReadRequest(surroundings, toId(requestId))) === undefined) return { kind: "linkUnknown" };
+	const name = `customer ${userName.trim().toLowerCase()}`;
+	const attempt = await backOff.attempt(`${name} from ${address}`, () =>
+		backOff.attempt(name, () => prove(surroundings, credentials), freeFailuresAnywhere),
+	);
+	if (attempt.kind === "wait") return attempt;
+	if (attempt.kind === "failed") return { kind: "wrongCredentials" };
+	return await admit(surroundings, credentials, attempt.value);
+}
+
+interface Proved {
+	readonly customerId: CustomerSession["customerId"];
+	readonly userId: UserId;
+	readonly mustChange: boolean;
+}
+
+async function prove(
+	{ database }: Surroundings,
+	{ userName, password }: CustomerCredentials,
+): Promise<Attempt<Proved>> {
+	const name = userName.trim();
+	const found = await database.read(async (db) => {
+		const customerId = await findDomainOwner(db, name.slice(name.lastIndexOf("@") + 1).toLowerCase());
+		if (customerId === undefined) return undefined;
+		const userId = await findUserIdByName(db, customerId, name);
+		if (userId === undefined) return undefined;
+		const kept = await findPasswordOf(db, { customerId, userId });
+		return kept === undefined ? undefined : { customerId, userId, ...kept };
+	});
+	const isRight = await verifyPassword(password, found?.hash);
+	if (isRight === undefined) return { kind: "wait", seconds: secondsToWaitWhenBusy };
+	if (!isRight || found === undefined) return { kind: "failed" };
+	return { kind: "succeeded", value: found };
+}
+
+async function admit(
+	surroundings: Surroundings,
+	{ requestId, userName, newPassword }: CustomerCredentials,
+	{ customerId, userId, mustChange }: Proved,
+): Promise<CustomerSignIn> {
+	const key = { customerId, userId };
+	const mayDecide = await surroundings.database.read(async (db) => {
+		const user = await findUser(db, customerId, userId);
+		return user?.signInBlocked === false && (await listRoleIdsOf(db, key)).includes(companyAdministratorId);
+	});
+	if (!mayDecide) return { kind: "notAdministrator" };
+	if (mustChange) {
+		if (newPassword === undefined) return { kind: "passwordChangeNeeded" };
+		const refusals = assessPassword(newPassword, userName);
+		if (refusals.length > 0) return { kind: "weakPassword", refusals };
+		const hash = await hashPassword(newPassword);
+		const setAt = surroundings.now();
+		await surroundings.database.transact(customerId, (tx) =>
+			savePasswords(tx, [{ ...key, hash, mustChange: false, setAt }]),
+		);
+	}
+	const session = { requestId: requestId.toLowerCase(), ...key };
+	return { kind: "done", session, token: await makeSessionToken(surroundings, session) };
+}

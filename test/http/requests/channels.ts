@@ -1,0 +1,17 @@
+import { customer, type Expectations } from "./expectation.ts";
+
+const edit = { operation: "editCustomer" } as const;
+const look = { operation: "viewCustomers" } as const;
+
+/** The routes of what a customer has through other channels. */
+export const channels: Expectations = {
+	[`GET ${customer}/holdings`]: look,
+	[`GET ${customer}/holdings/export`]: look,
+	[`POST ${customer}/holdings`]: {
+		...edit,
+		body: { channel: "direct", product: "none", since: "2020-01-01" },
+		badInput: true,
+	},
+	[`DELETE ${customer}/holdings/:holdingId`]: edit,
+	[`POST ${customer}/holdings/import`]: { ...edit, body: { csv: "", dryRun: true } },
+};
