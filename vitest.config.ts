@@ -17,6 +17,9 @@ export default defineConfig({
 					setupFiles: ["test/support/property-seed.ts"],
 					include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
 					exclude: [...browserTests, ...socketTests, "node_modules/**"],
+					// A limit for what hangs, not for what is slow on a busy machine.
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{ test: { name: "conformance", include: socketTests, testTimeout: 60_000, hookTimeout: 60_000 } },

@@ -8,8 +8,17 @@ import { findShapeFaults, type Shape } from "./shape.ts";
 export interface Finding {
 	readonly name: string;
 	readonly priority: string;
-	readonly outcome: "passed" | "failed" | "excused" | "notReached" | "notImplemented";
+	readonly outcome: "passed" | "refused" | "failed" | "excused" | "excusedInPart" | "notReached" | "notImplemented";
 	readonly details: readonly string[];
+}
+
+interface Endpoint {
+	readonly method: string;
+	readonly path: string;
+	readonly priority: string;
+	readonly status: readonly number[];
+	/** What may be answered by a server that has nothing of what is asked for. */
+	readonly refusal?: number;
 }
 
 interface Example {
@@ -24,15 +33,19 @@ const documented = examples as unknown as readonly Example[]; // each has other 
 
 /**
  * Each endpoint passes when the walk came to it and every answer had a status of the contract. Those of the last
- * priority may say instead that they are not implemented, in the contract's envelope.
+ * priority may say instead that they are not implemented, in the contract's envelope; a few of them may refuse a server
+ * that has nothing of the kind, such as a promotion, which is told apart from having passed.
  */
 export function judgeEndpoints(answers: readonly Answer[]): readonly Finding[] {
-	return endpoints.map(({ method, path, priority, status }) => {
+	const all: readonly Endpoint[] = endpoints;
+	return all.map(({ method, path, priority, status, refusal }) => {
 		const own = answers.filter(({ call }) => call.method === method && call.path === path);
 		const name = `${method} ${path}`;
 		if (own.length === 0) return { name, priority, outcome: "notReached", details: [] };
 		if (priority === "P3" && own.every(saysNotImplemented))
 			return { name, priority, outcome: "notImplemented", details: [] };
+		if (own.every((answer) => answer.status === refusal))
+			return { name, priority, outcome: "refused", details: [`answered ${refusal} only`] };
 		const wrong = own.filter((answer) => !status.includes(answer.status));
 		const details = wrong.map((one) => `answered ${one.status}: ${JSON.stringify(one.body)?.slice(0, 200)}`);
 		return { name, priority, outcome: wrong.length === 0 ? "passed" : "failed", details };
@@ -47,10 +60,15 @@ export function judgeExamples(answers: readonly Answer[]): readonly Finding[] {
 		if (excuse !== undefined) return { name, priority: "", outcome: "excused", details: [excuse] };
 		const own = answers.filter(({ call, status }) => isOf(call, example) && status < 300);
 		if (own.length === 0) return { name, priority: "", outcome: "notReached", details: [] };
-		const best = own
-			.map(({ body }) => findShapeFaults(example.shape, body).filter((fault) => !isExcused(example.id, fault)))
-			.toSorted((one, other) => one.length - other.length)[0];
-		return { name, priority: "", outcome: best?.length === 0 ? "passed" : "failed", details: best ?? [] };
+		const all = own.map(({ body }) => weigh(example.id, findShapeFaults(example.shape, body)));
+		const best = all.reduce((one, other) => (other.faults.length < one.faults.length ? other : one));
+		if (best.faults.length > 0) return { name, priority: "", outcome: "failed", details: best.faults };
+		return {
+			name,
+			priority: "",
+			outcome: best.reasons.length === 0 ? "passed" : "excusedInPart",
+			details: best.reasons,
+		};
 	});
 }
 
@@ -72,12 +90,20 @@ function whole(id: string): string | undefined {
 	return exceptions.examples.find((one) => one.examples.split(" ").includes(id))?.reason;
 }
 
+interface Weighed {
+	/** What no reason excuses. */
+	readonly faults: readonly string[];
+	/** The reasons that excuse the others. */
+	readonly reasons: readonly string[];
+}
+
 /** A member is excused by its own path or by that of a parent. */
-function isExcused(id: string, fault: string): boolean {
-	const path = fault.split(" ")[0] ?? "";
-	return exceptions.members.some(
-		(one) => (one.examples === "*" || one.examples.split(" ").includes(id)) && one.paths.split(" ").some(isAt(path)),
-	);
+function weigh(id: string, found: readonly string[]): Weighed {
+	const own = exceptions.members.filter(({ examples: ids }) => ids.split(" ").includes(id));
+	const excuse = (fault: string) =>
+		own.find(({ paths }) => paths.split(" ").some(isAt(fault.split(" ")[0] ?? "")))?.reason;
+	const faults = found.filter((fault) => excuse(fault) === undefined);
+	return { faults, reasons: [...new Set(found.flatMap((fault) => excuse(fault) ?? []))] };
 }
 
 function isAt(path: string): (pattern: string) => boolean {

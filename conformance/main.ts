@@ -78,8 +78,10 @@ function toCredentials(values: Readonly<Record<string, string | boolean | undefi
 
 const marks = {
 	passed: "passed",
+	refused: "refused",
 	failed: "FAILED",
 	excused: "excused",
+	excusedInPart: "in part",
 	notReached: "NOT REACHED",
 	notImplemented: "501",
 } as const;

@@ -48,8 +48,8 @@ export function writeDocument(found: Findings): string {
 	]);
 	const asked = coverage.filter(({ priority }) => priority !== "P3");
 	const done = (list: readonly CoveredEndpoint[]) => list.filter(({ implemented }) => implemented === "yes").length;
-	const passed = found.examples.filter(({ outcome }) => outcome === "passed").length;
-	const excused = found.examples.filter(({ outcome }) => outcome === "excused");
+	const examplesThat = (outcome: Finding["outcome"]) => found.examples.filter((one) => one.outcome === outcome);
+	const [whole, inPart, excused] = [examplesThat("passed"), examplesThat("excusedInPart"), examplesThat("excused")];
 	return [
 		"# What of the Partner Center wire is there",
 		"",
@@ -57,30 +57,39 @@ export function writeDocument(found: Findings): string {
 		"",
 		`- Priorities P0 to P2: ${done(asked)} of ${asked.length} endpoints are implemented.`,
 		`- P3, for completeness: ${done(coverage) - done(asked)} of ${coverage.length - asked.length}; the others say 501.`,
-		`- Documented answers: ${passed} of ${found.examples.length} have every member, ${excused.length} are different on purpose.`,
+		`- Documented answers: ${whole.length} of ${found.examples.length} have every member, ${inPart.length} lack some for a reason, ${excused.length} are not given here.`,
 		"",
 		"## Endpoints",
 		"",
-		"`tested` is what the kit found in its last run: `passed` when every answer had a status of the contract.",
+		"`tested` is what the kit found in its last run: `passed` when every answer had a status of the contract, `refused` when",
+		"there is nothing of what is asked for, so that only the refusal could be looked at.",
 		"",
 		...toTable(["endpoint", "priority", "implemented", "tested"], rows),
 		"",
-		"## Documented answers that are different on purpose",
+		"## Documented answers that lack members",
 		"",
-		"Single members that are missing on purpose stand with their reasons in `conformance/exceptions.json`.",
+		"The members stand in `conformance/exceptions.json`.",
 		"",
-		...toTable(
-			["answer", "why"],
-			excused.map(({ name, details }) => [`\`${name}\``, details.join(" ")]),
-		),
+		...toReasons(inPart),
+		"",
+		"## Documented answers that are not given",
+		"",
+		...toReasons(excused),
 		"",
 	].join("\n");
 }
 
+function toReasons(findings: readonly Finding[]): readonly string[] {
+	const rows = findings.map(({ name, details }) => [`\`${name}\``, details.join(" ")]);
+	return toTable(["answer", "why"], rows);
+}
+
 const tested = {
 	passed: "passed",
+	refused: "refused",
 	failed: "failed",
 	excused: "excused",
+	excusedInPart: "excused in part",
 	notReached: "not reached",
 	notImplemented: "says 501",
 } as const satisfies Record<Finding["outcome"], string>;

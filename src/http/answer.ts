@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { FastifyReply } from "fastify";
-import type { StreamEvents } from "./event-stream.ts";
 import type { RememberedAnswer } from "../use-cases/answer-once.ts";
+import type { StreamEvents } from "./event-stream.ts";
 
 /** What a route says: a status and a body that becomes JSON; members that are `undefined` are left out. */
 export interface Answer {

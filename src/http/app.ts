@@ -14,6 +14,7 @@ import { closeQuietConnections } from "./quiet-connections.ts";
 import type { RateSettings } from "./rate-limits.ts";
 import { type Authenticate, registerRoutes } from "./register-routes.ts";
 import type { Route, WireSettings } from "./route.ts";
+import { protectAnswers } from "./security-headers.ts";
 
 declare module "fastify" {
 	interface FastifyRequest {
@@ -50,13 +51,23 @@ export interface TlsFiles {
 }
 
 const largestBody = 1024 * 1024;
+/** Milliseconds in which a whole request has to come. */
+const longestRequest = 120_000;
+
+/** What errors carry beside their message: PostgreSQL tells whole rows in `detail`, and rows hold hashes and people. */
+export const neverLogged = [
+	"req.headers.authorization",
+	"req.headers.cookie",
+	...["detail", "where", "internalQuery", "parameters", "query", "sql"].map((name) => `err.${name}`),
+];
 
 /** Builds the app. The router forgives what real clients send: case, doubled and trailing slashes. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 	const app = Fastify({
-		logger: parts.logLevel === "silent" ? false : { level: parts.logLevel, redact: ["req.headers.authorization"] },
+		logger: parts.logLevel === "silent" ? false : { level: parts.logLevel, redact: [...neverLogged] },
 		logController: new LogController({ disableRequestLogging: true }),
 		bodyLimit: largestBody,
+		requestTimeout: longestRequest,
 		exposeHeadRoutes: false,
 		...(parts.trustedProxies === undefined || parts.trustedProxies.length === 0
 			? {}
@@ -71,7 +82,14 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 			ignoreTrailingSlash: true,
 			maxParamLength: 2_000,
 		},
-		frameworkErrors: (error, request, reply) => answerFault(error, { request, reply: reply as never }), // same reply, narrower type
+		frameworkErrors: (error, request, reply) => {
+			protect(reply as never); // same reply, narrower type
+			return answerFault(error, { request, reply: reply as never }); // as above
+		},
+	});
+	const protect = protectAnswers(app, {
+		publicUrl: parts.surroundings.publicUrl,
+		encrypted: parts.tls !== undefined,
 	});
 	closeQuietConnections(app);
 	readBodiesAsText(app);

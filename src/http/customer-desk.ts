@@ -2,6 +2,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import { toId } from "../domain/basics/ids.ts";
 import type { RelationshipRequestId } from "../domain/relationships/request.ts";
 import { formatMessage } from "../messages/messages.ts";
+import { createAddressLimit } from "../use-cases/address-limit.ts";
 import { createFailureBackOff } from "../use-cases/failure-back-off.ts";
 import { type CustomerDecision, decideAsCustomer, readOpened } from "../use-cases/relationships/customer-side.ts";
 import { type CustomerSignIn, signInAsCustomer } from "../use-cases/relationships/customer-sign-in.ts";
@@ -25,14 +26,27 @@ const largestBody = 16 * 1024;
 /** Where a customer's administrator decides about a partner's request: by a link and a password, without an account here. */
 export function createCustomerDesk(surroundings: Surroundings): FastifyPluginAsync {
 	const backOff = createFailureBackOff(surroundings.now);
+	const addressLimit = createAddressLimit(surroundings.now);
 	return async (app) => {
 		app.removeAllContentTypeParsers();
 		app.addContentTypeParser("*", { parseAs: "string", bodyLimit: largestBody }, (_request, body, done) =>
 			done(null, body),
 		);
 		const url = "/api/v1/relationship-requests/:requestId";
-		app.post(`${url}/sign-in`, (request, reply) => signIn({ surroundings, request, reply }));
-		app.post(`${url}/decision`, (request, reply) => decide({ surroundings, request, reply }));
+		for (const [step, take] of [
+			["sign-in", signIn],
+			["decision", decide],
+		] as const) {
+			app.post(`${url}/${step}`, async (request, reply) => {
+				const locale = localeOfBrowser(request.headers["accept-language"]);
+				const seconds = addressLimit.secondsToWait(request.ip);
+				if (seconds > 0) return sendOwn(reply, locale, identityProblem(locale, "tooManyAttempts", seconds));
+				await take({ surroundings, request, reply });
+				// A wrong name, password, link or token: what somebody who guesses meets.
+				if (reply.statusCode === 401 || reply.statusCode === 404) addressLimit.noteFailure(request.ip);
+				return reply;
+			});
+		}
 	};
 
 	async function signIn(exchange: Exchange): Promise<FastifyReply> {

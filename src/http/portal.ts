@@ -43,6 +43,7 @@ export function createPortal(folder: string, publicUrl: string): FastifyPluginAs
 			"/",
 			"/customers",
 			"/customers/*",
+			"/work",
 			"/invoices",
 			"/invoices/*",
 			"/billing-runs",

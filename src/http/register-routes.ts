@@ -10,6 +10,7 @@ import type { RequestOrigin } from "../use-cases/request-origin.ts";
 import type { Surroundings } from "../use-cases/surroundings.ts";
 import { findBrokenText } from "../wire/plain-text.ts";
 import { alignNames } from "../wire/read-tolerantly.ts";
+import { emptyRequest } from "../wire/resource.ts";
 import { type Answer, sendAnswer, sendFile, toRememberedAnswer } from "./answer.ts";
 import { toAttempt, toRequest } from "./attempts.ts";
 import { type ErrorStyle, partnerCenterErrors, seatliftErrors, unusable } from "./errors.ts";
@@ -50,7 +51,12 @@ const styles: Readonly<Record<ApiKind, ErrorStyle>> = { partnerCenter: partnerCe
 /** Puts every route behind the same checks in the same order: caller, right, credentials, query, body. */
 export function registerRoutes(app: FastifyInstance, given: RouteParts): void {
 	const limits = createRateLimits(given.rates ?? unlimited);
-	const parts: CheckedParts = { ...given, limits, refusals: createRefusalLog(given.surroundings), streams: createEventStreams() };
+	const parts: CheckedParts = {
+		...given,
+		limits,
+		refusals: createRefusalLog(given.surroundings),
+		streams: createEventStreams(),
+	};
 	app.addHook("preClose", async () => parts.streams.end());
 	for (const route of parts.routes) {
 		app.route({
@@ -125,8 +131,10 @@ async function decide(
 	const query = readQuery(route, request);
 	if (!query.success) return style.invalidInput(locale, query.error.issues);
 	const json = readJson(request.rawJson);
-	if (json === malformed) return style.malformedJson(locale);
-	const body = readBody(route, json);
+	// Clients send `No-Content-Body` where there is nothing to say.
+	const saysNothing = json === malformed && route.body === emptyRequest;
+	if (json === malformed && !saysNothing) return style.malformedJson(locale);
+	const body = readBody(route, saysNothing ? undefined : json);
 	if (!body.success) return style.invalidInput(locale, body.error.issues);
 	const params = request.params as Record<string, string>; // Fastify gives every path parameter as text
 	const broken = [params, query.data, body.data].map((part) => findBrokenText(part)).find((path) => path !== undefined);
@@ -190,11 +198,9 @@ function writeHeaders(
 	{ api, ids, locale }: { readonly api: ApiKind; readonly ids: RequestIds; readonly locale: Locale },
 ): void {
 	reply.header("ms-requestid", ids.requestId).header("ms-correlationid", ids.correlationId);
+	reply.header("cache-control", "no-store");
 	if (api === "seatlift") {
-		reply
-			.header("content-language", locale.language)
-			.header("vary", "accept-language")
-			.header("cache-control", "no-store");
+		reply.header("content-language", locale.language).header("vary", "accept-language");
 		return;
 	}
 	reply.header("ms-cv", newCorrelationVector()).header("ms-serverid", "000001").header("x-locale", locale.tag);

@@ -50,8 +50,18 @@ export function createService(
 	};
 }
 
-/** Swagger UI sets style attributes; scripts come from files only. */
-const docsPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+/** Swagger UI draws with style attributes; scripts and style sheets come from files only. */
+const docsPolicy = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"style-src-attr 'unsafe-inline'",
+	"img-src 'self' data:",
+	"connect-src 'self'",
+	"form-action 'none'",
+	"base-uri 'none'",
+	"frame-ancestors 'none'",
+].join("; ");
 
 const startScript = `SwaggerUIBundle({ url: "/openapi.json", dom_id: "#reference", deepLinking: true });`;
 

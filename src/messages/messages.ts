@@ -9,6 +9,7 @@ import enLicenses from "./en/licenses.json" with { type: "json" };
 import enMoney from "./en/money.json" with { type: "json" };
 import enOrders from "./en/orders.json" with { type: "json" };
 import enPortal from "./en/portal.json" with { type: "json" };
+import enPortalChannels from "./en/portal-channels.json" with { type: "json" };
 import enPortalCustomers from "./en/portal-customers.json" with { type: "json" };
 import enPortalIdentity from "./en/portal-identity.json" with { type: "json" };
 import enPortalInvoices from "./en/portal-invoices.json" with { type: "json" };
@@ -33,6 +34,7 @@ import koLicenses from "./ko/licenses.json" with { type: "json" };
 import koMoney from "./ko/money.json" with { type: "json" };
 import koOrders from "./ko/orders.json" with { type: "json" };
 import koPortal from "./ko/portal.json" with { type: "json" };
+import koPortalChannels from "./ko/portal-channels.json" with { type: "json" };
 import koPortalCustomers from "./ko/portal-customers.json" with { type: "json" };
 import koPortalIdentity from "./ko/portal-identity.json" with { type: "json" };
 import koPortalInvoices from "./ko/portal-invoices.json" with { type: "json" };
@@ -64,6 +66,7 @@ export type MessageKey =
 	| keyof typeof koMoney
 	| keyof typeof koOrders
 	| keyof typeof koPortal
+	| keyof typeof koPortalChannels
 	| keyof typeof koPortalCustomers
 	| keyof typeof koPortalIdentity
 	| keyof typeof koPortalInvoices
@@ -96,6 +99,7 @@ const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
 		...koMoney,
 		...koOrders,
 		...koPortal,
+		...koPortalChannels,
 		...koPortalCustomers,
 		...koPortalIdentity,
 		...koPortalInvoices,
@@ -122,6 +126,7 @@ const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
 		...enMoney,
 		...enOrders,
 		...enPortal,
+		...enPortalChannels,
 		...enPortalCustomers,
 		...enPortalIdentity,
 		...enPortalInvoices,

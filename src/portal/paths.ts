@@ -12,6 +12,15 @@ export const paths = {
 	transfers: (customerId: string) => `${paths.customer(customerId)}/transfers`,
 	transfer: (customerId: string, transferId: string) =>
 		`${paths.transfers(customerId)}/${encodeURIComponent(transferId)}`,
+	channels: (customerId: string, wanted: { readonly offer?: string; readonly subscription?: string } = {}) => {
+		const query = new URLSearchParams({ ...wanted }).toString();
+		return `${paths.customer(customerId)}/channels${query === "" ? "" : `?${query}`}`;
+	},
+	transferRow: (
+		{ customerId, transferId }: { readonly customerId: string; readonly transferId: string },
+		name: string,
+	) => `${paths.transfer(customerId, transferId)}?search=${encodeURIComponent(name)}`,
+	work: "/work",
 	customerBilling: (customerId: string) => `${paths.customer(customerId)}/billing`,
 	subscription: (customerId: string, subscriptionId: string) =>
 		`${paths.customer(customerId)}#${subscriptionAnchor(subscriptionId)}`,

@@ -41,6 +41,10 @@ const screens: RouteObject[] = [
 				lazy: async () => ({ Component: (await import("./screens/transfers.tsx")).TransfersScreen }),
 			},
 			{
+				path: "channels",
+				lazy: async () => ({ Component: (await import("./screens/channels.tsx")).ChannelsScreen }),
+			},
+			{
 				path: "changes",
 				lazy: async () => ({ Component: (await import("./screens/changes.tsx")).ChangesScreen }),
 			},
@@ -73,6 +77,10 @@ const screens: RouteObject[] = [
 	{
 		path: "customers/:customerId/subscriptions/:subscriptionId/timeline",
 		lazy: async () => ({ Component: (await import("./screens/timeline.tsx")).TimelineScreen }),
+	},
+	{
+		path: "work",
+		lazy: async () => ({ Component: (await import("./screens/work.tsx")).WorkScreen }),
 	},
 	{
 		path: "invoices",

@@ -36,7 +36,8 @@ function escapeLike(text: string): string {
 
 /**
  * Keeps a table's rows in the order of its primary key, so that one customer's rows lie together. SQLite does so only
- * when told; PostgreSQL has no such table and finds them by the key's index.
+ * when told; PostgreSQL has no such table and finds them by the key's index. Not for rows of a kilobyte and more: few
+ * of those fit on a page of the tree, and each would dirty one of its own.
  */
 export function orderedByKey<Table extends string, Column extends string>(
 	db: Kysely<unknown>,

@@ -26,7 +26,8 @@ const steps = [
 	"0010-identity",
 	"0011-transitions",
 	"0012-charges-by-partner",
-	"0013-holdings"];
+	"0013-holdings",
+];
 
 describe.each(databasesUnderTest())("migrations on %s", (kind) => {
 	let place: EmptyPlace;

@@ -1,5 +1,5 @@
-import type { AccountDetailColumns, ApiClientDetailColumns, IdentityTables } from "./identity-tables.ts";
 import type { AuditChainColumns, AuditTables } from "./audit-tables.ts";
+import type { AccountDetailColumns, ApiClientDetailColumns, IdentityTables } from "./identity-tables.ts";
 import type { MoneyTables } from "./money-tables.ts";
 import type { OrderStateColumns, OrderTables } from "./order-tables.ts";
 import type { CustomerDetailColumns, ProfileTables, RelationshipDetailColumns } from "./profile-tables.ts";
@@ -12,7 +12,16 @@ import type { WebhookTables } from "./webhook-tables.ts";
  * The rows, as both databases hold them: text ids, enums and instants, integers, JSON as text, 0/1 for yes and no.
  * Every table that grows has the customer (or partner) first in its primary key, so that it can be sharded by it.
  */
-export interface Tables extends AuditTables, WebhookTables, IdentityTables, MoneyTables, TransferTables, TransitionTables, ProfileTables, UserTables, OrderTables {
+export interface Tables
+	extends AuditTables,
+		WebhookTables,
+		IdentityTables,
+		MoneyTables,
+		TransferTables,
+		TransitionTables,
+		ProfileTables,
+		UserTables,
+		OrderTables {
 	readonly partners: PartnerRow;
 	readonly accounts: AccountRow;
 	readonly sign_in_names: SignInNameRow;

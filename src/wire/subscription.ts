@@ -23,13 +23,14 @@ export const billingCycleNumbers = {
 	biennial: 6,
 } as const;
 
-/** A legacy subscription, members in the order of the original's samples. */
+/** A subscription, members in the order of the original's samples; optional ones are of new commerce, or of add-ons. */
 export const subscription = z
 	.object({
 		id: z.string(),
 		offerId: z.string(),
 		offerName: z.string(),
 		friendlyName: z.string(),
+		productType: z.object({ id: z.string(), displayName: z.string() }).optional(),
 		quantity: z.int(),
 		unitType: z.string(),
 		parentSubscriptionId: z.string().optional(),
@@ -37,6 +38,7 @@ export const subscription = z
 		creationDate: z.string(),
 		effectiveStartDate: z.string(),
 		commitmentEndDate: z.string(),
+		commitmentEndDateTime: z.string().optional(),
 		status: z.enum(["active", "suspended", "deleted", "expired", "pending", "disabled"]),
 		suspensionReasons: z.array(z.string()).optional(),
 		autoRenewEnabled: z.boolean(),
@@ -44,6 +46,7 @@ export const subscription = z
 		billingType: z.literal("license"),
 		billingCycle: z.enum(["monthly", "annual", "none"]),
 		termDuration: z.string().optional(),
+		renewalTermDuration: z.string().optional(),
 		isMicrosoftProduct: z.boolean(),
 		partnerId: z.string(),
 		contractType: z.literal("subscription"),

@@ -30,7 +30,7 @@ describe.each(viewers)("an empty installation is filled in the portal ($language
 		await signIn(portal, admin);
 
 		await page.getByRole("button", { name: say("account.menu", { name: "Admin Kim" }) }).click();
-		await page.getByRole("link", { name: say("portal.identity.people.title") }).click();
+		await page.getByRole("link", { name: say("portal.identity.menu.people") }).click();
 		await page.getByRole("button", { name: say("portal.identity.people.invite") }).click();
 		await page.getByRole("textbox", { name: say("portal.identity.people.name"), exact: true }).fill("Sora Kim");
 		await page

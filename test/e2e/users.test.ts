@@ -195,6 +195,9 @@ describe("people and their licenses", () => {
 		await choose(portal, "people.csv", `\uFEFFUser Name,Display Name\r\n${rows.join("\r\n")}\r\n`);
 		await page.getByText(say("portal.import.ready", { count: 10_000 })).waitFor({ timeout: 60_000 });
 		await page.getByRole("button", { name: say("portal.import.submit", { count: 10_000 }) }).click();
+		const bar = page.getByRole("progressbar", { name: say("portal.import.progress") });
+		await page.getByText(/^(?:암호 만들기|추가하기): 10,000명 중 [\d,]+명$/u).waitFor();
+		expect(Number(await bar.getAttribute("aria-valuenow"))).toBeGreaterThan(0);
 		await page.getByText(say("portal.import.created", { count: 10_000 })).waitFor({ timeout: 60_000 });
 		const [file] = await Promise.all([
 			page.waitForEvent("download"),

@@ -143,6 +143,16 @@ describe.each(databasesUnderTest())("orders on %s", async (kind) => {
 		expect(placed.lineItems[0]).toMatchObject({ termDuration: "P1Y", offerId: basicNewCommerce });
 		expect(placed.lineItems[0]?.links.availability?.uri).toContain("/products/CFQ7TTC0LH18/skus/0001/availabilities/");
 		expect(await balance()).not.toEqual(before);
+		const bought = read(subscription, await ask({ url: `/v1${placed.lineItems[0]?.links.subscription.uri}` }));
+		expect(bought).toMatchObject({
+			...{ productType: { id: "OnlineServicesNCE" }, termDuration: "P1Y", renewalTermDuration: "" },
+			commitmentEndDateTime: bought.commitmentEndDate.replace("00:00:00", "23:59:59"),
+		});
+		const { offer, product, sku, availability } = bought.links;
+		expect([offer, bought.attributes.etag]).toEqual([undefined, undefined]);
+		for (const link of [product, sku, availability]) {
+			expect((await ask({ url: `/v1${link?.uri}` })).statusCode).toBe(200);
+		}
 		const url = `${customer}/orders/${placed.id}`;
 		const canceled = await ask({ method: "PATCH", url, body: { id: placed.id, status: "cancelled" } });
 		expect(read(order, canceled).status).toBe("cancelled");

@@ -166,6 +166,19 @@ describe("a request", () => {
 		expect((await decide(request.link, { token: "a.b", decision: "decline" })).statusCode).toBe(401);
 	});
 
+	test("is decided no more by whoever signed in before the password was changed", async () => {
+		const customer = await addCustomer("full");
+		const { request } = await makeRequest(full);
+		const { token } = await signIn(request.link, customer);
+		const renewed = await ask({
+			method: "POST",
+			url: `${customer.url}/users/${customer.admin.id}/reset-password`,
+			body: {},
+		});
+		expect(renewed.statusCode).toBe(200);
+		expect(readProblem(await decide(request.link, { token, decision: "decline" }), 401).code).toBe("sessionEnded");
+	});
+
 	test("for granular admin gives roles for days, is reminded of, ends by itself and says so", async () => {
 		const customer = await addCustomer();
 		const granular = { kind: "granular", services: ["office365"], roles: ["directoryReaders"], days: 5 };

@@ -148,7 +148,12 @@ describe("the hospital's 300 users from Business Standard to E3", () => {
 			openWork,
 			await ask({ url: `/api/v1/transfers/work?assignee=${assignee?.id}`, headers: english }),
 		);
-		expect(work.items).toEqual([{ customerId: hospital.customerId, transferId: url.split("/").at(-1), row: changed }]);
+		expect(work.items).toEqual([
+			{
+				...{ customerId: hospital.customerId, customerName: "서울미래병원" },
+				...{ transferId: url.split("/").at(-1), row: changed },
+			},
+		]);
 		expect(read(transferRow, await patch({ assigneeId: "", note: "" }))).not.toHaveProperty("note");
 		await patch({ note });
 		const audit = (await ask({ url: `${hospital.ourCustomer}/audit` })).body;

@@ -30,7 +30,10 @@ export async function startTestServer(
 	options: { readonly now?: () => Instant } = {},
 ): Promise<TestServer> {
 	const environment = { DATABASE_URL: "sqlite::memory:", SEATLIFT_LOG: "silent", ...settings };
-	const server = await createServer(readConfig(environment), "http://127.0.0.1:8080", { transfersByHand: true, ...options });
+	const server = await createServer(readConfig(environment), "http://127.0.0.1:8080", {
+		transfersByHand: true,
+		...options,
+	});
 	const tokens = new Map<TestCaller, Promise<string>>();
 
 	const token = (as: TestCaller): Promise<string> => {

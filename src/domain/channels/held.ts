@@ -38,11 +38,13 @@ export function listHeld({ subscriptions, outside }: ChannelWorld, { partnerId, 
 		if (one.partnerId === partnerId) return { key: one.id, holding, committedUntil, subscription: one };
 		return { key: `other-${index + 1}`, holding, committedUntil };
 	});
-	const elsewhere = outside.map(({ id, channel, skuId, state, since, committedUntil }): Held => ({
-		key: id,
-		holding: { channel, skuId, state, since },
-		...(committedUntil === undefined ? {} : { committedUntil }),
-	}));
+	const elsewhere = outside.map(
+		({ id, channel, skuId, state, since, committedUntil }): Held => ({
+			key: id,
+			holding: { channel, skuId, state, since },
+			...(committedUntil === undefined ? {} : { committedUntil }),
+		}),
+	);
 	return [...own, ...elsewhere];
 }
 

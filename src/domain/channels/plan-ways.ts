@@ -1,7 +1,6 @@
 import type { SubscriptionId } from "../basics/ids.ts";
 import { addDaysTo, type Day, dayOf, laterOf } from "../billing/day.ts";
 import type { BillingCycle, Offer } from "../catalog/catalog.ts";
-import { toHolding } from "../customers/to-holding.ts";
 import type { PurchaseRefusal } from "../purchases/purchase-refusal.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 import { assessUpgrade } from "../upgrades/assess-upgrade.ts";
@@ -61,13 +60,12 @@ function planUpgradeWay(facts: ChannelFacts, source: Subscription): ChannelWay {
 		const from = after.subscriptions.find(({ id }) => id === source.id) ?? source;
 		return assessUpgrade(facts.upgradeFactsOf(after, from), target).refusals;
 	};
-	const steps = [...ends];
+	const steps: ChannelStep[] = [...ends];
 	let refusals = assess(steps);
 	// What was suspended counts toward the offer's limit until it is deleted.
 	for (const one of listDeletable(facts, steps, source)) {
-		if (!refusals.some(({ code }) => code === "offerLimitReached")) break;
-		const with_ = [...steps, { kind: "delete", held: one, day: ready, dayIsKnown: true } as const];
-		steps.splice(0, steps.length, ...with_);
+		if (!refusals.some((refusal) => refusal.code === "offerLimitReached" && refusal.unit === "concurrent")) break;
+		steps.push({ kind: "delete", held: one, day: ready, dayIsKnown: true });
 		refusals = assess(steps);
 	}
 	const readyIsKnown = ends.every((step) => step.dayIsKnown);
@@ -106,12 +104,14 @@ function withAddOns(
 	inTheWay: readonly Held[],
 	source: Subscription | undefined,
 ): readonly Held[] {
-	const bases = new Set<string | undefined>([...inTheWay.map(({ subscription }) => subscription?.id), source?.id]);
+	const bases = new Set([...inTheWay.map(({ subscription }) => subscription?.id), source?.id]);
 	bases.delete(undefined);
 	const addOns = held.filter(
 		({ subscription, holding }) => holding.state === "live" && bases.has(subscription?.parentSubscriptionId),
 	);
-	return [...addOns, ...inTheWay.filter((one) => !addOns.includes(one))];
+	// What is still being made ready cannot be ended, so that it stays in the way.
+	const all = [...addOns, ...inTheWay.filter((one) => !addOns.includes(one))];
+	return all.filter(({ subscription }) => subscription?.status !== "pending");
 }
 
 type EndStep = Extract<ChannelStep, { readonly held: Held }>;
@@ -155,8 +155,7 @@ function listDeletable(
 			subscription !== undefined &&
 			subscription.id !== source.id &&
 			subscription.offerId === target.id &&
-			(suspended.has(key) ||
-				(subscription.status === "suspended" &&
-					toHolding(subscription, asking.partnerId, asking.catalog).state === "stopped")),
+			subscription.regime === "legacy" &&
+			(suspended.has(key) || subscription.status === "suspended"),
 	);
 }

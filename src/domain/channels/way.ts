@@ -30,9 +30,14 @@ export type ChannelStep =
 	| { readonly kind: "upgrade"; readonly source: Subscription; readonly day: Day; readonly dayIsKnown: boolean }
 	| { readonly kind: "buy"; readonly quantity: number; readonly day: Day; readonly dayIsKnown: boolean };
 
-/** An order of steps to the wanted plan. */
-export interface ChannelWay {
-	readonly kind: "upgrade" | "buy";
+/** An order of steps to the wanted plan, with what is against it even after the steps. */
+export type ChannelWay = WaySteps &
+	(
+		| { readonly kind: "upgrade"; readonly refusals: readonly UpgradeRefusal[] }
+		| { readonly kind: "buy"; readonly refusals: readonly PurchaseRefusal[] }
+	);
+
+interface WaySteps {
 	/** What becomes the wanted plan, or is given up for it. */
 	readonly source?: Subscription;
 	readonly quantity: number;
@@ -42,6 +47,4 @@ export interface ChannelWay {
 	/** The day on which nothing is held twice any more. */
 	readonly settled: Day;
 	readonly steps: readonly ChannelStep[];
-	/** What is against it even after the steps. */
-	readonly refusals: readonly (UpgradeRefusal | PurchaseRefusal)[];
 }

@@ -35,7 +35,7 @@ const contactFields = fields.filter(
 
 /** Reads the records of a sheet, whichever of Microsoft's columns it has, and judges every row. */
 export function readUserSheet(records: readonly SheetRecord[], choices: UserSheetChoices): UserSheet {
-	const [first, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+	const [first, ...rest] = records.filter(isFilled);
 	if (first === undefined) return unreadableUserSheet({ line: 1, fault: { code: "empty" } });
 	if (first.cells.length === 1 && /[;\t|]/u.test(first.cells[0] ?? "")) {
 		return unreadableUserSheet({ line: first.line, fault: { code: "wrongSeparator" } });
@@ -49,6 +49,15 @@ export function readUserSheet(records: readonly SheetRecord[], choices: UserShee
 	const lines = new Map<string, number>();
 	const rows = rest.map((record) => readRow(record, { header, width: first.cells.length, choices, lines }));
 	return { problems: [], rows };
+}
+
+/** How many people a sheet has, by its lines. */
+export function countSheetRows(records: readonly SheetRecord[]): number {
+	return Math.max(0, records.filter(isFilled).length - 1);
+}
+
+function isFilled({ cells }: SheetRecord): boolean {
+	return cells.some((cell) => cell.trim() !== "");
 }
 
 /** A sheet of which nothing could be read. */

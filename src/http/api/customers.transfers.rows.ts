@@ -119,7 +119,7 @@ export const listOpenWorkRoute = route({
 		const { surroundings, caller, query } = context;
 		const after = readWorkCursor(query.cursor);
 		const assigneeId = query.assignee === "me" ? caller.account?.id : readAssignee(query.assignee);
-		const { rows, next, accounts } = await listWorkOfPartner(surroundings, {
+		const { rows, next, names, accounts } = await listWorkOfPartner(surroundings, {
 			caller,
 			limit: query.size,
 			...(assigneeId === undefined ? {} : { assigneeId }),
@@ -128,7 +128,7 @@ export const listOpenWorkRoute = route({
 		const words = { ...wordsOf(context), accounts };
 		const items = rows.map((row) => {
 			const { customerId, transferId } = row;
-			return { customerId, transferId, row: viewTransferRow(row, words) };
+			return { customerId, customerName: names.get(customerId), transferId, row: viewTransferRow(row, words) };
 		});
 		return { status: 200, body: { items, ...(next === undefined ? {} : { next: toWorkCursor(next) }) } };
 	},

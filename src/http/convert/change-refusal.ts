@@ -8,8 +8,8 @@ import { type CatalogWords, wordsOf } from "./catalog-words.ts";
 import { describePersonRefusal } from "./person-refusal.ts";
 import { describePurchaseRefusal } from "./purchase-refusal.ts";
 import { type ByField, factsOf, type ValuesOf } from "./refusal-sentence.ts";
-import { describeTransitionRefusal } from "./transition-refusal.ts";
 import { describeSeatRefusal } from "./seat-refusal.ts";
+import { describeTransitionRefusal } from "./transition-refusal.ts";
 import { viewRefusals } from "./upgrade-views.ts";
 import type { ViewContext } from "./views.ts";
 

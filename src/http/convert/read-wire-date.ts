@@ -2,13 +2,16 @@ import { type Instant, toInstant } from "../../domain/basics/instant.ts";
 
 const invariant = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:[ +](\d{1,2}):(\d{2}):(\d{2})(?: ?(AM|PM))?)?$/iu;
 
+/** A zone whose `+` stood in a query unencoded, where it means a space. */
+const lostPlus = /([T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?) (\d\d:?\d\d)$/u;
+
 /**
  * A date as clients write it: ISO 8601 with zone, without (then UTC) or the day alone, and .NET's `11/02/2026
  * 00:00:00` and `6/1/2017 12:00:00 AM`. Undefined for anything else, and outside the years 0 to 9999, which instants
  * cannot name in their fixed width.
  */
 export function readWireDate(text: string): Instant | undefined {
-	const trimmed = text.trim();
+	const trimmed = text.trim().replace(lostPlus, "$1+$2");
 	const american = invariant.exec(trimmed);
 	const iso = american === null ? trimmed.replace(" ", "T") : toIso(american);
 	try {

@@ -5,6 +5,7 @@ import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type { Subscription as WireSubscription } from "../../wire/subscription.ts";
 import type { Locale } from "../locale.ts";
 import { toCatalogLinks } from "./catalog-links.ts";
+import { toTermDuration } from "./commerce-ids.ts";
 import { toEtag, toLink, toWireDate } from "./resource.ts";
 
 /** Legacy ids go out in upper case, those of new commerce in lower, as in the recordings. */
@@ -23,11 +24,13 @@ export function toWireSubscription(
 	const offerId = offer.id.toUpperCase();
 	const parent = subscription.parentSubscriptionId && inCase(subscription, subscription.parentSubscriptionId);
 	const root = `/customers/${customer.id}/subscriptions`;
+	const isModern = subscription.regime === "newCommerce";
 	return {
 		id,
 		offerId,
 		offerName: offer.title[locale.language],
 		friendlyName: subscription.friendlyName,
+		...(isModern ? { productType: { id: "OnlineServicesNCE", displayName: "OnlineServicesNCE" } } : {}),
 		quantity: subscription.quantity,
 		unitType: offer.isAddOn ? "Add-On Licenses" : "Licenses",
 		...(parent === undefined ? {} : { parentSubscriptionId: parent }),
@@ -35,6 +38,7 @@ export function toWireSubscription(
 		creationDate: toWireDate(subscription.createdAt),
 		effectiveStartDate: toWireDate(subscription.effectiveFrom),
 		commitmentEndDate: toWireDate(subscription.committedUntil),
+		...(isModern ? { commitmentEndDateTime: `${subscription.committedUntil.slice(0, 10)}T23:59:59Z` } : {}),
 		status: subscription.status,
 		// Only `Transition` was ever seen in the original; our own reason stays inside.
 		...(subscription.suspensionReasons.includes("Transition") ? { suspensionReasons: ["Transition"] } : {}),
@@ -42,9 +46,8 @@ export function toWireSubscription(
 		isTrial: offer.isTrial,
 		billingType: "license",
 		billingCycle: subscription.billingCycle,
-		...(subscription.regime === "newCommerce"
-			? { termDuration: offer.termMonths === 1 ? "P1M" : `P${offer.termMonths / 12}Y` }
-			: {}),
+		// Empty says that the next term is as long as this one.
+		...(isModern ? { termDuration: toTermDuration(offer.termMonths), renewalTermDuration: "" } : {}),
 		isMicrosoftProduct: true,
 		partnerId: subscription.partnerIdOnRecord ?? "",
 		contractType: "subscription",

@@ -223,6 +223,10 @@ function toAdditionalDetails(refusal: UpgradeRefusal): string | undefined {
 			return refusal.country;
 		case "targetNotPriced":
 			return refusal.currency;
+		case "transferUnderWay":
+			return refusal.transferId;
+		case "transferUserUnknown":
+			return refusal.userIds.join(",");
 		case "newCommerceSubscription":
 		case "userContextRequired":
 			return undefined;

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from "
 import { inject } from "light-my-request";
 import type { Provider } from "oidc-provider";
 import type { AddressLimit } from "../../use-cases/address-limit.ts";
+import { wrongUserCode } from "./device-pages.ts";
 import { originOfRequest } from "./origins.ts";
 import { errors } from "./provider-package.ts";
 import { pagePolicy } from "./provider-pages.ts";
@@ -51,9 +52,11 @@ export function createAskProvider(provider: Provider, publicUrl: string, address
 	const unexpected = new WeakMap<IncomingMessage, Error>();
 	provider.on("grant.error", (ctx, error) => void failures.set(ctx.req, error));
 	provider.on("server_error", (ctx, error) => void unexpected.set(ctx.req, error));
+	const wrongCodes = new WeakSet<IncomingMessage>();
 	provider.use(async (ctx, next) => {
 		ctx.set("content-security-policy", pagePolicy);
 		await next();
+		if (ctx.state[wrongUserCode] === true) wrongCodes.add(ctx.req);
 	});
 	const listener = provider.callback();
 	const dispatch = (...[request, response]: Parameters<typeof listener>) => void listener(request, response);
@@ -77,7 +80,7 @@ export function createAskProvider(provider: Provider, publicUrl: string, address
 		const bug = unexpected.get(response.raw.req);
 		if (bug !== undefined) throw bug;
 		const failure = failures.get(response.raw.req);
-		if (isGuess(failure)) addressLimit.noteFailure(address);
+		if (isGuess(failure) || wrongCodes.has(response.raw.req)) addressLimit.noteFailure(address);
 		const waiting = failure instanceof TooManyAttempts ? { "retry-after": String(failure.seconds) } : {};
 		const kept = Object.entries(response.headers).filter(([name]) => !ownAffair.has(name));
 		return {

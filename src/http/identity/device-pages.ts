@@ -11,10 +11,14 @@ type ConfirmParameters = readonly [
 	userCode: string,
 ];
 
+/** Where a request's state tells that the code that was entered is nobody's. */
+export const wrongUserCode = "wrongUserCode";
+
 /** Asks for the code that a program shows on a device without a browser. */
 export function writeUserCodePage(ctx: KoaContextWithOIDC, form: string, failure?: ErrorOut): void {
 	const language = languageOf(ctx);
 	const isWrong = ctx.method === "POST" || failure !== undefined;
+	ctx.state[wrongUserCode] = isWrong;
 	writePage(ctx, formatMessage(language, "identity.page.device.title"), [
 		`<p>${escapeHtml(formatMessage(language, isWrong ? "identity.page.device.wrong" : "identity.page.device.enter"))}</p>`,
 		form,

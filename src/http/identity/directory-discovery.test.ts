@@ -90,5 +90,8 @@ test("behind https, cookies travel by https only", async () => {
 	expect(response.statusCode).toBe(303);
 	const cookies = [response.headers["set-cookie"]].flat();
 	expect(cookies.length).toBeGreaterThan(0);
-	for (const cookie of cookies) expect(cookie).toMatch(/; secure/iu);
+	for (const cookie of cookies) {
+		expect(cookie).toMatch(/; secure/iu);
+		expect(cookie).toMatch(/^__(?:Host-.*path=\/;|Secure-)/u);
+	}
 });

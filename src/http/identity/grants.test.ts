@@ -120,6 +120,25 @@ describe("a flood of wrong passwords", () => {
 		at.clock.advance(60);
 		expect((await byPassword()).access_token).toBeDefined();
 	});
+
+	test("is slowed down for whoever enters one wrong code after the other", async () => {
+		at.clock.advance(120);
+		const browser = openBrowserSession();
+		const url = `${at.publicUrl}/oauth2/device`;
+		const enter = async (xsrf: string) => {
+			const answer = await browser.post(url, new URLSearchParams({ xsrf, user_code: "AAAA-AAAA" }));
+			return { status: answer.status, page: await answer.text(), wait: answer.headers.get("retry-after") };
+		};
+		let page = await (await browser.get(url)).text();
+		for (let times = 0; times < 30; times++) {
+			const wrong = await enter(hidden(page, "xsrf"));
+			expect(wrong.status).toBe(200);
+			page = wrong.page;
+		}
+		const refused = await enter(hidden(page, "xsrf"));
+		expect([refused.status, refused.wait]).toEqual([429, expect.stringMatching(/^\d+$/u)]);
+		at.clock.advance(120);
+	});
 });
 
 function hidden(page: string, name: string): string {

@@ -64,7 +64,7 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
 			registerGenerateToken(app, { surroundings, tokens, authenticate });
 			registerSignInEndpoints(app, { provider, surroundings, publicUrl, backOff, addressLimit, demoUsers });
 			registerInvitationEndpoints(app, { surroundings, addressLimit });
-			registerSetUpEndpoints(app, { surroundings, setupToken });
+			registerSetUpEndpoints(app, { surroundings, setupToken, addressLimit });
 		},
 	};
 }

@@ -53,6 +53,21 @@ describe("what is refused", () => {
 		expect(await show(elsewhere.api, `${unsigned}; ${signature}`)).toBe(404);
 	});
 
+	test("a post from a page elsewhere, whatever cookies come with it", async () => {
+		const { browser, api } = await openSignIn();
+		const cookie = browser.cookies().map(({ name, value }) => `${name}=${value}`);
+		const post = async (origin: string, type: string) =>
+			await fetch(api, {
+				method: "POST",
+				headers: { "content-type": type, cookie: cookie.join("; "), origin },
+				body: JSON.stringify({ userName: at.account.userName, password }),
+			});
+		for (const origin of ["https://evil.example", "null", "http://127.0.0.1:1"]) {
+			expect((await post(origin, "text/plain")).status).toBe(404);
+		}
+		expect((await post(at.publicUrl, "application/json")).status).toBe(200);
+	});
+
 	test("guessing under many names in one sign-in, while others sign in", async () => {
 		const { browser, api } = await openSignIn();
 		const guesses = Promise.all(

@@ -150,13 +150,23 @@ function browserConfiguration({ surroundings, publicUrl, keys }: ProviderOptions
 			keys: [...keys.cookies],
 			long: cookie,
 			short: cookie,
-			names: { session: "seatlift_session", interaction: "seatlift_sign_in", resume: "seatlift_resume" },
+			names: cookieNames(cookie.secure),
 		},
 		clientBasedCORS: (_ctx, origin) => origins.includes(origin),
 		pkce: { required: () => true },
 		interactions: { policy: interactionPolicyOfPortal(), url: openInteraction },
 		loadExistingGrant: (ctx) => grantWithoutAsking(surroundings, ctx),
 		renderError: writeErrorPage,
+	};
+}
+
+/** Browsers take `__Host-` for all paths of this host and `__Secure-` for some, by https only: no neighbor can set them. */
+function cookieNames(secure: boolean) {
+	const [host, path] = secure ? ["__Host-", "__Secure-"] : ["", ""];
+	return {
+		session: `${host}seatlift_session`,
+		interaction: `${path}seatlift_sign_in`,
+		resume: `${path}seatlift_resume`,
 	};
 }
 

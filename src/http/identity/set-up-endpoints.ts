@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { assessPassword } from "../../domain/access/password-rules.ts";
+import type { AddressLimit } from "../../use-cases/address-limit.ts";
 import { isSetUpNeeded, setUpInstallation } from "../../use-cases/set-up-installation.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import { setupRequest, type setupResult, type setupState } from "../../wire/api/identity.ts";
@@ -14,6 +15,7 @@ interface Parts {
 	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
 	/** Printed by the server when it starts with an empty database. */
 	readonly setupToken: string | undefined;
+	readonly addressLimit: AddressLimit;
 }
 
 /** The sign-up of the first Global admin, which works once in the life of an installation. */
@@ -25,7 +27,11 @@ export function registerSetUpEndpoints(app: FastifyInstance, parts: Parts): void
 	});
 	app.post(url, async (request, reply) => {
 		const locale = localeOfBrowser(request.headers["accept-language"]);
-		return sendOwn(reply, locale, await setUp(parts, request, locale));
+		const seconds = parts.addressLimit.secondsToWait(request.ip);
+		if (seconds > 0) return sendOwn(reply, locale, identityProblem(locale, "tooManyAttempts", seconds));
+		const answer = await setUp(parts, request, locale);
+		if (answer.status === 403) parts.addressLimit.noteFailure(request.ip);
+		return sendOwn(reply, locale, answer);
 	});
 }
 

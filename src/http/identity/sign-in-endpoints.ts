@@ -9,6 +9,7 @@ import { localeOfBrowser } from "../locale.ts";
 import { finishSignIn, record, type SignInExchange, type SignInParts } from "./finish-sign-in.ts";
 import { identityProblem } from "./identity-problems.ts";
 import { readJsonBody } from "./json-body.ts";
+import { portalOrigins } from "./origins.ts";
 import { errors } from "./provider-package.ts";
 import { answerSecondFactor, offerPasskey } from "./second-factor-endpoints.ts";
 import { sendOwn } from "./send-own.ts";
@@ -38,6 +39,10 @@ async function answer(
 	const interaction = await findInteraction(parts.provider, exchange);
 	if (interaction === undefined) return notFoundProblem(locale, "SignIn");
 	if (request.method === "GET") return await decide(parts, { ...exchange, interaction });
+	// `SameSite` lets a neighbor under the same domain through; the browser says whose page it is that posts.
+	const { origin } = request.headers;
+	if (origin !== undefined && !portalOrigins(parts.publicUrl).includes(origin))
+		return notFoundProblem(locale, "SignIn");
 	const seconds = parts.addressLimit.secondsToWait(request.ip);
 	if (seconds > 0) return identityProblem(locale, "tooManyAttempts", seconds);
 	const answered = await decide(parts, { ...exchange, interaction });

@@ -47,9 +47,13 @@ export function useCustomerMutation<Input, Answer>(
 	};
 }
 
-/** Marks everything that is shown of a customer, and the list of customers, as out of date. */
+/** Under which the work of all customers is kept. */
+export const openWorkKind = "open-work";
+
+/** Marks everything that is shown of a customer, and the lists over all customers, as out of date. */
 export async function refreshCustomer(queries: QueryClient, customerId: string): Promise<void> {
 	await queries.invalidateQueries({
-		predicate: ({ queryKey: [, kind, id] }) => kind === "customers" || (kind === "customer" && id === customerId),
+		predicate: ({ queryKey: [, kind, id] }) =>
+			kind === "customers" || kind === openWorkKind || (kind === "customer" && id === customerId),
 	});
 }

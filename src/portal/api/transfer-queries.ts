@@ -3,6 +3,7 @@ import type { z } from "zod";
 import {
 	licenseTransferDetail,
 	licenseTransfers,
+	openWork,
 	transferAssignees,
 	type transferFix,
 	transferFixes,
@@ -13,7 +14,7 @@ import {
 } from "../../wire/api/transfers.ts";
 import type { Language } from "../language/language.ts";
 import { authorizedCall } from "./authorized-call.ts";
-import { useCustomerMutation } from "./customer-mutation.ts";
+import { openWorkKind, useCustomerMutation } from "./customer-mutation.ts";
 import type { FileRequest } from "./download.ts";
 import { customerPath, firstPage, keepSame } from "./queries.ts";
 
@@ -68,6 +69,21 @@ export function transferRowsKey(language: Language, { customerId, transferId }: 
 	const all = [language, "customer", customerId, "transfer-rows", transferId] as const;
 	return filter === undefined ? all : ([...all, filter] as const);
 }
+
+/** What is left to do at all customers; of one account (`me` for one's own) or, when empty, whosever it is. */
+export const openWorkQuery = (language: Language, assignee: string) =>
+	infiniteQueryOptions({
+		queryKey: [language, openWorkKind, assignee],
+		queryFn: ({ signal, pageParam }) => {
+			const query = new URLSearchParams({ size: String(rowsPerPage) });
+			if (assignee !== "") query.set("assignee", assignee);
+			if (pageParam !== undefined) query.set("cursor", pageParam);
+			return authorizedCall({ path: `/transfers/work?${query}`, answer: openWork, language, signal });
+		},
+		initialPageParam: firstPage,
+		getNextPageParam: (last) => last.next,
+		placeholderData: keepPreviousData,
+	});
 
 /** To whom work can be given. */
 export const assigneesQuery = (language: Language) =>

@@ -142,6 +142,11 @@ export function userPath({ customerId, userId }: UserKey): string {
 	return `${usersPath(customerId)}/${encodeURIComponent(userId)}`;
 }
 
+/** The path of an import below `/api/v1`. */
+export function userImportPath(customerId: string, importId: string): string {
+	return `${usersPath(customerId)}/imports/${encodeURIComponent(importId)}`;
+}
+
 function usersPath(customerId: string): string {
 	return `${customerPath(customerId)}/users`;
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "react-intl";
 import en from "../../messages/en/portal.json";
+import enChannels from "../../messages/en/portal-channels.json";
 import enCustomers from "../../messages/en/portal-customers.json";
 import enIdentity from "../../messages/en/portal-identity.json";
 import enInvoices from "../../messages/en/portal-invoices.json";
@@ -9,6 +10,7 @@ import enPeople from "../../messages/en/portal-people.json";
 import enPurchase from "../../messages/en/portal-purchase.json";
 import enWebhooks from "../../messages/en/portal-webhooks.json";
 import ko from "../../messages/ko/portal.json";
+import koChannels from "../../messages/ko/portal-channels.json";
 import koCustomers from "../../messages/ko/portal-customers.json";
 import koIdentity from "../../messages/ko/portal-identity.json";
 import koInvoices from "../../messages/ko/portal-invoices.json";
@@ -20,8 +22,28 @@ import { type Language, rememberedLanguage, rememberLanguage } from "./language.
 import type { TextKey } from "./text.ts";
 
 const messages: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-	ko: { ...ko, ...koCustomers, ...koIdentity, ...koInvoices, ...koMoney, ...koPeople, ...koPurchase, ...koWebhooks },
-	en: { ...en, ...enCustomers, ...enIdentity, ...enInvoices, ...enMoney, ...enPeople, ...enPurchase, ...enWebhooks },
+	ko: {
+		...ko,
+		...koChannels,
+		...koCustomers,
+		...koIdentity,
+		...koInvoices,
+		...koMoney,
+		...koPeople,
+		...koPurchase,
+		...koWebhooks,
+	},
+	en: {
+		...en,
+		...enChannels,
+		...enCustomers,
+		...enIdentity,
+		...enInvoices,
+		...enMoney,
+		...enPeople,
+		...enPurchase,
+		...enWebhooks,
+	},
 };
 
 interface LanguageChoice {

@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
 import enPortal from "../../messages/en/portal.json" with { type: "json" };
+import enChannels from "../../messages/en/portal-channels.json" with { type: "json" };
 import enCustomers from "../../messages/en/portal-customers.json" with { type: "json" };
 import enIdentity from "../../messages/en/portal-identity.json" with { type: "json" };
 import enInvoices from "../../messages/en/portal-invoices.json" with { type: "json" };
@@ -9,6 +10,7 @@ import enPeople from "../../messages/en/portal-people.json" with { type: "json" 
 import enPurchase from "../../messages/en/portal-purchase.json" with { type: "json" };
 import enWebhooks from "../../messages/en/portal-webhooks.json" with { type: "json" };
 import koPortal from "../../messages/ko/portal.json" with { type: "json" };
+import koChannels from "../../messages/ko/portal-channels.json" with { type: "json" };
 import koCustomers from "../../messages/ko/portal-customers.json" with { type: "json" };
 import koIdentity from "../../messages/ko/portal-identity.json" with { type: "json" };
 import koInvoices from "../../messages/ko/portal-invoices.json" with { type: "json" };
@@ -19,6 +21,7 @@ import koWebhooks from "../../messages/ko/portal-webhooks.json" with { type: "js
 
 const en = {
 	...enPortal,
+	...enChannels,
 	...enCustomers,
 	...enIdentity,
 	...enInvoices,
@@ -29,6 +32,7 @@ const en = {
 };
 const ko = {
 	...koPortal,
+	...koChannels,
 	...koCustomers,
 	...koIdentity,
 	...koInvoices,

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useIntl } from "react-intl";
 import type ko from "../../messages/ko/portal.json";
+import type koChannels from "../../messages/ko/portal-channels.json";
 import type koCustomers from "../../messages/ko/portal-customers.json";
 import type koIdentity from "../../messages/ko/portal-identity.json";
 import type koInvoices from "../../messages/ko/portal-invoices.json";
@@ -12,6 +13,7 @@ import type koWebhooks from "../../messages/ko/portal-webhooks.json";
 /** The name of a sentence of the portal. */
 export type TextKey =
 	| keyof typeof ko
+	| keyof typeof koChannels
 	| keyof typeof koCustomers
 	| keyof typeof koIdentity
 	| keyof typeof koInvoices

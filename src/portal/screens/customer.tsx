@@ -34,6 +34,17 @@ const useStyles = makeStyles({
 		overflowX: "auto",
 		scrollbarWidth: "none",
 		borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+		/* More to the right shows by fading out; the fade rests behind the last tab once one has scrolled there. */
+		"::after": {
+			content: '""',
+			position: "sticky",
+			insetInlineEnd: 0,
+			flexShrink: 0,
+			width: "28px",
+			marginInlineStart: "-4px",
+			pointerEvents: "none",
+			backgroundImage: `linear-gradient(to right, transparent, ${tokens.colorNeutralBackground2})`,
+		},
 	},
 	tab: {
 		display: "inline-flex",
@@ -140,6 +151,7 @@ function Tabs({ customerId }: { readonly customerId: string }) {
 			{tab(paths.users(customerId), text("portal.users.title"))}
 			{tab(paths.licenses(customerId), text("portal.licenses.title"))}
 			{tab(paths.transfers(customerId), text("portal.transfers.title"))}
+			{tab(paths.channels(customerId), text("portal.channels.title"))}
 			{tab(paths.changes(customerId), text("changes.title"))}
 			{tab(paths.customerBilling(customerId), text("customer.billing"))}
 			{tab(paths.activity(customerId), text("activity.title"))}

@@ -19,6 +19,12 @@ import { useDenial } from "../ui/use-denial.ts";
 
 const useStyles = makeStyles({
 	heading: { ...typographyStyles.subtitle2 },
+	/* The sentences of refusals go on with these words, so they begin small. */
+	title: {
+		display: "inline-block",
+		fontWeight: tokens.fontWeightSemibold,
+		"::first-letter": { textTransform: "uppercase" },
+	},
 	source: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -117,23 +123,30 @@ function Matrix({ table: { roles, operations } }: { readonly table: RoleTable })
 			title: text("portal.identity.roles.operation"),
 			wide: true,
 			plain: true,
-			cell: ({ title }) => title,
+			cell: ({ title }) => <span className={styles.title}>{title}</span>,
 		},
 		...roles.map(({ name, title, rights }) => ({
 			key: name,
 			title,
-			wide: true,
-			cell: (operation: Operation) => {
-				const right = rights.find((one) => one.operation === operation.name);
-				if (right === undefined) return text("portal.identity.roles.no");
-				return (
-					<>
-						{text("portal.identity.roles.yes")}
-						<span className={styles.source}>{right.source}</span>
-					</>
-				);
-			},
+			cell: (operation: Operation) =>
+				text(
+					rights.some((right) => right.operation === operation.name)
+						? "portal.identity.roles.yes"
+						: "portal.identity.roles.no",
+				),
 		})),
+		{
+			key: "source",
+			title: text("portal.identity.roles.source"),
+			wide: true,
+			plain: true,
+			cell: (operation) =>
+				listSources(roles, operation.name).map(({ source, holders }) => (
+					<span key={source} className={styles.source}>
+						{source} ({holders.join(", ")})
+					</span>
+				)),
+		},
 	];
 	return (
 		<RecordTable
@@ -143,4 +156,15 @@ function Matrix({ table: { roles, operations } }: { readonly table: RoleTable })
 			keyOf={({ name }) => name}
 		/>
 	);
+}
+
+/** Where a right comes from, and for which roles. */
+function listSources(roles: RoleTable["roles"], operation: Operation["name"]) {
+	const found = roles.flatMap(({ title, rights }) =>
+		rights.flatMap((right) => (right.operation === operation ? [{ title, source: right.source }] : [])),
+	);
+	return [...new Set(found.map(({ source }) => source))].map((source) => ({
+		source,
+		holders: found.filter((one) => one.source === source).map(({ title }) => title),
+	}));
 }

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { Wrench20Regular } from "@fluentui/react-icons/svg/wrench";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSearchParams } from "react-router";
 import type { LicenseTransferView } from "../../wire/api/transfers.ts";
 import { isNotFound } from "../api/describe-error.ts";
 import { customerQuery } from "../api/queries.ts";
@@ -81,7 +82,8 @@ function Work({ transferKey, transfer }: WorkProps) {
 	const styles = useStyles();
 	const text = useText();
 	const { language } = useLanguage();
-	const [filter, setFilter] = useState(firstFilter);
+	const [parameters] = useSearchParams();
+	const [filter, setFilter] = useState({ ...firstFilter, search: parameters.get("search") ?? "" });
 	const settled = useSettled(toRowsQuery(filter), searchPauseMilliseconds);
 	return (
 		<>

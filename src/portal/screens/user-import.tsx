@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -19,6 +19,7 @@ import { usePathId } from "../ui/use-path-id.ts";
 import { CountryChoice } from "../ui/users/country-choice.tsx";
 import { FileDrop } from "../ui/users/file-drop.tsx";
 import { refuseFile, sheetTemplate } from "../ui/users/import-entry.ts";
+import { ImportProgress } from "../ui/users/import-progress.tsx";
 import { ImportReport } from "../ui/users/import-report.tsx";
 
 const useStyles = makeStyles({
@@ -64,6 +65,9 @@ interface ImportProps {
 interface Sheet {
 	readonly name: string;
 	readonly csv: string;
+	/** Of the check and of the import, under which the server tells how far they are. */
+	readonly checkId: string;
+	readonly createId: string;
 }
 
 function Import({ customerId, home }: ImportProps) {
@@ -75,8 +79,8 @@ function Import({ customerId, home }: ImportProps) {
 	const [sheet, setSheet] = useState<Sheet>();
 	const [refused, setRefused] = useState<"notCsv" | "tooLarge">();
 	const [usageLocation, setUsageLocation] = useState(home ?? "");
-	const request = (csv: string, dryRun: boolean) => ({
-		...{ csv, dryRun },
+	const request = ({ csv, checkId, createId }: Sheet, dryRun: boolean) => ({
+		...{ csv, dryRun, importId: dryRun ? checkId : createId },
 		...(usageLocation === "" ? {} : { usageLocation }),
 	});
 	// What was checked is no longer what would be imported.
@@ -92,9 +96,12 @@ function Import({ customerId, home }: ImportProps) {
 			setSheet(undefined);
 			return;
 		}
-		const csv = await file.text();
-		setSheet({ name: file.name, csv });
-		if (denial === undefined) check.mutate(request(csv, true));
+		const taken = {
+			...{ name: file.name, csv: await file.text() },
+			...{ checkId: crypto.randomUUID(), createId: crypto.randomUUID() },
+		};
+		setSheet(taken);
+		if (denial === undefined) check.mutate(request(taken, true));
 	};
 	const report = create.data ?? check.data;
 	const busy = check.isPending || create.isPending;
@@ -128,16 +135,17 @@ function Import({ customerId, home }: ImportProps) {
 						{text(`portal.import.${refused}`)}
 					</p>
 				)}
-				{busy && (
-					<div role="status">
-						<p>{text(check.isPending ? "portal.import.checking" : "portal.import.creating")}</p>
-						<ProgressBar aria-label={text("portal.import.progress")} />
-					</div>
+				{busy && sheet !== undefined && (
+					<ImportProgress
+						customerId={customerId}
+						importId={check.isPending ? sheet.checkId : sheet.createId}
+						doing={text(check.isPending ? "portal.import.checking" : "portal.import.creating")}
+					/>
 				)}
 				<Next
 					{...{ sheet, denial, busy, done, report }}
-					onCheck={() => sheet !== undefined && check.mutate(request(sheet.csv, true))}
-					onCreate={() => sheet !== undefined && create.mutate(request(sheet.csv, false))}
+					onCheck={() => sheet !== undefined && check.mutate(request(sheet, true))}
+					onCreate={() => sheet !== undefined && create.mutate(request(sheet, false))}
 				/>
 				{done && (
 					<div className={styles.actions}>

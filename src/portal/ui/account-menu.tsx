@@ -53,7 +53,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
 				</li>
 				<li>
 					<RouterLink to={paths.people} standalone>
-						{text("portal.identity.people.title")}
+						{text("portal.identity.menu.people")}
 					</RouterLink>
 				</li>
 			</ul>

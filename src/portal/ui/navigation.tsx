@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Tooltip, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "react-router";
 import type { Session } from "../../wire/api/session.ts";
 import type { TextKey } from "../language/text.ts";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 		alignItems: "center",
 		minHeight: "44px",
 		paddingInline: "12px",
+		"@media (max-width: 640px)": { paddingInline: "9px" },
 		color: tokens.colorNeutralForeground2,
 		whiteSpace: "nowrap",
 		textDecorationLine: "none",
@@ -47,6 +48,7 @@ interface Area {
 
 const areas: readonly Area[] = [
 	{ title: "customers.title", to: paths.customers, needs: "viewCustomers", within: [paths.customers] },
+	{ title: "portal.work.title", to: paths.work, needs: "viewUsers", within: [paths.work] },
 	{
 		title: "portal.invoices.title",
 		to: paths.invoices,
@@ -62,12 +64,22 @@ export function Navigation({ session }: { readonly session: Session }) {
 	const styles = useStyles();
 	const text = useText();
 	const { pathname } = useLocation();
+	const here = areas.find(({ within }) =>
+		within.some((path) => pathname === path || pathname.startsWith(`${path}/`)),
+	)?.to;
+	const bar = useRef<HTMLElement>(null);
+	// On a narrow screen the area that is open may be out of sight.
+	useEffect(() => {
+		const scroller = bar.current?.parentElement;
+		const current = bar.current?.querySelector<HTMLElement>(`[href="${here}"]`);
+		if (scroller != null && current != null) scroller.scrollLeft = current.offsetLeft - scroller.offsetLeft - 48;
+	}, [here]);
 	return (
-		<nav aria-label={text("portal.nav.label")}>
+		<nav ref={bar} aria-label={text("portal.nav.label")}>
 			<ul className={styles.list}>
 				{areas.map((area) => {
 					const permission = session.permissions[area.needs];
-					const current = area.within.some((path) => pathname === path || pathname.startsWith(`${path}/`));
+					const current = area.to === here;
 					return (
 						<li key={area.to}>
 							{permission.allowed ? (

@@ -23,10 +23,14 @@ const useStyles = makeStyles({
 interface RefusalListProps {
 	readonly refusals: readonly RefusalView[];
 	readonly customerId?: string;
+	/** What the refusals stand in the way of, so that the map of channels can tell the way there. */
+	readonly wanted?: { readonly offer: string; readonly subscription: string };
 }
 
+const aboutChannels: ReadonlySet<string> = new Set(["targetAlreadyHeld", "additionalServicesAlreadyHeld"]);
+
 /** Every reason against an action, each with what to do about it and, where the portal can do it, the way there. */
-export function RefusalList({ refusals, customerId }: RefusalListProps) {
+export function RefusalList({ refusals, customerId, wanted }: RefusalListProps) {
 	const styles = useStyles();
 	const text = useText();
 	if (refusals.length === 0) return null;
@@ -52,6 +56,13 @@ export function RefusalList({ refusals, customerId }: RefusalListProps) {
 								</RouterLink>
 							</p>
 						))}
+					{customerId !== undefined && wanted !== undefined && aboutChannels.has(refusal.code) && (
+						<p className={styles.link}>
+							<RouterLink to={paths.channels(customerId, wanted)} standalone>
+								{text("portal.channels.openMap")}
+							</RouterLink>
+						</p>
+					)}
 				</li>
 			))}
 		</ul>

@@ -251,17 +251,15 @@ async function createRecordTables(db: Kysely<unknown>): Promise<void> {
 			.addPrimaryKeyConstraint("audit_records_pk", ["customer_id", "id"]),
 	).execute();
 	await db.schema.createIndex("audit_records_by_partner").on("audit_records").columns(["partner_id", "id"]).execute();
-	await orderedByKey(
-		db,
-		db.schema
-			.createTable("remembered_answers")
-			.addColumn("customer_id", "text", (column) => column.notNull())
-			.addColumn("request_key", "text", (column) => column.notNull())
-			.addColumn("status", "integer", (column) => column.notNull())
-			.addColumn("headers", "text", (column) => column.notNull())
-			.addColumn("body", "text", (column) => column.notNull())
-			.addColumn("answered_at", "text", (column) => column.notNull())
-			.addPrimaryKeyConstraint("remembered_answers_pk", ["customer_id", "request_key"]),
-	).execute();
+	await db.schema
+		.createTable("remembered_answers")
+		.addColumn("customer_id", "text", (column) => column.notNull())
+		.addColumn("request_key", "text", (column) => column.notNull())
+		.addColumn("status", "integer", (column) => column.notNull())
+		.addColumn("headers", "text", (column) => column.notNull())
+		.addColumn("body", "text", (column) => column.notNull())
+		.addColumn("answered_at", "text", (column) => column.notNull())
+		.addPrimaryKeyConstraint("remembered_answers_pk", ["customer_id", "request_key"])
+		.execute();
 	await db.schema.createIndex("remembered_answers_by_age").on("remembered_answers").column("answered_at").execute();
 }

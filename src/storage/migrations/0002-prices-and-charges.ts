@@ -148,49 +148,45 @@ async function createChargeTables(db: Kysely<unknown>): Promise<void> {
 		.on("subscription_billing")
 		.columns(["running", "billed_until"])
 		.execute();
-	await orderedByKey(
-		db,
-		db.schema
-			.createTable("customer_changes")
-			.addColumn("customer_id", "text", required)
-			.addColumn("id", "text", required)
-			.addColumn("partner_id", "text", required)
-			.addColumn("kind", "text", required)
-			.addColumn("subscription_id", "text", required)
-			.addColumn("occurred_at", "text", required)
-			.addColumn("made_by", "text", required)
-			.addColumn("effects", "text", required)
-			.addColumn("charges", "text")
-			.addColumn("undoes", "text")
-			.addPrimaryKeyConstraint("customer_changes_pk", ["customer_id", "id"]),
-	).execute();
+	await db.schema
+		.createTable("customer_changes")
+		.addColumn("customer_id", "text", required)
+		.addColumn("id", "text", required)
+		.addColumn("partner_id", "text", required)
+		.addColumn("kind", "text", required)
+		.addColumn("subscription_id", "text", required)
+		.addColumn("occurred_at", "text", required)
+		.addColumn("made_by", "text", required)
+		.addColumn("effects", "text", required)
+		.addColumn("charges", "text")
+		.addColumn("undoes", "text")
+		.addPrimaryKeyConstraint("customer_changes_pk", ["customer_id", "id"])
+		.execute();
 }
 
 async function createLinesAndLedger(db: Kysely<unknown>): Promise<void> {
-	await orderedByKey(
-		db,
-		db.schema
-			.createTable("charge_lines")
-			.addColumn("customer_id", "text", required)
-			.addColumn("subscription_id", "text", required)
-			.addColumn("place", "integer", required)
-			.addColumn("line_id", "text", required)
-			.addColumn("change_id", "text", required)
-			.addColumn("partner_id", "text", required)
-			.addColumn("offer_id", "text", required)
-			.addColumn("kind", "text", required)
-			.addColumn("span_from", "text", required)
-			.addColumn("span_until", "text", required)
-			.addColumn("rated_from", "text", required)
-			.addColumn("rated_until", "text", required)
-			.addColumn("amount", "bigint", required)
-			.addColumn("currency", "text", required)
-			.addColumn("settles", "text")
-			.addColumn("proof", "text", required)
-			.addColumn("invoiced_from", "text", required)
-			.addColumn("booked_at", "text", required)
-			.addPrimaryKeyConstraint("charge_lines_pk", ["customer_id", "subscription_id", "place"]),
-	).execute();
+	await db.schema
+		.createTable("charge_lines")
+		.addColumn("customer_id", "text", required)
+		.addColumn("subscription_id", "text", required)
+		.addColumn("place", "integer", required)
+		.addColumn("line_id", "text", required)
+		.addColumn("change_id", "text", required)
+		.addColumn("partner_id", "text", required)
+		.addColumn("offer_id", "text", required)
+		.addColumn("kind", "text", required)
+		.addColumn("span_from", "text", required)
+		.addColumn("span_until", "text", required)
+		.addColumn("rated_from", "text", required)
+		.addColumn("rated_until", "text", required)
+		.addColumn("amount", "bigint", required)
+		.addColumn("currency", "text", required)
+		.addColumn("settles", "text")
+		.addColumn("proof", "text", required)
+		.addColumn("invoiced_from", "text", required)
+		.addColumn("booked_at", "text", required)
+		.addPrimaryKeyConstraint("charge_lines_pk", ["customer_id", "subscription_id", "place"])
+		.execute();
 	await db.schema
 		.createIndex("charge_lines_by_change")
 		.on("charge_lines")

@@ -29,10 +29,7 @@ export async function findCustomerProfile(
 }
 
 /** The same within a transaction. */
-async function findProfile(
-	db: Reader,
-	{ caller, customerId }: CustomerOfCaller,
-): Promise<CustomerProfile | undefined> {
+async function findProfile(db: Reader, { caller, customerId }: CustomerOfCaller): Promise<CustomerProfile | undefined> {
 	const found = await findCustomerOfPartner(db, caller.partnerId, customerId);
 	if (found === undefined) return undefined;
 	return { ...found, domains: await listDomains(db, customerId) };

@@ -19,10 +19,11 @@ import { listAgreements, saveAgreement } from "../../storage/agreement-store.ts"
 import { saveAuditRecords } from "../../storage/audit-store.ts";
 import { findCustomerById, listRelationships, saveRelationship } from "../../storage/customer-store.ts";
 import type { Reader, Transactor } from "../../storage/database.ts";
-import { listRoleIdsOf } from "../../storage/directory-store.ts";
+import { findPasswordOf, listRoleIdsOf } from "../../storage/directory-store.ts";
 import { closeRequest } from "../../storage/relationship-store.ts";
 import { listSubscriptionsOfCustomer } from "../../storage/subscription-store.ts";
 import { findUser } from "../../storage/user-store.ts";
+import { digestOf } from "../identity/secrets.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { describeEnding } from "./end-relationship.ts";
@@ -43,13 +44,15 @@ export interface OpenedRequest {
 /** Everything that decides about a request; undefined when somebody who signed in no longer administers the customer. */
 async function findOpened(
 	db: Reader,
-	{ requestId, customerId, userId }: CustomerSession,
+	{ requestId, customerId, userId, passwordDigest }: CustomerSession,
 	now: RelationshipRequest["madeAt"],
 ): Promise<OpenedRequest | undefined> {
 	const request = await findOpenedRequest(db, storedId<RelationshipRequestId>(requestId), now);
 	const customer = await findCustomerById(db, customerId);
 	const administrator = await findUser(db, customerId, userId);
 	if (request === undefined || customer === undefined || administrator === undefined) return undefined;
+	const password = await findPasswordOf(db, { customerId, userId });
+	if (password === undefined || digestOf(password.hash) !== passwordDigest) return undefined;
 	const roles = await listRoleIdsOf(db, { customerId, userId });
 	if (administrator.signInBlocked || !roles.includes(companyAdministratorId)) return undefined;
 	const relationships = await listRelationships(db, customerId);

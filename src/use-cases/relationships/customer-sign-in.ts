@@ -6,6 +6,7 @@ import { findPasswordOf, listRoleIdsOf, savePasswords } from "../../storage/dire
 import { findDomainOwner } from "../../storage/domain-store.ts";
 import { findUser, findUserIdByName } from "../../storage/user-store.ts";
 import type { Attempt, FailureBackOff } from "../failure-back-off.ts";
+import { digestOf } from "../identity/secrets.ts";
 import { hashPassword, secondsToWaitWhenBusy, verifyPassword } from "../passwords.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type CustomerSession, isSecretOf, makeSessionToken } from "./links.ts";
@@ -56,6 +57,7 @@ export async function signInAsCustomer(
 interface Proved {
 	readonly customerId: CustomerSession["customerId"];
 	readonly userId: UserId;
+	readonly hash: string;
 	readonly mustChange: boolean;
 }
 
@@ -81,7 +83,7 @@ async function prove(
 async function admit(
 	surroundings: Surroundings,
 	{ requestId, userName, newPassword }: CustomerCredentials,
-	{ customerId, userId, mustChange }: Proved,
+	{ customerId, userId, mustChange, hash: provedBy }: Proved,
 ): Promise<CustomerSignIn> {
 	const key = { customerId, userId };
 	const mayDecide = await surroundings.database.read(async (db) => {
@@ -89,6 +91,7 @@ async function admit(
 		return user?.signInBlocked === false && (await listRoleIdsOf(db, key)).includes(companyAdministratorId);
 	});
 	if (!mayDecide) return { kind: "notAdministrator" };
+	let kept = provedBy;
 	if (mustChange) {
 		if (newPassword === undefined) return { kind: "passwordChangeNeeded" };
 		const refusals = assessPassword(newPassword, userName);
@@ -98,7 +101,8 @@ async function admit(
 		await surroundings.database.transact(customerId, (tx) =>
 			savePasswords(tx, [{ ...key, hash, mustChange: false, setAt }]),
 		);
+		kept = hash;
 	}
-	const session = { requestId: requestId.toLowerCase(), ...key };
+	const session = { requestId: requestId.toLowerCase(), ...key, passwordDigest: digestOf(kept) };
 	return { kind: "done", session, token: await makeSessionToken(surroundings, session) };
 }

@@ -25,6 +25,8 @@ export interface CustomerSession {
 	readonly requestId: string;
 	readonly customerId: CustomerId;
 	readonly userId: UserId;
+	/** Of the kept password hash, so that a new password ends the session. */
+	readonly passwordDigest: string;
 }
 
 interface SignedSession extends CustomerSession {

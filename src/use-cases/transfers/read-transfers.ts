@@ -120,20 +120,24 @@ export async function listWorkOfPartner(
 ): Promise<{
 	readonly rows: readonly TransferRow[];
 	readonly next?: WorkPlace;
+	/** Of those customers whose rows are listed. */
+	readonly names: ReadonlyMap<CustomerId, string>;
 	readonly accounts: ReadonlyMap<AccountId, Account>;
 }> {
 	return await surroundings.database.read(async (db) => {
 		const { partnerId } = caller;
 		const rows = await listOpenWork(db, { partnerId, ...listing });
-		const open = new Set<CustomerId>();
+		const names = new Map<CustomerId, string>();
 		for (const customerId of new Set(rows.map((row) => row.customerId))) {
 			const found = await findCustomerOfPartner(db, partnerId, customerId);
 			if (found === undefined) continue;
-			if (mayReadDirectory(found.relationship, inTimeOf(surroundings, found.customer).now())) open.add(customerId);
+			const isOpen = mayReadDirectory(found.relationship, inTimeOf(surroundings, found.customer).now());
+			if (isOpen) names.set(customerId, found.customer.companyName);
 		}
 		const last = rows.length < listing.limit ? undefined : rows.at(-1);
 		return {
-			rows: rows.filter(({ customerId }) => open.has(customerId)),
+			rows: rows.filter(({ customerId }) => names.has(customerId)),
+			names,
 			...(last === undefined ? {} : { next: last }),
 			accounts: await readAssignees(db, caller),
 		};

@@ -22,6 +22,7 @@ import {
 	type ToDirectoryAnswer,
 } from "./directory.ts";
 import { generatePassword, hashGeneratedPassword } from "./generate-password.ts";
+import { type ImportTrack, trackImport } from "./track-import.ts";
 
 /** A row that became a person, with the password that was generated. */
 export interface ImportedUser {
@@ -44,26 +45,41 @@ export interface ImportUsersCommand {
 	readonly records: readonly SheetRecord[];
 	readonly dryRun: boolean;
 	readonly usageLocation?: string;
+	/** Under which name its progress can be looked at meanwhile; under none when absent. */
+	readonly importId?: string;
 	readonly toAnswer: ToDirectoryAnswer<UserImport>;
 }
 
 /** Audit operation `create_customer_user`, once a person: all rows or none, in one transaction. */
 export async function importUsers(surroundings: Surroundings, command: ImportUsersCommand): Promise<RememberedAnswer> {
+	const track = trackImport(surroundings, command);
+	try {
+		const answer = await importTracked(surroundings, command, track);
+		track.tell({ phase: answer.status < 400 ? "done" : "refused" });
+		return answer;
+	} catch (error) {
+		track.forget();
+		throw error;
+	}
+}
+
+async function importTracked(surroundings: Surroundings, command: ImportUsersCommand, track: ImportTrack) {
 	const { customerId, origin, dryRun, toAnswer } = command;
 	const looked = await readDirectory(
 		surroundings,
 		{ caller: origin.caller, customerId, writes: true },
 		async (db, directory): Promise<DirectoryOutcome<UserImport>> => {
+			track.begin();
 			const sheet = await readSheet(db, directory, command);
 			return { kind: "done", result: "checked", sheet, users: [] };
 		},
 	);
 	if (dryRun || looked.kind !== "done") return toAnswer(looked, "asker");
 	// A sheet that is refused now is judged once more below, in case it was taken in before and this is a repeat.
-	const passwords = isGood(looked.sheet) ? await makePasswords(looked.sheet.rows.length) : [];
+	const passwords = isGood(looked.sheet) ? await makePasswords(looked.sheet.rows.length, track) : [];
 	return await changeDirectory(surroundings, {
 		...{ customerId, origin, toAnswer },
-		change: (tx, directory) => importWithin(tx, directory, { command, passwords }),
+		change: (tx, directory) => importWithin(tx, directory, { command, passwords, track }),
 	});
 }
 
@@ -72,10 +88,16 @@ interface Password {
 	readonly hash: string;
 }
 
+interface Import {
+	readonly command: ImportUsersCommand;
+	readonly passwords: readonly Password[];
+	readonly track: ImportTrack;
+}
+
 async function importWithin(
 	tx: Transactor,
 	directory: OpenDirectory,
-	{ command, passwords }: { readonly command: ImportUsersCommand; readonly passwords: readonly Password[] },
+	{ command, passwords, track }: Import,
 ): Promise<DirectoryOutcome<UserImport>> {
 	const { customerId, at } = directory;
 	const sheet = await readSheet(tx, directory, command);
@@ -83,6 +105,26 @@ async function importWithin(
 	if (!isGood(sheet)) return refused;
 	const made = sheet.rows.flatMap((row, index) => makeUser(row, directory, passwords[index]) ?? []);
 	if (made.length !== sheet.rows.length) return refused;
+	for (let start = 0; start < made.length; start += rowsAtOnce) {
+		track.tell({ phase: "writing", rowsDone: start });
+		// Otherwise nobody would be answered until ten thousand rows are written.
+		await new Promise((resolve) => setImmediate(resolve));
+		await saveImported(tx, made.slice(start, start + rowsAtOnce), { directory, origin: command.origin });
+	}
+	await forgetDeletedUsers(tx, customerId, goneBefore(at.now()));
+	return { kind: "done", result: "created", sheet, users: made };
+}
+
+interface MadeUser extends Password {
+	readonly user: CustomerUser;
+}
+
+async function saveImported(
+	tx: Transactor,
+	made: readonly MadeUser[],
+	{ directory, origin }: { readonly directory: OpenDirectory; readonly origin: RequestOrigin },
+): Promise<void> {
+	const { customerId, at } = directory;
 	await saveNewUsers(
 		tx,
 		made.map(({ user }) => user),
@@ -91,12 +133,10 @@ async function importWithin(
 		tx,
 		made.map(({ user, hash }) => ({ customerId, userId: user.id, hash, mustChange: true, setAt: at.now() })),
 	);
-	await forgetDeletedUsers(tx, customerId, goneBefore(at.now()));
 	await saveAuditRecords(
 		tx,
-		made.map(({ user }) => recordCreation(at, command.origin, user)),
+		made.map(({ user }) => recordCreation(at, origin, user)),
 	);
-	return { kind: "done", result: "created", sheet, users: made };
 }
 
 function makeUser({ draft }: UserSheetRow, { customerId, customer, at }: OpenDirectory, made: Password | undefined) {
@@ -125,9 +165,13 @@ function isGood({ problems, rows }: UserSheet): boolean {
 /** Hashing is done by a few threads beside this one; more at once would only wait. */
 const hashesAtOnce = 64;
 
-async function makePasswords(count: number): Promise<readonly Password[]> {
+/** Rows that are written before others get a turn. */
+const rowsAtOnce = 250;
+
+async function makePasswords(count: number, track: ImportTrack): Promise<readonly Password[]> {
 	const made: Password[] = [];
 	while (made.length < count) {
+		track.tell({ phase: "hashing", rowsDone: made.length });
 		const some = Array.from({ length: Math.min(hashesAtOnce, count - made.length) }, () => generatePassword());
 		const hashes = await Promise.all(some.map(hashGeneratedPassword));
 		made.push(...some.map((password, index) => ({ password, hash: hashes[index] ?? "" })));

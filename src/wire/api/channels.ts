@@ -101,8 +101,8 @@ const stepMoney = z
 export type ChannelMoneyView = z.infer<typeof stepMoney>;
 
 const step = z.object({
-	/** `end`: cancel; `delete`: make a suspended one count no longer; `upgrade`, `buy`: get to the wanted plan. */
-	kind: z.enum(["end", "letEnd", "customerEnds", "delete", "upgrade", "buy"]),
+	/** `delete`: a suspended one counts no longer; `letEnd`: it has expired; `customerEnds`: where it was bought. */
+	kind: z.enum(["suspend", "cancel", "letEnd", "customerEnds", "delete", "upgrade", "buy"]),
 	/** The first day on which it can be done. */
 	day: z.iso.date(),
 	/** False when nobody knows until when the customer is committed; then the day is the soonest. */
@@ -125,7 +125,7 @@ const way = z.object({
 	steps: z.array(step),
 	/** What paying for old and new at the same time costs. */
 	overlap: stepMoney,
-	/** Steps and overlap together. */
+	/** All steps where all are today; else what the plan costs until the day on which the slowest way is settled. */
 	total: stepMoney,
 	/** What is against it even after the steps; empty for a way that leads there. */
 	refusals: z.array(refusal),

@@ -175,7 +175,9 @@ export const openWorkQuery = z.object({
 /** Answer of `GET /api/v1/transfers/work`: open and in progress, by customer. */
 export const openWork = z
 	.object({
-		items: z.array(z.object({ customerId: z.string(), transferId: z.string(), row: transferRow })),
+		items: z.array(
+			z.object({ customerId: z.string(), customerName: z.string(), transferId: z.string(), row: transferRow }),
+		),
 		next: z.string().optional(),
 	})
 	.meta({ id: "OpenTransferWork" });

@@ -134,8 +134,26 @@ export const userImportRequest = z
 		csv: z.string(),
 		dryRun: z.boolean(),
 		usageLocation: z.string().max(10).optional(),
+		/** A new one names the import, so that its progress can be looked at meanwhile. */
+		importId: z.guid().optional(),
 	})
 	.meta({ id: "UserImportRequest" });
+
+/**
+ * How far an import is. `rowsDone` of `rows` people are through the phase; `done` of `total` are steps over all phases,
+ * which never go back.
+ */
+export const userImportProgress = z
+	.object({
+		importId: z.string(),
+		phase: z.enum(["judging", "hashing", "writing", "done", "refused"]),
+		rows: z.int(),
+		rowsDone: z.int(),
+		done: z.int(),
+		total: z.int(),
+	})
+	.meta({ id: "UserImportProgress" });
+export type UserImportProgress = z.infer<typeof userImportProgress>;
 
 const importProblem = z
 	.object({ line: z.int(), column: z.string().optional(), code: z.string(), reason: z.string() })

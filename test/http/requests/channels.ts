@@ -5,6 +5,7 @@ const look = { operation: "viewCustomers" } as const;
 
 /** The routes of what a customer has through other channels. */
 export const channels: Expectations = {
+	[`GET ${customer}/channels`]: { operation: "viewSubscriptions" },
 	[`GET ${customer}/holdings`]: look,
 	[`GET ${customer}/holdings/export`]: look,
 	[`POST ${customer}/holdings`]: {

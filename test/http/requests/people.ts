@@ -70,4 +70,6 @@ export const people: Expectations = {
 	[`PUT ${ourUsers}/:userId/roles/:roleId`]: { operation: "giveDirectoryRoles" },
 	[`DELETE ${ourUsers}/:userId/roles/:roleId`]: { operation: "giveDirectoryRoles" },
 	[`POST ${ourUsers}/import`]: { ...write, body: { csv: "", dryRun: true } },
+	[`GET ${ourUsers}/imports/:importId`]: read,
+	[`GET ${ourUsers}/imports/:importId/events`]: read,
 };

@@ -171,6 +171,7 @@ export function ManageClientDialog({ client, operations, onClose }: ManageProps)
 	};
 	return (
 		<ModalDialog title={text("portal.identity.people.manage.of", { name })} onClose={onClose}>
+			{!byScopes && <p>{text("portal.identity.clients.byRoles.explanation")}</p>}
 			<ClientFields
 				entry={entry}
 				operations={operations}

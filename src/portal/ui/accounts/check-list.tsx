@@ -7,12 +7,14 @@ const useStyles = makeStyles({
 		display: "grid",
 		gridTemplateColumns: "repeat(auto-fill, minmax(min(240px, 100%), 1fr))",
 	},
+	title: { display: "inline-block", "::first-letter": { textTransform: "uppercase" } },
+	detail: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 	wrong: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
 interface CheckListProps<Name extends string> {
 	readonly label: string;
-	readonly choices: readonly { readonly name: Name; readonly title: string }[];
+	readonly choices: readonly { readonly name: Name; readonly title: string; readonly detail?: string }[];
 	readonly chosen: readonly Name[];
 	readonly onChange: (chosen: readonly Name[]) => void;
 	readonly problem?: string | undefined;
@@ -26,10 +28,15 @@ export function CheckList<Name extends string>(props: CheckListProps<Name>) {
 		<fieldset className={styles.root}>
 			<legend className={styles.legend}>{label}</legend>
 			<div className={styles.list}>
-				{choices.map(({ name, title }) => (
+				{choices.map(({ name, title, detail }) => (
 					<Checkbox
 						key={name}
-						label={title}
+						label={
+							<>
+								<span className={styles.title}>{title}</span>
+								{detail !== undefined && <span className={styles.detail}>{detail}</span>}
+							</>
+						}
 						checked={chosen.includes(name)}
 						onChange={(_event, { checked }) =>
 							onChange(checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))

@@ -20,8 +20,12 @@ export interface ArrangedDetails {
 /** Tells the two kinds of details apart; `Quantity-0` is the quantity of the first line of an order. */
 export function arrangeDetails(details: Readonly<Record<string, string>>): ArrangedDetails {
 	const titled = Object.entries(details).map(([name, value]) => ({ name, value, title: titleOf(name) }));
+	const users = details.CustomerUserId?.split(",").length ?? 0;
 	return {
-		told: titled.flatMap(({ title, value }) => (title === undefined ? [] : [{ title, value }])),
+		told: [
+			...titled.flatMap(({ title, value }) => (title === undefined ? [] : [{ title, value }])),
+			...(users > 1 ? [{ title: "activity.detail.Users" as const, value: String(users) }] : []),
+		],
 		technical: titled.flatMap(({ title, name, value }) => (title === undefined ? [[name, value] as const] : [])),
 	};
 }

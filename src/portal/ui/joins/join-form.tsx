@@ -1,8 +1,9 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { licensesQuery } from "../../api/license-queries.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
+import { CheckList } from "../accounts/check-list.tsx";
 import { ErrorPanel } from "../error-panel.tsx";
 import { usualIdleDays } from "../licenses/idle-days.ts";
 import { namedSkus } from "../licenses/named-skus.ts";
@@ -10,11 +11,6 @@ import { ListSkeleton } from "../screen-skeleton.tsx";
 import { UserFields } from "../users/user-fields.tsx";
 import type { PersonEntry, PersonGap } from "./person-entry.ts";
 import { UserPicker } from "./user-picker.tsx";
-
-const useStyles = makeStyles({
-	detail: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-	list: { display: "flex", flexDirection: "column" },
-});
 
 export interface PersonFormProps {
 	readonly customerId: string;
@@ -64,7 +60,6 @@ export function JoinForm(props: PersonFormProps) {
 }
 
 function ProductChoice({ customerId, entry, gaps, onEdit }: PersonFormProps) {
-	const styles = useStyles();
 	const text = useText();
 	const { language } = useLanguage();
 	const query = useQuery(licensesQuery(language, customerId, usualIdleDays));
@@ -75,34 +70,21 @@ function ProductChoice({ customerId, entry, gaps, onEdit }: PersonFormProps) {
 			<ListSkeleton rows={2} rowHeight={56} />
 		);
 	const free = new Map(query.data.products.flatMap(({ skus }) => skus.map((sku) => [sku.skuId, sku.free] as const)));
-	const toggle = (skuId: string, wanted: boolean) =>
-		onEdit({ skuIds: wanted ? [...entry.skuIds, skuId] : entry.skuIds.filter((id) => id !== skuId) });
+	const seatOf = (skuId: string) =>
+		(free.get(skuId) ?? 0) > 0
+			? text("portal.licenses.free", { free: free.get(skuId) ?? 0 })
+			: text("portal.joins.products.buys");
 	return (
-		<Field
+		<CheckList
 			label={text("portal.joins.products")}
-			required
-			validationMessage={gaps.includes("licenses") ? text("portal.joins.products.missing") : null}
-		>
-			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around the choices */}
-			<div role="group" aria-label={text("portal.joins.products")} className={styles.list}>
-				{namedSkus(query.data.products).map(({ skuId, name }) => (
-					<Checkbox
-						key={skuId}
-						checked={entry.skuIds.includes(skuId)}
-						onChange={(_event, { checked }) => toggle(skuId, checked === true)}
-						label={
-							<>
-								{name}
-								<span className={styles.detail}>
-									{(free.get(skuId) ?? 0) > 0
-										? text("portal.licenses.free", { free: free.get(skuId) ?? 0 })
-										: text("portal.joins.products.buys")}
-								</span>
-							</>
-						}
-					/>
-				))}
-			</div>
-		</Field>
+			choices={namedSkus(query.data.products).map(({ skuId, name }) => ({
+				name: skuId,
+				title: name,
+				detail: seatOf(skuId),
+			}))}
+			chosen={entry.skuIds}
+			onChange={(skuIds) => onEdit({ skuIds })}
+			problem={gaps.includes("licenses") ? text("portal.joins.products.missing") : undefined}
+		/>
 	);
 }

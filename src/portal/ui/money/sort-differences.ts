@@ -2,7 +2,13 @@ import type { Problem } from "../../../wire/api/problem.ts";
 
 type Differences = NonNullable<Problem["differences"]>;
 
-const order = ["person", "subscription", "total", "license", "line"] as const satisfies readonly Differences[number]["what"][];
+const order = [
+	"person",
+	"subscription",
+	"total",
+	"license",
+	"line",
+] as const satisfies readonly Differences[number]["what"][];
 
 /**
  * What differs, in the order in which a person asks: what has become of the subscription, what it comes to, whose license.

@@ -17,7 +17,7 @@ export const useSectionStyles = makeStyles({
 		borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
 	},
 	name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-	buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
+	buttons: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: "8px" },
 	/* Black on white in either theme, or a camera could not read it. */
 	qr: { display: "block", width: "220px", maxWidth: "100%", backgroundColor: "#fff", color: "#000" },
 	codes: {

@@ -8,6 +8,7 @@ import { useFormats, useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ListSkeleton } from "../screen-skeleton.tsx";
 import { useSuccessMessage } from "../success-messages.tsx";
+import { describeAgent } from "./describe-agent.ts";
 import { useSectionStyles } from "./section-styles.ts";
 
 /** Where one is signed in, and which programs act for one; each can be ended. */
@@ -76,7 +77,7 @@ function SessionFacts({ session }: { readonly session: OpenSessionView }) {
 				{kind === "program" ? text("portal.identity.security.session.program", { clientId }) : text(browser)}
 			</p>
 			<p className={styles.detail}>{facts.join(" · ")}</p>
-			{agent !== undefined && <p className={styles.detail}>{agent}</p>}
+			{agent !== undefined && <p className={styles.detail}>{describeAgent(agent)}</p>}
 		</div>
 	);
 }

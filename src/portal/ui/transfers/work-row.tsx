@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 	cell: { padding: 0, minWidth: 0 },
 	name: { fontWeight: tokens.fontWeightSemibold },
 	address: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+	place: { display: "flex", flexWrap: "wrap", columnGap: "12px", marginTop: "2px" },
 	badge: { marginTop: "4px" },
 	issues: { display: "flex", flexDirection: "column", rowGap: "8px" },
 	issue: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: "8px" },
@@ -53,10 +54,12 @@ const colors = {
 interface WorkRowProps {
 	readonly transferKey: TransferKey;
 	readonly row: TransferRowView;
+	/** Named where the list goes over more than one. */
+	readonly customerName?: string;
 }
 
 /** One user of a transfer: where the license is, what is to be done or known, and who does it. */
-export function WorkRow({ transferKey, row }: WorkRowProps) {
+export function WorkRow({ transferKey, row, customerName }: WorkRowProps) {
 	const styles = useStyles();
 	const text = useText();
 	const blocking = row.issues.filter(({ severity }) => severity === "blocking");
@@ -71,6 +74,17 @@ export function WorkRow({ transferKey, row }: WorkRowProps) {
 					</RouterLink>
 				)}
 				<div className={styles.address}>{row.userPrincipalName}</div>
+				{customerName !== undefined && (
+					<div className={styles.place}>
+						<RouterLink to={paths.customer(transferKey.customerId)} standalone>
+							{customerName}
+						</RouterLink>
+						<RouterLink to={paths.transferRow(transferKey, row.userPrincipalName)} standalone>
+							{text("portal.work.toTransfer")}
+							<span className="visually-hidden">: {row.displayName}</span>
+						</RouterLink>
+					</div>
+				)}
 				<Badge appearance="tint" color={colors[row.state]} className={styles.badge ?? ""}>
 					{text(`portal.transfers.row.${row.state}`)}
 				</Badge>

@@ -2,6 +2,7 @@ import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { UpgradeTarget } from "../../../wire/api/upgrade.ts";
 import { useText } from "../../language/text.ts";
 import { RefusalList } from "../refusal-list.tsx";
+import { usePathId } from "../use-path-id.ts";
 import { ChoiceCard } from "./choice-card.tsx";
 import { ServiceTags } from "./service-tags.tsx";
 import { StepSection } from "./step-section.tsx";
@@ -69,6 +70,7 @@ interface TargetCardProps {
 function TargetCard({ customerId, target, chosen, onChoose }: TargetCardProps) {
 	const styles = useStyles();
 	const text = useText();
+	const subscriptionId = usePathId("subscriptionId");
 	return (
 		<ChoiceCard
 			name="product"
@@ -83,7 +85,11 @@ function TargetCard({ customerId, target, chosen, onChoose }: TargetCardProps) {
 				<p className={styles.gained}>{text("upgrade.gains", { count: target.services.gained.length })}</p>
 			) : (
 				<div className={styles.above}>
-					<RefusalList refusals={target.refusals} customerId={customerId} />
+					<RefusalList
+						refusals={target.refusals}
+						customerId={customerId}
+						wanted={{ offer: target.offer.id, subscription: subscriptionId }}
+					/>
 				</div>
 			)}
 		</ChoiceCard>

@@ -6,7 +6,12 @@ import { CountryChoice } from "./country-choice.tsx";
 import { contactFields, type MissingField, type UserEntry } from "./user-entry.ts";
 
 const useStyles = makeStyles({
-	grid: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(240px, 100%), 1fr))", gap: "12px 16px" },
+	grid: {
+		display: "grid",
+		gridTemplateColumns: "repeat(auto-fill, minmax(min(240px, 100%), 1fr))",
+		gap: "12px 16px",
+		alignItems: "start",
+	},
 	wide: { gridColumn: "1 / -1" },
 	summary: {
 		width: "fit-content",

@@ -1,2 +1,0 @@
-import { expect, test } from "vitest";
-import { placeOf } from "../../../test/http/demo-places.ts";
