@@ -47,11 +47,11 @@ describe("webhooks in the portal", () => {
 			.click();
 		await page.getByText(say("portal.webhooks.saved")).waitFor();
 		received.length = 0;
+		const sent = page.getByRole("list", { name: say("portal.webhooks.log") }).getByRole("listitem");
+		const before = await sent.count();
 		await page.getByRole("button", { name: say("portal.webhooks.test") }).click();
-		const newest = page
-			.getByRole("list", { name: say("portal.webhooks.log") })
-			.getByRole("listitem")
-			.first();
+		await expect.poll(() => sent.count()).toBeGreaterThan(before);
+		const newest = sent.first();
 		await newest.getByText(say("portal.webhooks.state.delivered")).waitFor();
 		expect(received).toHaveLength(1);
 		await newest.getByRole("button", { name: say("portal.webhooks.resend") }).click();
