@@ -9,8 +9,6 @@ import { type MessageLanguage, openPortal, type Portal, startBrowser, type Viewe
 import { openCustomer } from "./support/find.ts";
 import { type RunningServer, startRunningServer } from "./support/running-server.ts";
 
-const undoTitle = /변경을 되돌릴까요|^Undo “/u;
-
 let browser: Browser;
 let server: RunningServer;
 beforeAll(async () => {
@@ -51,7 +49,7 @@ describe.each<MessageLanguage>(["ko", "en"])("money in the daily work in %s", (l
 		await charged.getByText(say("result.asQuoted")).waitFor();
 
 		await page.getByRole("button", { name: say("undo.action"), exact: true }).click();
-		const dialog = page.getByRole("dialog", { name: undoTitle });
+		const dialog = page.getByRole("dialog", { name: /되돌릴까요|^Undo “/u });
 		await dialog.getByText(shown.replace("+", "-"), { exact: true }).first().waitFor();
 		await dialog.getByRole("button", { name: say("undo.action"), exact: true }).click();
 		await page.getByText(say("result.undone")).waitFor();
@@ -78,7 +76,7 @@ describe.each<MessageLanguage>(["ko", "en"])("money in the daily work in %s", (l
 		const done = seats.getByRole("status").filter({ hasText: say("seats.changed", { before, after: before + 1 }) });
 		await done.getByText(today, { exact: true }).waitFor();
 		await seats.getByRole("button", { name: say("undo.action"), exact: true }).click();
-		const dialog = page.getByRole("dialog", { name: undoTitle });
+		const dialog = page.getByRole("dialog", { name: /되돌릴까요|^Undo “/u });
 		await dialog.getByText(today.replace("+", "-"), { exact: true }).first().waitFor();
 		await dialog.getByRole("button", { name: say("undo.action"), exact: true }).click();
 		await page.getByText(say("undo.done")).waitFor();
