@@ -67,7 +67,8 @@ const readCustomer = (customer: string) => {
 function writeAudit(customer: string, id: string): void {
 	insert("audit_records", {
 		...{ customer_id: customer, id: newId(), partner_id: "p", operation: "upgrade_subscription" },
-		...{ resource: "subscription", resource_id: id, status: "succeeded", client_id: "c", user_name: "u" },
+		...{ hash: "x".repeat(64), actor_proof: "x".repeat(150), resource_type: "subscription", resource_id: id },
+		...{ status: "succeeded", client_id: "c", user_name: "u" },
 		...{ correlation_id: "k", request_id: "q", occurred_at: now, before: snapshot, after: snapshot, details: "{}" },
 	});
 }
@@ -158,7 +159,9 @@ function upgrade(customer: string, body: string, moveLicenses: boolean): string 
 	});
 	insertSubscription(customer, bought, order);
 	writeBatch(customer, bought, 5);
+	if (moveLicenses) insert("license_transfers", { customer_id: customer, id: newId(), partner_id: "p" });
 	for (const user of moveLicenses ? users : []) {
+		insert("license_transfer_rows", { customer_id: customer, transfer_id: order, user_id: String(user.user_id) });
 		insert("license_assignments", {
 			...{
 				customer_id: customer,
