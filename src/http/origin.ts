@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import type { Caller } from "../domain/access/caller.ts";
 import type { RequestOrigin } from "../use-cases/request-origin.ts";
@@ -36,9 +36,7 @@ export function toOrigin(request: FastifyRequest, caller: Caller, ids: RequestId
 	};
 	if (!ids.named) return origin;
 	const path = (request.routeOptions.url ?? "") + JSON.stringify(request.params).toLowerCase();
-	const body = createHash("sha256")
-		.update(request.rawJson ?? "")
-		.digest("base64url");
+	const body = hash("sha256", request.rawJson ?? "", "base64url");
 	return {
 		...origin,
 		requestKey: `${requestId.toLowerCase()} ${request.method} ${path} ${body}`,

@@ -7,7 +7,7 @@ import type { Reader, Transactor } from "./database.ts";
 import { contains } from "./dialect.ts";
 import { holdPartner } from "./partner-store.ts";
 import { newSalt } from "./sha256.ts";
-import { placeAll, readStatement, writeStatement } from "./statement.ts";
+import { onlyOne, placeAll, readStatement, writeStatement } from "./statement.ts";
 import type { AuditRecordRow } from "./tables.ts";
 import { postEvents } from "./webhook-outbox.ts";
 
@@ -85,7 +85,7 @@ const headOfChain = readStatement(["chain", "partner"], (db, place) =>
 		)
 		.where("customer_id", "=", place("chain"))
 		.orderBy("sequence", "desc")
-		.limit(1),
+		.limit(onlyOne),
 );
 
 /** Makes others who want to go on from this record wait for the end of the transaction; nothing changes. */

@@ -1,7 +1,7 @@
 import { type Expression, sql } from "kysely";
 import type { CustomerId } from "../domain/basics/ids.ts";
-import { addDays, type Instant, startOfDay } from "../domain/basics/instant.ts";
-import { dayOf } from "../domain/billing/day.ts";
+import type { Instant } from "../domain/basics/instant.ts";
+import { addDaysTo, type Day, dayOf } from "../domain/billing/day.ts";
 import type { Reader } from "./database.ts";
 import { readStatement } from "./statement.ts";
 
@@ -11,9 +11,14 @@ import { readStatement } from "./statement.ts";
  * from its last day on.
  */
 export async function isAnythingDue(db: Reader, customerId: CustomerId, now: Instant): Promise<boolean> {
-	const lastDay = startOfDay(addDays(now, -1));
-	return (await dueForCustomer.first(db, { customerId, now, day: dayOf(now), lastDay })) !== undefined;
+	const day = dayOf(now);
+	if (day !== latest.day) latest = { day, dayBefore: addDaysTo(day, -1) };
+	const lastDay = `${latest.dayBefore}T00:00:00.000Z`;
+	return (await dueForCustomer.first(db, { customerId, now, day, lastDay })) !== undefined;
 }
+
+/** This is asked before every change, and nearly always on the day on which it was asked before. */
+let latest: { readonly day?: Day; readonly dayBefore?: Day } = {};
 
 const dueForCustomer = readStatement(["customerId", "now", "day", "lastDay"], (db, place) =>
 	db

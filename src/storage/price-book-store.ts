@@ -4,7 +4,7 @@ import type { PriceBook, PriceBookId } from "../domain/prices/price-book.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
 import type { PriceBookRow } from "./money-tables.ts";
-import { readStatement } from "./statement.ts";
+import { onlyOne, readStatement } from "./statement.ts";
 
 /** The latest version of a price book. */
 export async function findPriceBook(db: Reader, partnerId: PartnerId, id: PriceBookId): Promise<PriceBook | undefined> {
@@ -19,7 +19,7 @@ const latestVersion = readStatement(["partnerId", "id"], (db, place) =>
 		.where("partner_id", "=", place("partnerId"))
 		.where("id", "=", place("id"))
 		.orderBy("version", "desc")
-		.limit(1),
+		.limit(onlyOne),
 );
 
 /** Every version of a price book, the latest first. */

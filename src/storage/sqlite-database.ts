@@ -2,6 +2,7 @@ import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { createCheckpoints } from "./checkpoints.ts";
 import type { Database, Reader } from "./database.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { answerDirectly } from "./statement.ts";
@@ -12,12 +13,15 @@ const memory = ":memory:";
 const mostReaders = 16;
 const mostCachedStatements = 500;
 
+/** So long the log becomes before the writer itself moves what the thread has not yet moved, and begins it anew. */
+const pagesOfLog = 6_000;
+
 /** Opens a SQLite file (or memory) with one writing connection, and reading ones that see only what is committed. */
 export async function openSqlite(path: string): Promise<Database> {
 	if (path !== memory) await mkdir(dirname(path), { recursive: true });
 	const writer = connect(path, false);
 	// From here on `createGroupCommit` waits for other processes, and does so without stopping this one.
-	writer.connection.exec("pragma busy_timeout = 0");
+	writer.connection.exec(`pragma busy_timeout = 0; pragma wal_autocheckpoint = ${pagesOfLog}`);
 	const log = path === memory ? undefined : openWriteAheadLog(path);
 	const commits = createGroupCommit({
 		connection: writer.statements,
@@ -74,12 +78,15 @@ function connect(path: string, readOnly: boolean): Connection {
  */
 function openWriteAheadLog(path: string): { flush(): Promise<void>; close(): Promise<void> } {
 	let file: Promise<FileHandle> | undefined;
+	const checkpoints = createCheckpoints(path);
 	return {
 		async flush() {
 			file ??= open(`${path}-wal`, "r+");
 			await (await file).datasync();
+			checkpoints.noteCommit();
 		},
 		async close() {
+			await checkpoints.close();
 			await (await file)?.close();
 		},
 	};

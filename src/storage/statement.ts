@@ -1,4 +1,4 @@
-import type { CompiledQuery, SqliteDatabase } from "kysely";
+import { type CompiledQuery, type SqliteDatabase, sql } from "kysely";
 import type { Reader, Transactor } from "./database.ts";
 
 type Values<Name extends string> = Readonly<Record<Name, string | number | null>>;
@@ -18,6 +18,9 @@ export interface ReadStatement<Name extends string, Row> {
 export interface WriteStatement<Name extends string> {
 	run(tx: Transactor, values: Values<Name>): Promise<void>;
 }
+
+/** The limit of a sentence that asks for one row, written out: SQLite plans a sentence anew whenever its limit is bound. */
+export const onlyOne = sql.lit(1);
 
 /** Where a value will come; it passes for a value of any column while the statement is built. */
 class Place {
@@ -51,24 +54,31 @@ export function writeStatement<const Name extends string, Row>(
 	};
 }
 
-function prepare<Db extends Reader, Name extends string, Row>(names: readonly Name[], build: Build<Db, Name, Row>) {
-	const compiled = new Map<unknown, CompiledQuery<Row>>();
-	const known = new Set<string>(names);
+/** A compiled query, and for each of its parameters the name of the value that it takes, unless it is a constant. */
+interface Prepared<Name extends string, Row> {
+	readonly query: CompiledQuery<Row>;
+	readonly takes: readonly (Name | undefined)[];
+}
 
-	function compileOnce(db: Db): CompiledQuery<Row> {
+function prepare<Db extends Reader, Name extends string, Row>(names: readonly Name[], build: Build<Db, Name, Row>) {
+	const prepared = new Map<unknown, Prepared<Name, Row>>();
+
+	function prepareOnce(db: Db): Prepared<Name, Row> {
 		const dialect = db.getExecutor().adapter.constructor;
-		const before = compiled.get(dialect);
+		const before = prepared.get(dialect);
 		if (before !== undefined) return before;
 		const query = build(db, (name) => new Place(name) as never).compile(); // see Place
-		compiled.set(dialect, query);
-		return query;
+		const takes = query.parameters.map((one) => (one instanceof Place ? nameOf(one) : undefined));
+		const made = { query, takes };
+		prepared.set(dialect, made);
+		return made;
 	}
 
+	const nameOf = (place: Place): Name | undefined => names.find((name) => name === place.name);
+
 	return async (db: Db, values: Values<Name>): Promise<readonly Row[]> => {
-		const query = compileOnce(db);
-		const parameters = query.parameters.map(
-			(one) => (one instanceof Place && known.has(one.name) ? values[one.name as Name] : one), // a place's name is one of the names
-		);
+		const { query, takes } = prepareOnce(db);
+		const parameters = takes.map((name, index) => (name === undefined ? query.parameters[index] : values[name]));
 		const connection = directConnections.get(db);
 		if (connection === undefined) return (await db.getExecutor().executeQuery<Row>({ ...query, parameters })).rows;
 		const statement = connection.prepare(query.sql);

@@ -5,7 +5,7 @@ import { type Day, storedDay } from "../domain/billing/day.ts";
 import type { TaxRate } from "../domain/invoices/invoice.ts";
 import type { Reader, Transactor } from "./database.ts";
 import type { TaxRateRow } from "./money-tables.ts";
-import { readStatement } from "./statement.ts";
+import { onlyOne, readStatement } from "./statement.ts";
 
 /**
  * The tax of a market on a day: of the rates in force, the one that began last, and of one beginning what was recorded
@@ -29,7 +29,7 @@ const rateOnDay = readStatement(["partnerId", "market", "day"], (db, place) =>
 		.where((or) => or.or([or("until_day", "is", null), or("until_day", ">", place("day"))]))
 		.orderBy("from_day", "desc")
 		.orderBy("recorded_at", "desc")
-		.limit(1),
+		.limit(onlyOne),
 );
 
 /** All that was ever recorded, by market, the latest beginning first. */

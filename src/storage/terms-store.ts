@@ -6,7 +6,7 @@ import { type Day, storedDay } from "../domain/billing/day.ts";
 import type { CustomerTerms } from "../domain/prices/billing-terms.ts";
 import type { Reader, Transactor } from "./database.ts";
 import type { CustomerTermsRow } from "./money-tables.ts";
-import { readStatement } from "./statement.ts";
+import { onlyOne, readStatement } from "./statement.ts";
 
 /** What was agreed between two: each partner of a customer has terms of its own. */
 export interface TermsKey {
@@ -33,7 +33,7 @@ const termsOnDay = readStatement(["customerId", "partnerId", "day"], (db, place)
 		.where("from_day", "<=", place("day"))
 		.orderBy("from_day", "desc")
 		.orderBy("recorded_at", "desc")
-		.limit(1),
+		.limit(onlyOne),
 );
 
 /** All that was ever agreed, the latest beginning first. */

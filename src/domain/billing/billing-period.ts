@@ -62,7 +62,8 @@ export function nextBillingDay(day: Day, billingDay: number): Day {
 	return day <= thisMonth ? thisMonth : billingDayFrom(addMonthsTo(firstOfMonth, 1), billingDay);
 }
 
-function anniversaryAnchor({ regime, startedOn }: BillingRhythm): Day {
+/** The first day of the first month that is paid for: the start, or the 1st where legacy moves the anniversary to it. */
+export function anniversaryAnchor({ regime, startedOn }: Omit<BillingRhythm, "cycle">): Day {
 	const dayNumber = dayOfMonth(startedOn);
 	if (regime === "newCommerce" || dayNumber < firstLateDay) return startedOn;
 	return addMonthsTo(addDaysTo(startedOn, 1 - dayNumber), 1);

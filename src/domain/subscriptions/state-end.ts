@@ -1,5 +1,5 @@
 import { addDays, type Instant, startOfDay } from "../basics/instant.ts";
-import { billingPeriodAt } from "../billing/billing-period.ts";
+import { anniversaryAnchor } from "../billing/billing-period.ts";
 import { dayOf, daysBetween } from "../billing/day.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -45,7 +45,6 @@ export function termEndsAt({ committedUntil }: Pick<Subscription, "committedUnti
 function suspendedDays({ effectiveFrom }: Subscription, country: string): number {
 	if (country.toUpperCase() === "CN") return stateDays.legacySuspendedInChina;
 	const startedOn = dayOf(effectiveFrom);
-	const { rated } = billingPeriodAt({ regime: "legacy", startedOn, cycle: "monthly" }, startedOn);
-	const free = Math.max(0, daysBetween(startedOn, rated.from));
+	const free = daysBetween(startedOn, anniversaryAnchor({ regime: "legacy", startedOn }));
 	return Math.min(stateDays.legacySuspended + free, stateDays.legacySuspendedAtMost);
 }

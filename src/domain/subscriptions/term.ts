@@ -1,5 +1,5 @@
 import { addDays, type Instant, startOfDay } from "../basics/instant.ts";
-import { billingPeriodAt } from "../billing/billing-period.ts";
+import { anniversaryAnchor } from "../billing/billing-period.ts";
 import { addDaysTo, addMonthsTo, type Day, dayOf } from "../billing/day.ts";
 import type { CommerceRegime } from "../catalog/catalog.ts";
 import type { Subscription } from "./subscription.ts";
@@ -11,7 +11,8 @@ import type { Subscription } from "./subscription.ts";
  * example F10). New commerce: a month without that day takes its last day as the anniversary.
  */
 export function lastDayOfTerm(from: Instant, months: number, regime: CommerceRegime): Instant {
-	return toInstantOf(addDaysTo(addMonthsTo(anniversaryOf(dayOf(from), regime), months), -1));
+	const anniversary = anniversaryAnchor({ regime, startedOn: dayOf(from) });
+	return toInstantOf(addDaysTo(addMonthsTo(anniversary, months), -1));
 }
 
 /**
@@ -27,11 +28,6 @@ export function lastDayOfNextTerm(
 		if (last > committedUntil) return lastDayOfTerm(addDays(committedUntil, 1), months, regime);
 		if (last === committedUntil) return lastDayOfTerm(effectiveFrom, (terms + 1) * months, regime);
 	}
-}
-
-/** The first day that months are counted from: that of the first monthly period for which anything is paid. */
-function anniversaryOf(startedOn: Day, regime: CommerceRegime): Day {
-	return billingPeriodAt({ regime, startedOn, cycle: "monthly" }, startedOn).rated.from;
 }
 
 function toInstantOf(day: Day): Instant {
