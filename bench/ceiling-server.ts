@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { createServer } from "node:http";
 import { DatabaseSync, type StatementSync } from "node:sqlite";
+import { createCheckpoints, pagesOfLog } from "../src/storage/checkpoints.ts";
 
 /**
  * The bare ceiling: `node:http` and SQLite, the same rows written in groups with the reply after the commit, and no
@@ -10,6 +11,7 @@ const [path = "", port = "0", billing = ""] = process.argv.slice(2);
 const isBilled = billing === "billed";
 const database = new DatabaseSync(path);
 database.exec("pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536");
+database.exec(`pragma wal_autocheckpoint = ${pagesOfLog}`);
 
 const statements = new Map<string, StatementSync>();
 const prepare = (sql: string): StatementSync => {
@@ -232,13 +234,16 @@ const log = open(`${path}-wal`, "r+");
 let toReply: (() => void)[] = [];
 let flushing = false;
 
-/** As in the product: the flush runs beside the next changes, and the replies wait for it. */
+const checkpoints = createCheckpoints(path);
+
+/** As in the product: flush and checkpoints run beside the next changes, and the replies wait for the flush. */
 async function flushAll(): Promise<void> {
 	flushing = true;
 	while (toReply.length > 0) {
 		const replies = toReply;
 		toReply = [];
 		await (await log).datasync();
+		checkpoints.noteCommit();
 		for (const reply of replies) reply();
 	}
 	flushing = false;

@@ -16,6 +16,9 @@ export interface Checkpoints {
 	close(): Promise<void>;
 }
 
+/** So long the log becomes before the writer itself moves what the thread has not yet moved, and begins it anew. */
+export const pagesOfLog = 6_000;
+
 /** Whoever commits less does not need a thread: the writer's own checkpoints are enough. */
 const fewestCommits = 256;
 

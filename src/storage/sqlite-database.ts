@@ -2,7 +2,7 @@ import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
-import { createCheckpoints } from "./checkpoints.ts";
+import { createCheckpoints, pagesOfLog } from "./checkpoints.ts";
 import type { Database, Reader } from "./database.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { answerDirectly } from "./statement.ts";
@@ -12,9 +12,6 @@ import { watchUnderWay } from "./under-way.ts";
 const memory = ":memory:";
 const mostReaders = 16;
 const mostCachedStatements = 500;
-
-/** So long the log becomes before the writer itself moves what the thread has not yet moved, and begins it anew. */
-const pagesOfLog = 6_000;
 
 /** Opens a SQLite file (or memory) with one writing connection, and reading ones that see only what is committed. */
 export async function openSqlite(path: string): Promise<Database> {
