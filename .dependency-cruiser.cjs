@@ -53,7 +53,7 @@ function outerRing(ring, except) {
 }
 
 const roots = "^src/(main|serve|server|sandbox|config|catalog-files|price-files|mail|new-id)(\\.ts$|/)";
-const serveCommand = "^src/cli/(commands|simulate|verify)\\.ts$";
+const serveCommand = "^src/cli/(commands|seal-secrets|simulate|verify)\\.ts$";
 
 module.exports = {
 	forbidden: [
@@ -107,6 +107,27 @@ module.exports = {
 			from: { path: "^conformance/" },
 			to: { dependencyTypes: packages },
 		},
+		{
+			name: "client-stands-alone",
+			comment: "The client is published: it knows the API by its document alone.",
+			severity: "error",
+			from: { path: "^client/", pathNot: tests },
+			to: { path: "^(src|test|bench|scripts|conformance|catalog)/" },
+		},
+		{
+			name: "client-packages",
+			comment: "The client needs what it is built on, nothing else; it runs in browsers, too.",
+			severity: "error",
+			from: { path: "^client/", pathNot: tests },
+			to: { dependencyTypes: [...packages, node], pathNot: "(^|/)node_modules/openapi-fetch/" },
+		},
+		{
+			name: "only-the-portal-uses-the-client",
+			comment: "The server does not ask itself; the portal reads its types.",
+			severity: "error",
+			from: { path: "^src/", pathNot: `${tests}|^src/portal/` },
+			to: { path: "^client/" },
+		},
 
 		arrows("domain", [], "The domain is pure: it imports only itself."),
 		packagesOf("domain", [], "The domain is pure: no packages."),
@@ -134,8 +155,8 @@ module.exports = {
 		),
 		packagesOf(
 			"use-cases",
-			["ipaddr\\.js", "lru-cache", "otpauth", "@simplewebauthn/server"],
-			"A verb speaks through storage and the domain; it may remember for a while, and check codes and passkeys.",
+			["ipaddr\\.js", "jose", "lru-cache", "otpauth", "@simplewebauthn/server", "@zxcvbn-ts/[a-z-]+"],
+			"A verb speaks through storage and the domain; it may remember for a while, seal secrets, and check codes, passkeys and passwords.",
 		),
 		withoutNode(
 			"use-cases",

@@ -15,7 +15,7 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					setupFiles: ["test/support/property-seed.ts"],
-					include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts"],
+					include: ["src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts", "client/**/*.test.ts"],
 					exclude: [...browserTests, ...socketTests, "node_modules/**"],
 					// A limit for what hangs, not for what is slow on a busy machine.
 					testTimeout: 30_000,
@@ -27,9 +27,11 @@ export default defineConfig({
 				test: {
 					name: "browser",
 					include: browserTests,
+					globalSetup: ["test/e2e/support/demo-database.ts"],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					// Each waits for its browser and its server half of the time, so two of them share two cores well.
+					maxWorkers: 2,
 				},
 			},
 		],

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { auditPackages } from "./audit-packages.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
 import { type Command, lineOf, root, run, type StepEnd, step, tool } from "./run-step.ts";
 import { addTotals, describeTotals, noTests, readTotals, runTests, type TestRun } from "./run-tests.ts";
@@ -18,10 +19,11 @@ const analyses: readonly (readonly [string, Command])[] = [
 		tool("dependency-cruiser depcruise", [
 			"--config",
 			".dependency-cruiser.cjs",
-			...existing("src", "test", "bench", "scripts", "conformance"),
+			...existing("src", "client", "test", "bench", "scripts", "conformance"),
 		]),
 	],
 	["dead code", tool("knip", [])],
+	["OpenAPI document", { program: process.execPath, args: ["scripts/lint-api.ts"] }],
 ];
 
 const portalBuild: Command = { program: process.execPath, args: ["scripts/build-portal.ts"] };
@@ -31,6 +33,7 @@ const ends: StepEnd[] = [];
 let totals = noTests;
 try {
 	await analyze();
+	ends.push(await step("known faults of packages", auditPackages));
 	await unitTests();
 	await test("conformance on SQLite", { project: "conformance", databases: "sqlite", reports });
 	await test("conformance on PostgreSQL", { project: "conformance", databases: "postgres", reports });

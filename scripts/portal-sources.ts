@@ -3,11 +3,16 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-const places = ["src/portal", "src/wire", "src/messages", "vite.config.ts", "package-lock.json"];
+const placesOfPortal = ["src/portal", "src/wire", "src/messages", "client", "vite.config.ts", "package-lock.json"];
 const tests = /\.test\.tsx?$/u;
 
 /** One hash over the path and content of everything that goes into the portal; tests do not count. */
 export async function hashOfSources(root: string): Promise<string> {
+	return await hashOfPlaces(root, placesOfPortal);
+}
+
+/** The same of the named files and folders. */
+export async function hashOfPlaces(root: string, places: readonly string[]): Promise<string> {
 	const paths = (await Promise.all(places.map((place) => filesIn(join(root, place))))).flat();
 	const files = paths.map((path) => ({ path, name: relative(root, path).split(sep).join("/") }));
 	const hash = createHash("sha256");

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { parseInstant } from "./domain/basics/instant.ts";
@@ -19,6 +19,7 @@ import type {
 	OfferRow,
 	PlacedRow,
 	PlanRuleRow,
+	PromotionRow,
 	ServicePlanRow,
 	SkuRow,
 	UnreadRows,
@@ -52,19 +53,25 @@ export function loadCatalog(options: {
 	const offers = readTable(directory, "offers", offerRow);
 	const upgradePaths = readTable(directory, "upgradePaths", upgradePathRow);
 	const planRules = readTable(directory, "planRules", planRuleRow);
-	const tables = [servicePlans, skus, offers, upgradePaths, planRules];
+	// A catalog of before has no such file; then there are no promotions.
+	const promotions = existsSync(join(directory, catalogFiles.promotions))
+		? readTable(directory, "promotions", promotionRow)
+		: { rows: [], unread: new Set<string>(), problems: [] };
+	const tables = [servicePlans, skus, offers, upgradePaths, planRules, promotions];
 	const rows: CatalogRows = {
 		servicePlans: servicePlans.rows,
 		skus: skus.rows,
 		offers: offers.rows,
 		upgradePaths: upgradePaths.rows,
 		planRules: planRules.rows,
+		promotions: promotions.rows,
 		unread: {
 			servicePlans: servicePlans.unread,
 			skus: skus.unread,
 			offers: offers.unread,
 			upgradePaths: upgradePaths.unread,
 			planRules: planRules.unread,
+			promotions: promotions.unread,
 		},
 	};
 	const problems = [...tables.flatMap((table) => table.problems), ...checkCatalog(rows)];
@@ -249,3 +256,25 @@ const planRuleRow: z.ZodType<PlanRuleRow> = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("exclusive"), plans: z.tuple([text, text]), ...provenance }),
 	z.strictObject({ kind: z.literal("requires"), plan: text, anyOf: z.array(text), ...provenance }),
 ]);
+
+const seats = count.exactOptional();
+
+const promotionRow: z.ZodType<PromotionRow> = z.strictObject({
+	key: text,
+	id: offerId,
+	idSource: z.enum(["public", "own"]),
+	from: instant,
+	until: instant,
+	onFirstPurchase: z.boolean(),
+	minimumSeats: seats,
+	maximumSeats: seats,
+	countries: z.array(z.string().regex(/^[A-Z]{2}$/, "is not a country code of two capitals")).exactOptional(),
+	products: z
+		.array(
+			z.strictObject({ offer: text, billingCycle: z.enum(billingCycles), basisPoints: z.int().min(1).max(10_000) }),
+		)
+		.min(1),
+	name: localized,
+	description: localized,
+	...provenance,
+});

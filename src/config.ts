@@ -19,6 +19,8 @@ export interface Config {
 	readonly enforceUserContext: boolean;
 	/** Customers that are added over `/v1` can be deleted again and have a clock of their own. */
 	readonly newCustomersAreTests: boolean;
+	/** Sells to those only who are known to have agreed to the Microsoft Customer Agreement. */
+	readonly requireAgreement: boolean;
 	/** Lets SDKs of old get a token for a user's name and password; people sign in by the portal either way. */
 	readonly passwordGrant: boolean;
 	/** A list of breached passwords that can be asked by range; absent when nobody is asked. */
@@ -29,6 +31,12 @@ export interface Config {
 	readonly undoDays: number;
 	/** Proxies whose word counts for where a request came from. */
 	readonly trustedProxies: readonly string[];
+	/** After so many minutes without use a browser's session ends; 0: only with its twelve hours. */
+	readonly sessionIdleMinutes: number;
+	/** After so many days a program's refresh tokens end, however often they were used. */
+	readonly programGrantDays: number;
+	/** What secrets in the database are sealed by: the first seals, all open. */
+	readonly secretsKeys: readonly Uint8Array[];
 	/** Lets webhooks go to this machine and its network, without TLS. */
 	readonly webhookPrivateAddresses: boolean;
 	/** Under which root events give the addresses of resources. */
@@ -67,11 +75,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		upgradeResultType: choice("SEATLIFT_UPGRADE_RESULT_TYPE", ["number", "string"], "number"),
 		newCustomersAreTests: onOff("SEATLIFT_TEST_CUSTOMERS", production ? "off" : "on"),
 		enforceUserContext: onOff("SEATLIFT_ENFORCE_USER_CONTEXT", "on"),
+		requireAgreement: onOff("SEATLIFT_REQUIRE_AGREEMENT", "off"),
 		passwordGrant: onOff("SEATLIFT_PASSWORD_GRANT", "on"),
 		breachedPasswordList: readListAddress(environment.SEATLIFT_BREACHED_PASSWORDS, problems),
 		quoteHours: readCount(environment, { name: "SEATLIFT_QUOTE_HOURS", from: 1, to: 720, fallback: 24 }, problems),
 		undoDays: readCount(environment, { name: "SEATLIFT_UNDO_DAYS", from: 0, to: 30, fallback: 7 }, problems),
 		trustedProxies: readNetworks(environment.SEATLIFT_TRUSTED_PROXIES, problems),
+		sessionIdleMinutes: readCount(
+			environment,
+			{ name: "SEATLIFT_SESSION_IDLE_MINUTES", from: 0, to: 720, fallback: 60 },
+			problems,
+		),
+		programGrantDays: readCount(
+			environment,
+			{ name: "SEATLIFT_PROGRAM_GRANT_DAYS", from: 1, to: 3_650, fallback: 365 },
+			problems,
+		),
+		secretsKeys: readSecretsKeys(environment.SEATLIFT_SECRETS_KEY, problems),
 		webhookPrivateAddresses: onOff("SEATLIFT_WEBHOOK_PRIVATE_ADDRESSES", isForDevelopment(environment) ? "on" : "off"),
 		webhookResourceRoot: choice("SEATLIFT_WEBHOOK_RESOURCE_ROOT", ["/v1", "/webhooks/v1"], "/v1"),
 		rates: {
@@ -102,6 +122,17 @@ function readNetworks(text: string | undefined, problems: string[]): readonly st
 		problems.push(`SEATLIFT_TRUSTED_PROXIES is a list of addresses and networks, not "${network}"`);
 	}
 	return networks;
+}
+
+/** No problem tells a key, since what the start refuses is printed. */
+function readSecretsKeys(text: string | undefined, problems: string[]): readonly Uint8Array[] {
+	if (text === undefined || text.trim() === "") return [];
+	return text.split(",").flatMap((one) => {
+		const key = /^[\w+/-]+={0,2}$/u.test(one.trim()) ? Buffer.from(one.trim(), "base64url") : undefined;
+		if (key?.length === 32) return [new Uint8Array(key)];
+		problems.push("SEATLIFT_SECRETS_KEY is one key of 32 bytes in base64url, or several with commas between them");
+		return [];
+	});
 }
 
 interface CountSetting {

@@ -18,6 +18,7 @@ export async function serve(
 		const server = await createServer(config, publicUrl);
 		await listen(server, config);
 		process.stdout.write(toBanner(server, publicUrl));
+		warn(config);
 		stopOnSignal(server);
 	} catch (error) {
 		process.stderr.write(`seatlift cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -84,6 +85,14 @@ function stopOnSignal(server: Pick<Server, "close">): void {
 	};
 	process.on("SIGINT", stop);
 	process.on("SIGTERM", stop);
+}
+
+/** What runs and should not stay so. */
+function warn({ production, secretsKeys }: Config): void {
+	if (!production || secretsKeys.length > 0) return;
+	process.stderr.write(
+		"warning: SEATLIFT_SECRETS_KEY is not set, so keys and secrets stand in the database as they are (docs/operating.md)\n",
+	);
 }
 
 function toBanner(server: Server, publicUrl: string): string {

@@ -33,6 +33,7 @@ import { watchOutbox } from "./storage/webhook-outbox.ts";
 import { demoPassword, demoUsers } from "./use-cases/demo/demo-access.ts";
 import { isDemoLoaded } from "./use-cases/demo/is-demo-loaded.ts";
 import { loadDemo } from "./use-cases/demo/load-demo.ts";
+import { requireSecretsKeys } from "./use-cases/identity/seal-secrets.ts";
 import { isSetUpNeeded } from "./use-cases/set-up-installation.ts";
 import type { Surroundings } from "./use-cases/surroundings.ts";
 
@@ -73,9 +74,13 @@ export async function openInstallation(
 			now: options.now ?? (() => storedInstant(new Date().toISOString())),
 			newId: createIdMaker(),
 			knownPrices: loadKnownPrices(catalog),
+			secretsKeys: config.secretsKeys,
+			sessionIdleMinutes: config.sessionIdleMinutes,
+			programGrantDays: config.programGrantDays,
 			settings: {
 				enforceUserContext: config.enforceUserContext,
 				newCustomersAreTests: config.newCustomersAreTests,
+				requireAgreement: config.requireAgreement,
 				quoteHours: config.quoteHours,
 				undoDays: config.undoDays,
 				webhookPrivateAddresses: config.webhookPrivateAddresses,
@@ -96,9 +101,14 @@ export async function createServer(config: Config, publicUrl: string, options: S
 		...askForBreaches(config),
 	};
 	const signIns = { ...surroundings, now: options.signInClock ?? surroundings.now };
-	return await closeOnFailure(surroundings.database, () =>
-		assemble(config, publicUrl, { surroundings, signIns, transfersByHand: options.transfersByHand ?? false }),
-	);
+	return await closeOnFailure(surroundings.database, async () => {
+		await requireSecretsKeys(surroundings);
+		return await assemble(config, publicUrl, {
+			surroundings,
+			signIns,
+			transfersByHand: options.transfersByHand ?? false,
+		});
+	});
 }
 
 function askForBreaches({ breachedPasswordList: list }: Config): Pick<Surroundings, "isBreachedPassword"> {

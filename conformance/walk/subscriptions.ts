@@ -1,4 +1,4 @@
-import { at, items } from "../client.ts";
+import { at, type Client, items } from "../client.ts";
 import { need, type Stretch } from "./walk.ts";
 
 const path = "/v1/customers/{customerId}/subscriptions";
@@ -25,8 +25,25 @@ export const subscriptions: Stretch = {
 		const bought = await client.ask({ method: "GET", path: onePath, params: modern });
 		const renewed = { ...(bought.body as object), autoRenewEnabled: false }; // a subscription is an object
 		await client.ask({ method: "PATCH", path: onePath, params: modern, body: renewed });
+		await walkNextTerm(client, modern, bought.body as object); // a subscription is an object
 	},
 };
+
+/** What the next term is to be, and what the first term of a purchase may be. */
+async function walkNextTerm(client: Client, modern: Readonly<Record<string, string>>, bought: object): Promise<void> {
+	const [productId, skuId, availabilityId] = String(at(bought, "offerId")).split(":");
+	const product = { productId, skuId, availabilityId, billingCycle: "monthly", termDuration: "P1Y" };
+	const instructions = { product, quantity: Number(at(bought, "quantity")) + 1 };
+	const planned = { ...bought, autoRenewEnabled: true, scheduledNextTermInstructions: instructions };
+	const answer = await client.ask({ method: "PATCH", path: onePath, params: modern, body: planned });
+	if (at(answer.body, "scheduledNextTermInstructions.quantity") !== instructions.quantity)
+		throw new Error("what was planned for the next term is not told back");
+	await client.ask({ method: "PATCH", path: onePath, params: modern, body: { ...bought, autoRenewEnabled: true } });
+	await client.ask({
+		...{ method: "GET", path: `${path}/customTermEndDates`, params: { customerId: modern.customerId ?? "" } },
+		query: { term_duration: "P1Y" },
+	});
+}
 
 /** To a plan with more services, in both kinds of commerce, and from a trial to what is paid for. */
 export const upgrades: Stretch = {

@@ -4,6 +4,7 @@ import { openInstallation } from "../server.ts";
 import { describeDemo } from "../use-cases/demo/describe-demo.ts";
 import { isDemoLoaded } from "../use-cases/demo/is-demo-loaded.ts";
 
+import { sealAllSecrets } from "./seal-secrets.ts";
 import { playSimulation, simulationOptions } from "./simulate.ts";
 import { verifyLog, verifyOptions } from "./verify.ts";
 
@@ -34,6 +35,11 @@ export const commands: readonly Command[] = [
 		name: "verify",
 		does: `walk the audit log and name the first record that is broken${verifyOptions}`,
 		run: reportFailure(verifyLog),
+	},
+	{
+		name: "seal-secrets",
+		does: "seal the secrets in the database by the first key of SEATLIFT_SECRETS_KEY",
+		run: reportFailure(withoutOptions(sealAllSecrets)),
 	},
 ];
 

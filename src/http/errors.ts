@@ -174,10 +174,12 @@ export function describeForbidden(language: Locale["language"], operation: Opera
 function toInvalidInput(language: Locale["language"], unions: Issues) {
 	const issues = unions.flatMap(toLikeliest);
 	const [first] = issues;
+	// The original names a page's size and place by 3000, as any property that cannot be so.
+	const isBadPage = issues.some(({ code, path }) => code === "too_small" && /^(size|offset)$/u.test(path.join(".")));
 	const unknownEnum = issues.some((issue) => issue.code === "custom" && issue.params?.enum === true);
 	const toName = ({ path }: z.core.$ZodIssue) => (path.length === 0 ? "body" : path.join("."));
 	return {
-		code: unknownEnum ? 900126 : 800002,
+		code: isBadPage ? 3000 : unknownEnum ? 900126 : 800002,
 		description: formatMessage(language, "errors.invalidInput", {
 			where: first === undefined ? "body" : toName(first),
 			problem: first === undefined ? "" : describeIssue(language, first),

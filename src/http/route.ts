@@ -32,6 +32,11 @@ export interface RouteContext<Body = unknown, Query = unknown> {
 /** Which of the two APIs: the original's (`/v1`, its envelope) or ours (`/api/v1`, problems of RFC 9457). */
 export type ApiKind = "partnerCenter" | "seatlift";
 
+/** A route as the OpenAPI document tells of it; `nobody` asks for no token. */
+export interface DescribedRoute extends Omit<Route, "handle" | "operation" | "credentials"> {
+	readonly operation: Route["operation"] | "nobody";
+}
+
 /** One method on one path, with everything that is checked before its handler and written into the OpenAPI document. */
 export interface Route {
 	readonly api: ApiKind;
@@ -39,6 +44,8 @@ export interface Route {
 	/** Fastify's form: `/v1/customers/:customerId`. */
 	readonly url: string;
 	readonly summary: string;
+	/** In the OpenAPI document and in clients made from it; the name of the constant that holds the route. */
+	readonly name?: string;
 	/** `signedIn` asks for any valid token. */
 	readonly operation: Operation | "signedIn";
 	/** `user`: refused to an app-only token. */

@@ -21,6 +21,7 @@ import * as userAddresses from "./api/customers.users.addresses.ts";
 import * as userImport from "./api/customers.users.import.ts";
 import * as userRoles from "./api/customers.users.roles.ts";
 import * as ourUsers from "./api/customers.users.ts";
+import * as identityProviders from "./api/identity-providers.ts";
 import * as ourInvoices from "./api/invoices.ts";
 import * as joins from "./api/joins.ts";
 import * as ledger from "./api/ledger.ts";
@@ -31,8 +32,10 @@ import * as prices from "./api/prices.ts";
 import * as purchases from "./api/purchases.ts";
 import * as quotes from "./api/quotes.ts";
 import * as relationshipRequests from "./api/relationship-requests.ts";
+import * as ourResellers from "./api/resellers.ts";
 import * as roles from "./api/roles.ts";
 import * as session from "./api/session.ts";
+import * as signInRules from "./api/sign-in-rules.ts";
 import * as timeline from "./api/timeline.ts";
 import * as ourTransitions from "./api/transitions.ts";
 import * as ourWebhooks from "./api/webhooks.ts";
@@ -49,12 +52,12 @@ import * as newCustomers from "./v1/customers.new.ts";
 import * as customerOffers from "./v1/customers.offers.ts";
 import * as orderProvisioning from "./v1/customers.orders.provisioning.ts";
 import * as orders from "./v1/customers.orders.ts";
-import * as customerProducts from "./v1/customers.products.ts";
 import * as customerProfiles from "./v1/customers.profiles.ts";
 import * as qualifications from "./v1/customers.qualifications.ts";
 import * as serviceCosts from "./v1/customers.servicecosts.ts";
 import * as subscribedSkus from "./v1/customers.subscribedskus.ts";
 import * as conversions from "./v1/customers.subscriptions.conversions.ts";
+import * as customTermEnds from "./v1/customers.subscriptions.customtermenddates.ts";
 import * as provisioning from "./v1/customers.subscriptions.provisioning.ts";
 import * as supportContacts from "./v1/customers.subscriptions.supportcontact.ts";
 import * as transitions from "./v1/customers.subscriptions.transitions.ts";
@@ -87,6 +90,7 @@ const implemented: readonly Route[] = [
 	agreements,
 	countryRules,
 	subscriptions,
+	customTermEnds,
 	transitions,
 	upgrades,
 	conversions,
@@ -106,11 +110,11 @@ const implemented: readonly Route[] = [
 	provisioning,
 	supportContacts,
 	products,
-	customerProducts,
 	promotions,
 	customerAudit,
 	ourChannels,
 	ourHoldings,
+	ourResellers,
 	ourLicenses,
 	transfers,
 	transferRows,
@@ -141,15 +145,22 @@ const implemented: readonly Route[] = [
 	billingRuns,
 	accounts,
 	apiClients,
+	identityProviders,
 	me,
 	roles,
 	session,
+	signInRules,
 	webhooks,
 	ourWebhooks,
-].flatMap((module): readonly Route[] => Object.values(module));
+].flatMap(namedRoutes);
 
 /** Every route of both APIs that does something, for serving and for describing. */
 export const implementedRoutes = implemented;
 
 /** The same with those that say that they are not implemented yet. */
 export const servedRoutes: readonly Route[] = [...implemented, ...notImplementedRoutes];
+
+/** Every route of a module under the name of its constant: `listUsersRoute` is `listUsers`. */
+function namedRoutes(module: Readonly<Record<string, Route>>): readonly Route[] {
+	return Object.entries(module).map(([name, route]) => ({ ...route, name: name.replace(/Route$/u, "") }));
+}

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { FastifyPluginAsync } from "fastify";
 import { isDatabaseReady } from "../use-cases/is-database-ready.ts";
 import type { Surroundings } from "../use-cases/surroundings.ts";
+import { readExamples } from "./openapi/examples.ts";
 import { describeApi } from "./openapi.ts";
 import type { Route } from "./route.ts";
 
@@ -26,7 +27,7 @@ export function createService(
 		});
 		let description: string | undefined;
 		app.get("/openapi.json", async (_request, reply) => {
-			description ??= JSON.stringify(describeApi(routes, publicUrl));
+			description ??= JSON.stringify(describeApi(routes, publicUrl, await readExamples()));
 			return reply.header("content-type", "application/json; charset=utf-8").send(description);
 		});
 		const folder = dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));

@@ -8,12 +8,14 @@ import enJoins from "./en/joins.json" with { type: "json" };
 import enLicenses from "./en/licenses.json" with { type: "json" };
 import enMoney from "./en/money.json" with { type: "json" };
 import enOrders from "./en/orders.json" with { type: "json" };
+import enOutside from "./en/outside.json" with { type: "json" };
 import enPortal from "./en/portal.json" with { type: "json" };
 import enPortalChannels from "./en/portal-channels.json" with { type: "json" };
 import enPortalCustomers from "./en/portal-customers.json" with { type: "json" };
 import enPortalIdentity from "./en/portal-identity.json" with { type: "json" };
 import enPortalInvoices from "./en/portal-invoices.json" with { type: "json" };
 import enPortalMoney from "./en/portal-money.json" with { type: "json" };
+import enPortalOutside from "./en/portal-outside.json" with { type: "json" };
 import enPortalPeople from "./en/portal-people.json" with { type: "json" };
 import enPortalPurchase from "./en/portal-purchase.json" with { type: "json" };
 import enPortalWebhooks from "./en/portal-webhooks.json" with { type: "json" };
@@ -33,12 +35,14 @@ import koJoins from "./ko/joins.json" with { type: "json" };
 import koLicenses from "./ko/licenses.json" with { type: "json" };
 import koMoney from "./ko/money.json" with { type: "json" };
 import koOrders from "./ko/orders.json" with { type: "json" };
+import koOutside from "./ko/outside.json" with { type: "json" };
 import koPortal from "./ko/portal.json" with { type: "json" };
 import koPortalChannels from "./ko/portal-channels.json" with { type: "json" };
 import koPortalCustomers from "./ko/portal-customers.json" with { type: "json" };
 import koPortalIdentity from "./ko/portal-identity.json" with { type: "json" };
 import koPortalInvoices from "./ko/portal-invoices.json" with { type: "json" };
 import koPortalMoney from "./ko/portal-money.json" with { type: "json" };
+import koPortalOutside from "./ko/portal-outside.json" with { type: "json" };
 import koPortalPeople from "./ko/portal-people.json" with { type: "json" };
 import koPortalPurchase from "./ko/portal-purchase.json" with { type: "json" };
 import koPortalWebhooks from "./ko/portal-webhooks.json" with { type: "json" };
@@ -65,12 +69,14 @@ export type MessageKey =
 	| keyof typeof koLicenses
 	| keyof typeof koMoney
 	| keyof typeof koOrders
+	| keyof typeof koOutside
 	| keyof typeof koPortal
 	| keyof typeof koPortalChannels
 	| keyof typeof koPortalCustomers
 	| keyof typeof koPortalIdentity
 	| keyof typeof koPortalInvoices
 	| keyof typeof koPortalMoney
+	| keyof typeof koPortalOutside
 	| keyof typeof koPortalPeople
 	| keyof typeof koPortalPurchase
 	| keyof typeof koPortalWebhooks
@@ -98,12 +104,14 @@ const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
 		...koLicenses,
 		...koMoney,
 		...koOrders,
+		...koOutside,
 		...koPortal,
 		...koPortalChannels,
 		...koPortalCustomers,
 		...koPortalIdentity,
 		...koPortalInvoices,
 		...koPortalMoney,
+		...koPortalOutside,
 		...koPortalPeople,
 		...koPortalPurchase,
 		...koPortalWebhooks,
@@ -125,12 +133,14 @@ const sentences: Readonly<Record<MessageLanguage, Sentences>> = {
 		...enLicenses,
 		...enMoney,
 		...enOrders,
+		...enOutside,
 		...enPortal,
 		...enPortalChannels,
 		...enPortalCustomers,
 		...enPortalIdentity,
 		...enPortalInvoices,
 		...enPortalMoney,
+		...enPortalOutside,
 		...enPortalPeople,
 		...enPortalPurchase,
 		...enPortalWebhooks,

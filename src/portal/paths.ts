@@ -21,6 +21,8 @@ export const paths = {
 		name: string,
 	) => `${paths.transfer(customerId, transferId)}?search=${encodeURIComponent(name)}`,
 	work: "/work",
+	resellers: "/resellers",
+	reseller: (resellerId: string) => `/resellers/${encodeURIComponent(resellerId)}`,
 	customerBilling: (customerId: string) => `${paths.customer(customerId)}/billing`,
 	subscription: (customerId: string, subscriptionId: string) =>
 		`${paths.customer(customerId)}#${subscriptionAnchor(subscriptionId)}`,
@@ -40,6 +42,7 @@ export const paths = {
 	people: "/people",
 	apiClients: "/api-clients",
 	roles: "/roles",
+	identityProviders: "/identity-providers",
 	security: "/security",
 	relationshipRequests: "/customers/relationship-requests",
 	setup: "/setup",

@@ -83,6 +83,14 @@ const screens: RouteObject[] = [
 		lazy: async () => ({ Component: (await import("./screens/work.tsx")).WorkScreen }),
 	},
 	{
+		path: "resellers",
+		lazy: async () => ({ Component: (await import("./screens/resellers.tsx")).ResellersScreen }),
+	},
+	{
+		path: "resellers/:resellerId",
+		lazy: async () => ({ Component: (await import("./screens/reseller.tsx")).ResellerScreen }),
+	},
+	{
 		path: "invoices",
 		lazy: async () => ({ Component: (await import("./screens/invoices.tsx")).InvoicesScreen }),
 	},
@@ -115,6 +123,10 @@ const screens: RouteObject[] = [
 		lazy: async () => ({ Component: (await import("./screens/roles.tsx")).RolesScreen }),
 	},
 	{
+		path: "identity-providers",
+		lazy: async () => ({ Component: (await import("./screens/identity-providers.tsx")).IdentityProvidersScreen }),
+	},
+	{
 		path: "security",
 		lazy: async () => ({ Component: (await import("./screens/security.tsx")).SecurityScreen }),
 	},
@@ -127,6 +139,13 @@ export const router = createBrowserRouter([
 		HydrateFallback: Starting,
 		ErrorBoundary: ScreenError,
 		children: [
+			{
+				path: "sign-in",
+				lazy: async () => {
+					const { SignInStartScreen, signInStartLoader } = await import("./screens/sign-in-start.tsx");
+					return { Component: SignInStartScreen, loader: signInStartLoader };
+				},
+			},
 			{
 				path: "sign-in/:uid",
 				lazy: async () => ({ Component: (await import("./screens/sign-in.tsx")).SignInScreen }),

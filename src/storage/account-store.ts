@@ -1,7 +1,8 @@
 import { type Account, toSignInName } from "../domain/access/account.ts";
 import type { CustomRoleId } from "../domain/access/custom-role.ts";
+import type { IdentityProviderId, OutsideIdentity } from "../domain/access/identity-provider.ts";
 import type { Role } from "../domain/access/roles.ts";
-import { type AccountId, type PartnerId, toId } from "../domain/basics/ids.ts";
+import { type AccountId, type PartnerId, storedId, toId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { Reader, Transactor } from "./database.ts";
 import { fromJson, toJson } from "./json.ts";
@@ -31,6 +32,39 @@ export async function findAccountBySignInName(db: Reader, userName: string): Pro
 		.where("sign_in_names.user_name", "=", toSignInName(userName))
 		.executeTakeFirst();
 	return row === undefined ? undefined : fromRow(row);
+}
+
+/** The account that a provider knows as that subject. */
+export async function findAccountOfOutside(
+	db: Reader,
+	partnerId: PartnerId,
+	{ providerId, subject }: OutsideIdentity,
+): Promise<Account | undefined> {
+	const row = await db
+		.selectFrom("accounts")
+		.selectAll()
+		.where("partner_id", "=", partnerId)
+		.where("identity_provider_id", "=", providerId)
+		.where("outside_subject", "=", subject)
+		.executeTakeFirst();
+	return row === undefined ? undefined : fromRow(row);
+}
+
+/** Everybody who signs in at a provider, by name. */
+export async function listAccountsOfProvider(
+	db: Reader,
+	partnerId: PartnerId,
+	providerId: IdentityProviderId,
+): Promise<readonly Account[]> {
+	const rows = await db
+		.selectFrom("accounts")
+		.selectAll()
+		.where("partner_id", "=", partnerId)
+		.where("identity_provider_id", "=", providerId)
+		.orderBy("display_name")
+		.orderBy("id")
+		.execute();
+	return rows.map(fromRow);
 }
 
 /** Everybody of a partner, by name. */
@@ -84,9 +118,17 @@ function fromRow(row: AccountRow): Account {
 		roles: fromJson<readonly Role[]>(row.roles),
 		...(row.custom_roles ? { customRoles: fromJson<readonly CustomRoleId[]>(row.custom_roles) } : {}),
 		...(row.state === "invited" || row.state === "blocked" ? { state: row.state } : {}),
+		...readOutside(row),
 		...(row.password_changed_at ? { passwordChangedAt: storedInstant(row.password_changed_at) } : {}),
 		createdAt: storedInstant(row.created_at),
 	};
+}
+
+function readOutside({
+	identity_provider_id: providerId,
+	outside_subject: subject,
+}: AccountRow): Pick<Account, "outside"> {
+	return providerId && subject ? { outside: { providerId: storedId(providerId), subject } } : {};
 }
 
 function toRow(account: Account): AccountRow {
@@ -99,6 +141,8 @@ function toRow(account: Account): AccountRow {
 		roles: toJson(account.roles),
 		custom_roles: account.customRoles === undefined ? null : toJson(account.customRoles),
 		state: account.state ?? null,
+		identity_provider_id: account.outside?.providerId ?? null,
+		outside_subject: account.outside?.subject ?? null,
 		password_changed_at: account.passwordChangedAt ?? null,
 		created_at: account.createdAt,
 	};

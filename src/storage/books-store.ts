@@ -66,12 +66,12 @@ export async function listDocumentBooks(db: Reader): Promise<readonly DocumentBo
 	const invoices = await db.selectFrom("invoices").selectAll().execute();
 	const sums = await db
 		.selectFrom("invoice_lines")
-		.select(({ fn }) => [
+		.select((eb) => [
 			"partner_id",
 			"invoice_id",
-			fn.sum("amount").as("subtotal"),
-			fn.sum("tax").as("tax"),
-			fn.countAll().as("lines"),
+			eb.cast<string>(eb.fn.sum("amount"), "text").as("subtotal"),
+			eb.cast<string>(eb.fn.sum("tax"), "text").as("tax"),
+			eb.fn.countAll().as("lines"),
 		])
 		.groupBy(["partner_id", "invoice_id"])
 		.execute();

@@ -19,8 +19,11 @@ export interface CustomerOfPartner {
 export interface CustomerListing {
 	readonly partnerId: PartnerId;
 	readonly after?: { readonly searchName: string; readonly id: string };
+	/** Reads backwards from there, or from the end; the page is in the usual order all the same. */
+	readonly before?: { readonly searchName: string; readonly id: string } | "end";
 	readonly limit: number;
 	/** Any of these, each lower case. */
+	readonly nameIs?: string;
 	readonly nameContains?: string;
 	readonly nameStartsWith?: string;
 	readonly domainStartsWith?: string;
@@ -50,7 +53,7 @@ export async function listCustomersOfPartner(
 	listing: CustomerListing,
 ): Promise<readonly CustomerOfPartner[]> {
 	let query = selectCustomersOfPartner(db, listing.partnerId).where("reseller", "=", "active");
-	const { after, nameContains, nameStartsWith, domainStartsWith, search } = listing;
+	const { after, before, nameIs, nameContains, nameStartsWith, domainStartsWith, search } = listing;
 	if (after !== undefined) {
 		query = query.where((eb) =>
 			eb.or([
@@ -59,6 +62,15 @@ export async function listCustomersOfPartner(
 			]),
 		);
 	}
+	if (before !== undefined && before !== "end") {
+		query = query.where((eb) =>
+			eb.or([
+				eb("search_name", "<", before.searchName),
+				eb.and([eb("search_name", "=", before.searchName), eb("customers.id", "<", before.id)]),
+			]),
+		);
+	}
+	if (nameIs !== undefined) query = query.where("search_name", "=", nameIs);
 	if (nameContains !== undefined) query = query.where(contains("search_name", nameContains));
 	if (nameStartsWith !== undefined) query = query.where(startsWith("search_name", nameStartsWith));
 	if (domainStartsWith !== undefined) query = query.where(startsWith("domain", domainStartsWith));
@@ -68,8 +80,9 @@ export async function listCustomersOfPartner(
 	if (search !== undefined) {
 		query = query.where((eb) => eb.or([contains("search_name", search), contains("domain", search)]));
 	}
-	const rows = await query.orderBy("search_name").orderBy("customers.id").limit(listing.limit).execute();
-	return rows.map(fromJoinedRow);
+	const way = before === undefined ? "asc" : "desc";
+	const rows = await query.orderBy("search_name", way).orderBy("customers.id", way).limit(listing.limit).execute();
+	return (before === undefined ? rows : rows.toReversed()).map(fromJoinedRow);
 }
 
 /** Where the customer's own clock stands; undefined in real time. */

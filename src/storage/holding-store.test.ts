@@ -3,6 +3,7 @@ import { type EmptyStore, openEmptyStore } from "../../test/support/empty-store.
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { type CustomerId, type PartnerId, type SkuId, toId } from "../domain/basics/ids.ts";
 import { parseInstant } from "../domain/basics/instant.ts";
+import type { OutsideHolding } from "../domain/channels/outside-holding.ts";
 import {
 	deleteOutsideHolding,
 	listOutsideHoldings,
@@ -55,17 +56,18 @@ describe.each(databasesUnderTest())("holdings from outside on %s", (kind) => {
 		const one = { id: "one", channel: "direct", state: "live", skuId: toId<SkuId>("sku"), since } as const;
 		const mine = { ...one, partnerId: ours, committedUntil: since, quantity: 7 };
 		const everybodys = { ...one, id: "two" };
+		const recorded = (holding: OutsideHolding) => ({ ...holding, version: 1 });
 		await store.database.transact(customerId, (tx) => saveOutsideHoldings(tx, customerId, [mine, everybodys]));
 		const known = (partnerId: PartnerId) =>
 			store.database.read((db) => listRecordedHoldings(db, customerId, partnerId));
-		expect(await known(ours)).toStrictEqual([mine, everybodys]);
-		expect(await known(theirs)).toStrictEqual([everybodys]);
+		expect(await known(ours)).toStrictEqual([recorded(mine), recorded(everybodys)]);
+		expect(await known(theirs)).toStrictEqual([recorded(everybodys)]);
 		expect(await store.database.read((db) => listOutsideHoldings(db, customerId, theirs))).toHaveLength(1);
 		const remove = (partnerId: PartnerId, id: string) =>
 			store.database.transact(customerId, (tx) => deleteOutsideHolding(tx, { customerId, partnerId, id }));
 		expect(await remove(theirs, "one")).toBe(false);
 		expect(await remove(ours, "two")).toBe(false);
 		expect(await remove(ours, "one")).toBe(true);
-		expect(await known(ours)).toStrictEqual([everybodys]);
+		expect(await known(ours)).toStrictEqual([recorded(everybodys)]);
 	});
 });

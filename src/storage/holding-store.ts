@@ -1,8 +1,10 @@
 import { type CustomerId, type PartnerId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
-import type { OutsideHolding } from "../domain/channels/outside-holding.ts";
+import type { OutsideHolding, RecordedHolding } from "../domain/channels/outside-holding.ts";
 import type { Holding } from "../domain/customers/holding.ts";
+import type { UnlistedProduct } from "../domain/customers/unlisted-product.ts";
 import type { Reader, Transactor } from "./database.ts";
+import { fromJson, toJson } from "./json.ts";
 import { readStatement } from "./statement.ts";
 import type { HoldingRow } from "./tables.ts";
 
@@ -24,7 +26,7 @@ export async function listRecordedHoldings(
 	db: Reader,
 	customerId: CustomerId,
 	partnerId: PartnerId,
-): Promise<readonly OutsideHolding[]> {
+): Promise<readonly RecordedHolding[]> {
 	const rows = await holdingsOfCustomer.all(db, { customerId });
 	return rows.filter((row) => isKnownTo(row, partnerId)).map(fromRow);
 }
@@ -57,6 +59,21 @@ export async function saveOutsideHoldings(
 	}
 }
 
+/** Writes what has changed of something that the partner recorded. */
+export async function saveRecordedHolding(
+	tx: Transactor,
+	customerId: CustomerId,
+	holding: RecordedHolding,
+): Promise<void> {
+	const { customer_id, id, ...row } = toRow(customerId, holding);
+	await tx
+		.updateTable("holdings")
+		.set({ ...row, version: holding.version })
+		.where("customer_id", "=", customer_id)
+		.where("id", "=", id)
+		.execute();
+}
+
 /** Takes away what the partner recorded; false when there is no such thing. */
 export async function deleteOutsideHolding(
 	tx: Transactor,
@@ -85,10 +102,11 @@ function toHolding(row: HoldingRow): Holding {
 		skuId: storedId(row.sku_id),
 		state: row.state as Holding["state"], // written by saveOutsideHoldings only
 		since: storedInstant(row.since),
+		...(row.unlisted === null ? {} : { unlisted: fromJson<UnlistedProduct>(row.unlisted) }),
 	};
 }
 
-function fromRow(row: HoldingRow): OutsideHolding {
+function fromRow(row: HoldingRow): RecordedHolding {
 	return {
 		id: row.id,
 		channel: row.channel as OutsideHolding["channel"], // written by saveOutsideHoldings only
@@ -98,6 +116,8 @@ function fromRow(row: HoldingRow): OutsideHolding {
 		...(row.partner_id === null ? {} : { partnerId: storedId<PartnerId>(row.partner_id) }),
 		...(row.committed_until === null ? {} : { committedUntil: storedInstant(row.committed_until) }),
 		...(row.quantity === null ? {} : { quantity: row.quantity }),
+		...(row.unlisted === null ? {} : { unlisted: fromJson<UnlistedProduct>(row.unlisted) }),
+		version: row.version,
 	};
 }
 
@@ -112,5 +132,7 @@ function toRow(customerId: CustomerId, holding: OutsideHolding): HoldingRow {
 		partner_id: holding.partnerId ?? null,
 		committed_until: holding.committedUntil ?? null,
 		quantity: holding.quantity ?? null,
+		version: 1,
+		unlisted: holding.unlisted === undefined ? null : toJson(holding.unlisted),
 	};
 }

@@ -4,6 +4,7 @@ export interface IdentityTables {
 	readonly account_links: AccountLinkRow;
 	readonly second_factors: SecondFactorRow;
 	readonly session_places: SessionPlaceRow;
+	readonly sign_in_rules: SignInRulesRow;
 }
 
 /** What `accounts` has besides its first columns; null where nothing was said. */
@@ -57,6 +58,13 @@ export interface SecondFactorRow {
 	readonly counter: number;
 	readonly created_at: string;
 	readonly last_used_at: string | null;
+}
+
+/** What a partner demands of everybody who signs in. */
+export interface SignInRulesRow {
+	readonly partner_id: string;
+	/** Of whom a second factor is demanded. */
+	readonly second_factor: string;
 }
 
 /** Where a browser's session was last seen; the session itself is an `oidc_payloads` row. */

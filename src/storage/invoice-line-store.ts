@@ -135,8 +135,8 @@ export async function listShares(
 	const rows = await query
 		.select(["invoice_id", "customer_id"])
 		.select((eb) => [
-			eb.fn.sum<number | string>("amount").as("subtotal"),
-			eb.fn.sum<number | string>("tax").as("tax"),
+			eb.cast<string>(eb.fn.sum("amount"), "text").as("subtotal"),
+			eb.cast<string>(eb.fn.sum("tax"), "text").as("tax"),
 			eb.fn.countAll<number | string>().as("lines"),
 			eb.fn.min("subject").as("subject"),
 		])

@@ -63,8 +63,8 @@ describe.each(databasesUnderTest())("on %s", (kind) => {
 		expect(await read((db) => listInvoicesById(db, partnerId, [storedId("d1"), storedId("d9")]))).toEqual([all[2]]);
 		expect(await read((db) => findInvoice(db, otherPartnerId, storedId("d1")))).toBeUndefined();
 		expect(await read((db) => listBalances(db, partnerId))).toEqual([
-			{ currency: "KRW", total: 7, firstIssuedOn: "2026-03-01", lastIssuedOn: "2026-03-01" },
-			{ currency: "USD", total: 8_999_999_999_994, firstIssuedOn: "2026-04-01", lastIssuedOn: "2026-05-01" },
+			{ currency: "KRW", total: 7n, firstIssuedOn: "2026-03-01", lastIssuedOn: "2026-03-01" },
+			{ currency: "USD", total: 8_999_999_999_994n, firstIssuedOn: "2026-04-01", lastIssuedOn: "2026-05-01" },
 		]);
 	});
 

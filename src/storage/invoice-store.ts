@@ -22,8 +22,8 @@ export interface InvoiceListing {
 /** What all documents of one currency come to. */
 export interface CurrencyBalance {
 	readonly currency: Currency;
-	/** Minor units, tax included. */
-	readonly total: number;
+	/** Minor units, tax included; may be more than a number holds exactly. */
+	readonly total: bigint;
 	readonly firstIssuedOn: Day;
 	readonly lastIssuedOn: Day;
 }
@@ -101,7 +101,8 @@ export async function listBalances(db: Reader, partnerId: PartnerId): Promise<re
 		.selectFrom("invoices")
 		.select(["currency"])
 		.select((eb) => [
-			eb.fn.sum<number | string>("total").as("total"),
+			// As text, since a sum may be more than a number holds exactly.
+			eb.cast<string>(eb.fn.sum("total"), "text").as("total"),
 			eb.fn.min("issued_on").as("first"),
 			eb.fn.max("issued_on").as("last"),
 		])
@@ -111,7 +112,7 @@ export async function listBalances(db: Reader, partnerId: PartnerId): Promise<re
 		.execute();
 	return rows.map((row) => ({
 		currency: row.currency as Currency, // written by toInvoiceRow only
-		total: Number(row.total),
+		total: BigInt(row.total),
 		firstIssuedOn: storedDay(row.first),
 		lastIssuedOn: storedDay(row.last),
 	}));

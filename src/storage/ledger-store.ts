@@ -4,7 +4,7 @@ import type { Instant } from "../domain/basics/instant.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { Currency } from "../domain/billing/currency.ts";
 import type { LedgerTransfer } from "../domain/billing/ledger-entry.ts";
-import { toMoney } from "../domain/billing/money.ts";
+import type { ExactMoney } from "../domain/billing/money.ts";
 import type { Reader, Transactor } from "./database.ts";
 import type { LedgerTransferRow } from "./money-tables.ts";
 import { placeAll, writeStatement } from "./statement.ts";
@@ -85,7 +85,9 @@ export async function listLastTransfers(
 }
 
 /** What went from one account to another in one currency, over all transfers. */
-export interface AccountFlow extends Pick<LedgerTransfer, "debit" | "credit" | "amount"> {}
+export interface AccountFlow extends Pick<LedgerTransfer, "debit" | "credit"> {
+	readonly amount: ExactMoney;
+}
 
 /** All transfers summed by their two accounts and their currency: the balances follow from these few. */
 export async function sumTransfers(db: Reader, of: LedgerOf): Promise<readonly AccountFlow[]> {
@@ -99,7 +101,7 @@ export async function sumTransfers(db: Reader, of: LedgerOf): Promise<readonly A
 	return rows.map((row) => ({
 		debit: row.debit_account as LedgerTransfer["debit"], // written by saveTransfers only, as the two below
 		credit: row.credit_account as LedgerTransfer["credit"], // see debit
-		amount: toMoney(BigInt(row.amount), row.currency as Currency), // see debit
+		amount: { amount: BigInt(row.amount), currency: row.currency as Currency }, // see debit
 	}));
 }
 

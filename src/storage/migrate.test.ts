@@ -27,6 +27,11 @@ const steps = [
 	"0011-transitions",
 	"0012-charges-by-partner",
 	"0013-holdings",
+	"0014-identity-providers",
+	"0015-sign-in-rules",
+	"0016-next-terms",
+	"0017-resellers-and-holdings",
+	"0018-user-imports",
 ];
 
 describe.each(databasesUnderTest())("migrations on %s", (kind) => {

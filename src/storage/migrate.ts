@@ -14,6 +14,11 @@ import { up as createIdentity } from "./migrations/0010-identity.ts";
 import { up as createTransitions } from "./migrations/0011-transitions.ts";
 import { up as indexChargesByPartner } from "./migrations/0012-charges-by-partner.ts";
 import { up as describeHoldings } from "./migrations/0013-holdings.ts";
+import { up as createIdentityProviders } from "./migrations/0014-identity-providers.ts";
+import { up as createSignInRules } from "./migrations/0015-sign-in-rules.ts";
+import { up as keepNextTerms } from "./migrations/0016-next-terms.ts";
+import { up as indexResellers } from "./migrations/0017-resellers-and-holdings.ts";
+import { up as keepUserImports } from "./migrations/0018-user-imports.ts";
 
 /** Every step the schema has ever taken, by name; a step is never edited after a release. */
 const migrations: Record<string, Migration> = {
@@ -30,6 +35,11 @@ const migrations: Record<string, Migration> = {
 	"0011-transitions": { up: createTransitions },
 	"0012-charges-by-partner": { up: indexChargesByPartner },
 	"0013-holdings": { up: describeHoldings },
+	"0014-identity-providers": { up: createIdentityProviders },
+	"0015-sign-in-rules": { up: createSignInRules },
+	"0016-next-terms": { up: keepNextTerms },
+	"0017-resellers-and-holdings": { up: indexResellers },
+	"0018-user-imports": { up: keepUserImports },
 };
 
 /** Brings the schema up to date and tells which steps were taken. Throws with the step's name when one fails. */

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { type CustomerId, storedId, type UserId } from "../domain/basics/ids.ts";
 import type { DuplicateAddress, DuplicateAddresses } from "../domain/licenses/license.ts";
 import type { Reader, Transactor } from "./database.ts";
-import { readStatement } from "./statement.ts";
+import { onlyOne, readStatement } from "./statement.ts";
 
 /** A person's mail addresses besides the sign-in name, in lower case. */
 export async function listProxyAddresses(
@@ -64,65 +64,64 @@ export async function listDuplicateAddresses(
 }
 
 const anyAddress = readStatement(["customerId"], (db, place) =>
-	db.selectFrom("user_proxy_addresses").select("user_id").where("customer_id", "=", place("customerId")).limit(1),
+	db.selectFrom("user_proxy_addresses").select("user_id").where("customer_id", "=", place("customerId")).limit(onlyOne),
 );
+
+/** The further addresses of people who are still there: who has which. */
+function heldAddresses(db: Reader, customerId: CustomerId) {
+	return db
+		.selectFrom("user_proxy_addresses as held")
+		.innerJoin("customer_users as holder", (join) =>
+			join.onRef("holder.customer_id", "=", "held.customer_id").onRef("holder.id", "=", "held.user_id"),
+		)
+		.where("held.customer_id", "=", customerId);
+}
+
+/** Further addresses with the other person whose sign-in name says the same. */
+function addressesWithNames(db: Reader, customerId: CustomerId) {
+	return heldAddresses(db, customerId).innerJoin("customer_users as named", (join) =>
+		join
+			.onRef("named.customer_id", "=", "held.customer_id")
+			.on(sql<string>`lower(named.user_principal_name)`, "=", sql.ref("held.address"))
+			.onRef("named.id", "!=", "held.user_id"),
+	);
+}
 
 /** Somebody's further address that is somebody else's further address. */
 async function amongAddresses(db: Reader, customerId: CustomerId, userIds: readonly UserId[] | undefined) {
-	let query = db
-		.selectFrom("user_proxy_addresses as mine")
+	let query = heldAddresses(db, customerId)
 		.innerJoin("user_proxy_addresses as theirs", (join) =>
 			join
-				.onRef("theirs.customer_id", "=", "mine.customer_id")
-				.onRef("theirs.address", "=", "mine.address")
-				.onRef("theirs.user_id", "!=", "mine.user_id"),
+				.onRef("theirs.customer_id", "=", "held.customer_id")
+				.onRef("theirs.address", "=", "held.address")
+				.onRef("theirs.user_id", "!=", "held.user_id"),
 		)
 		.innerJoin("customer_users as owner", (join) =>
 			join.onRef("owner.customer_id", "=", "theirs.customer_id").onRef("owner.id", "=", "theirs.user_id"),
 		)
-		.innerJoin("customer_users as me", (join) =>
-			join.onRef("me.customer_id", "=", "mine.customer_id").onRef("me.id", "=", "mine.user_id"),
-		)
-		.select(["mine.user_id", "mine.address", "owner.user_principal_name as other"])
-		.where("mine.customer_id", "=", customerId);
-	if (userIds !== undefined) query = query.where("mine.user_id", "in", userIds);
-	return await query.orderBy("mine.user_id").orderBy("mine.address").execute();
+		.select(["held.user_id", "held.address", "owner.user_principal_name as other"]);
+	if (userIds !== undefined) query = query.where("held.user_id", "in", userIds);
+	return await query.orderBy("held.user_id").orderBy("held.address").execute();
 }
 
 /** Somebody's further address that is somebody else's sign-in name. */
 async function addressesLikeNames(db: Reader, customerId: CustomerId, userIds: readonly UserId[] | undefined) {
-	let query = db
-		.selectFrom("user_proxy_addresses as mine")
-		.innerJoin("customer_users as owner", (join) =>
-			join
-				.onRef("owner.customer_id", "=", "mine.customer_id")
-				.on(sql<string>`lower(owner.user_principal_name)`, "=", sql.ref("mine.address"))
-				.onRef("owner.id", "!=", "mine.user_id"),
-		)
-		.innerJoin("customer_users as me", (join) =>
-			join.onRef("me.customer_id", "=", "mine.customer_id").onRef("me.id", "=", "mine.user_id"),
-		)
-		.select(["mine.user_id", "mine.address", "owner.user_principal_name as other"])
-		.where("mine.customer_id", "=", customerId);
-	if (userIds !== undefined) query = query.where("mine.user_id", "in", userIds);
-	return await query.orderBy("mine.user_id").orderBy("mine.address").execute();
+	let query = addressesWithNames(db, customerId).select([
+		"held.user_id",
+		"held.address",
+		"named.user_principal_name as other",
+	]);
+	if (userIds !== undefined) query = query.where("held.user_id", "in", userIds);
+	return await query.orderBy("held.user_id").orderBy("held.address").execute();
 }
 
 /** Somebody's sign-in name that is a further address of somebody else who is still there. */
 async function namesLikeAddresses(db: Reader, customerId: CustomerId, userIds: readonly UserId[] | undefined) {
-	let query = db
-		.selectFrom("user_proxy_addresses as theirs")
-		.innerJoin("customer_users as me", (join) =>
-			join
-				.onRef("me.customer_id", "=", "theirs.customer_id")
-				.on(sql<string>`lower(me.user_principal_name)`, "=", sql.ref("theirs.address"))
-				.onRef("me.id", "!=", "theirs.user_id"),
-		)
-		.innerJoin("customer_users as owner", (join) =>
-			join.onRef("owner.customer_id", "=", "theirs.customer_id").onRef("owner.id", "=", "theirs.user_id"),
-		)
-		.select(["me.id as user_id", "theirs.address", "owner.user_principal_name as other"])
-		.where("theirs.customer_id", "=", customerId);
-	if (userIds !== undefined) query = query.where("me.id", "in", userIds);
-	return await query.orderBy("me.id").orderBy("theirs.address").execute();
+	let query = addressesWithNames(db, customerId).select([
+		"named.id as user_id",
+		"held.address",
+		"holder.user_principal_name as other",
+	]);
+	if (userIds !== undefined) query = query.where("named.id", "in", userIds);
+	return await query.orderBy("named.id").orderBy("held.address").execute();
 }

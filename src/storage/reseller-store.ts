@@ -1,6 +1,7 @@
 import { type PartnerId, storedId } from "../domain/basics/ids.ts";
 import { storedInstant } from "../domain/basics/instant.ts";
 import type { IndirectReseller } from "../domain/relationships/reseller.ts";
+import type { IndirectProvider } from "../domain/relationships/resold.ts";
 import type { Reader, Transactor } from "./database.ts";
 import type { IndirectResellerRow } from "./profile-tables.ts";
 
@@ -28,6 +29,34 @@ export async function listResellers(db: Reader, partnerId: PartnerId): Promise<r
 		.orderBy("mpn_id")
 		.execute();
 	return rows.map(fromRow);
+}
+
+/**
+ * The other direction: partners of this installation that stand behind this one, known by its id or, where it came here
+ * later than they named it, by its number.
+ */
+export async function listProvidersOf(
+	db: Reader,
+	{ id, mpnId }: { readonly id: PartnerId; readonly mpnId: string },
+): Promise<readonly IndirectProvider[]> {
+	const rows = await db
+		.selectFrom("indirect_resellers")
+		.innerJoin("partners", "partners.id", "indirect_resellers.partner_id")
+		.select(["partners.id", "partners.name", "partners.mpn_id", "partners.country", "indirect_resellers.added_at"])
+		.where((eb) =>
+			eb.or([
+				eb("indirect_resellers.id", "=", id),
+				...(mpnId === "" ? [] : [eb("indirect_resellers.mpn_id", "=", mpnId)]),
+			]),
+		)
+		.where("indirect_resellers.partner_id", "!=", id)
+		.orderBy("indirect_resellers.added_at")
+		.orderBy("partners.id")
+		.execute();
+	return rows.map((row) => ({
+		...{ id: storedId<PartnerId>(row.id), name: row.name, mpnId: row.mpn_id, country: row.country },
+		since: storedInstant(row.added_at),
+	}));
 }
 
 /** Writes a reseller, new or changed. */

@@ -28,6 +28,33 @@ export async function listSessionPlaces(db: Reader, holder: Holder): Promise<rea
 	}));
 }
 
+/** When a session was last seen; undefined when it never was. */
+export async function findSessionSeenAt(db: Reader, holder: Holder, id: string): Promise<Instant | undefined> {
+	const row = await db
+		.selectFrom("session_places")
+		.select("last_seen_at")
+		.where("partner_id", "=", holder.partnerId)
+		.where("account_id", "=", holder.id)
+		.where("id", "=", id)
+		.executeTakeFirst();
+	return row && storedInstant(row.last_seen_at);
+}
+
+/** Writes when a session that is known was seen again. */
+export async function noteSessionSeen(
+	tx: Transactor,
+	holder: Holder,
+	{ id, at }: { readonly id: string; readonly at: Instant },
+): Promise<void> {
+	await tx
+		.updateTable("session_places")
+		.set({ last_seen_at: at })
+		.where("partner_id", "=", holder.partnerId)
+		.where("account_id", "=", holder.id)
+		.where("id", "=", id)
+		.execute();
+}
+
 /** Writes where a session was seen, and forgets those of the account that were not seen since `forgotten`. */
 export async function saveSessionPlace(
 	tx: Transactor,

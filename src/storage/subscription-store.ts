@@ -27,14 +27,14 @@ const subscriptionsOfCustomer = readStatement(["customerId"], (db, place) =>
 export async function listSubscriptionVersions(
 	db: Reader,
 	{ partnerId, customerId }: { readonly partnerId: PartnerId; readonly customerId: CustomerId },
-): Promise<readonly { readonly id: string; readonly version: number }[]> {
+): Promise<readonly Pick<SubscriptionRow, "id" | "version" | "regime">[]> {
 	return await versionsOfCustomer.all(db, { customerId, partnerId });
 }
 
 const versionsOfCustomer = readStatement(["customerId", "partnerId"], (db, place) =>
 	db
 		.selectFrom("subscriptions")
-		.select(["id", "version"])
+		.select(["id", "version", "regime"])
 		.where("customer_id", "=", place("customerId"))
 		.where("partner_id", "=", place("partnerId"))
 		.orderBy("id"),
@@ -80,6 +80,8 @@ const subscriptionColumns = [
 	"committed_until",
 	"partner_id_on_record",
 	"state_ends_at",
+	"promotion_id",
+	"next_committed_until",
 	"version",
 ] as const satisfies readonly (keyof SubscriptionRow)[];
 
@@ -105,6 +107,8 @@ const changingColumns = [
 	"committed_until",
 	"partner_id_on_record",
 	"state_ends_at",
+	"promotion_id",
+	"next_committed_until",
 	"version",
 ] as const satisfies readonly (keyof SubscriptionRow)[];
 
@@ -252,6 +256,8 @@ function fromSubscriptionRow(row: SubscriptionRow): Subscription {
 	if (row.parent_subscription_id !== null) subscription.parentSubscriptionId = storedId(row.parent_subscription_id);
 	if (row.partner_id_on_record !== null) subscription.partnerIdOnRecord = row.partner_id_on_record;
 	if (row.state_ends_at !== null) subscription.stateEndsAt = storedInstant(row.state_ends_at);
+	if (row.promotion_id !== null) subscription.promotionId = row.promotion_id;
+	if (row.next_committed_until !== null) subscription.nextCommittedUntil = storedInstant(row.next_committed_until);
 	return subscription;
 }
 
@@ -276,6 +282,8 @@ function toSubscriptionRow(subscription: Subscription): SubscriptionRow {
 		committed_until: subscription.committedUntil,
 		partner_id_on_record: subscription.partnerIdOnRecord ?? null,
 		state_ends_at: subscription.stateEndsAt ?? null,
+		promotion_id: subscription.promotionId ?? null,
+		next_committed_until: subscription.nextCommittedUntil ?? null,
 		version: subscription.version,
 	};
 }

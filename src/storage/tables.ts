@@ -1,10 +1,12 @@
 import type { AuditChainColumns, AuditTables } from "./audit-tables.ts";
+import type { IdentityProviderTables, OutsideIdentityColumns } from "./identity-provider-tables.ts";
 import type { AccountDetailColumns, ApiClientDetailColumns, IdentityTables } from "./identity-tables.ts";
 import type { MoneyTables } from "./money-tables.ts";
 import type { OrderStateColumns, OrderTables } from "./order-tables.ts";
 import type { CustomerDetailColumns, ProfileTables, RelationshipDetailColumns } from "./profile-tables.ts";
 import type { TransferTables } from "./transfer-tables.ts";
 import type { TransitionTables } from "./transition-tables.ts";
+import type { UserImportTables } from "./user-import-tables.ts";
 import type { UserDetailColumns, UserTables } from "./user-tables.ts";
 import type { WebhookTables } from "./webhook-tables.ts";
 
@@ -16,11 +18,13 @@ export interface Tables
 	extends AuditTables,
 		WebhookTables,
 		IdentityTables,
+		IdentityProviderTables,
 		MoneyTables,
 		TransferTables,
 		TransitionTables,
 		ProfileTables,
 		UserTables,
+		UserImportTables,
 		OrderTables {
 	readonly partners: PartnerRow;
 	readonly accounts: AccountRow;
@@ -51,7 +55,7 @@ export interface PartnerRow {
 }
 
 /** A person of the partner who can sign in. */
-export interface AccountRow extends AccountDetailColumns {
+export interface AccountRow extends AccountDetailColumns, OutsideIdentityColumns {
 	readonly partner_id: string;
 	readonly id: string;
 	readonly user_name: string;
@@ -151,6 +155,10 @@ export interface SubscriptionRow {
 	readonly partner_id_on_record: string | null;
 	/** When the present status ends by itself; null while it does not. */
 	readonly state_ends_at: string | null;
+	/** Catalog id of the promotion that its price is of; null where there is none. */
+	readonly promotion_id: string | null;
+	/** Midnight of the last day of the next term; null where that is as long as its offer says. */
+	readonly next_committed_until: string | null;
 	readonly version: number;
 }
 
@@ -192,6 +200,9 @@ export interface HoldingRow {
 	readonly partner_id: string | null;
 	readonly committed_until: string | null;
 	readonly quantity: number | null;
+	readonly version: number;
+	/** JSON of a product that the catalog lacks; null for one that it has. */
+	readonly unlisted: string | null;
 }
 
 export interface CustomerUserRow extends UserDetailColumns {

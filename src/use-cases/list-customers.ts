@@ -17,14 +17,17 @@ export interface CustomerWithCounts extends CustomerOfPartner {
 	readonly seats: number;
 }
 
-/** A page of the partner's customers; `more` tells that another follows. */
+/** A page of the partner's customers; `more` tells that another follows, `earlier` that one comes before. */
 export async function listCustomers(
 	{ database }: Surroundings,
 	listing: CustomerListing,
-): Promise<{ readonly items: readonly CustomerOfPartner[]; readonly more: boolean }> {
+): Promise<{ readonly items: readonly CustomerOfPartner[]; readonly more: boolean; readonly earlier: boolean }> {
+	const { limit, after, before } = listing;
 	return await database.read(async (db) => {
-		const found = await listCustomersOfPartner(db, { ...listing, limit: listing.limit + 1 });
-		return { items: found.slice(0, listing.limit), more: found.length > listing.limit };
+		const found = await listCustomersOfPartner(db, { ...listing, limit: limit + 1 });
+		const isWhole = found.length <= limit;
+		if (before !== undefined) return { items: found.slice(isWhole ? 0 : 1), more: before !== "end", earlier: !isWhole };
+		return { items: found.slice(0, limit), more: !isWhole, earlier: after !== undefined };
 	});
 }
 

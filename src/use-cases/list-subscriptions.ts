@@ -1,5 +1,6 @@
 import type { Caller } from "../domain/access/caller.ts";
 import type { CustomerId, PartnerId, SkuId, SubscriptionId } from "../domain/basics/ids.ts";
+import type { Instant } from "../domain/basics/instant.ts";
 import { dayOf } from "../domain/billing/day.ts";
 import type { SubscriptionBilling } from "../domain/billing/subscription-billing.ts";
 import { getOffer, type Offer } from "../domain/catalog/catalog.ts";
@@ -14,6 +15,7 @@ import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
 import { findCustomerOfPartner } from "../storage/customer-store.ts";
 import type { Reader } from "../storage/database.ts";
 import { countAssignments } from "../storage/license-store.ts";
+import { listOpenScheduledChanges } from "../storage/schedule-store.ts";
 import {
 	listSeatBatchesOfCustomer,
 	listSubscriptionsOfCustomer,
@@ -21,6 +23,7 @@ import {
 } from "../storage/subscription-store.ts";
 import { type CustomerMoney, pricesInPlaceOf, readCustomerMoney } from "./changes/customer-money.ts";
 import { type CustomerFacts, countSeatsBySku, findCustomerFacts, inTimeOf, toUpgradeFacts } from "./read-customer.ts";
+import { type Outlooks, readOutlooks } from "./read-outlooks.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A subscription with everything that is known before anybody presses anything. */
@@ -39,48 +42,66 @@ export interface SubscriptionOverview {
 
 /** A customer's subscriptions at the asking partner, plain; undefined when there is no such customer. */
 export async function listSubscriptions(
-	{ database }: Surroundings,
+	surroundings: Surroundings,
 	caller: Caller,
 	customerId: CustomerId,
-): Promise<{ readonly customer: Customer; readonly subscriptions: readonly Subscription[] } | undefined> {
-	return await database.read(async (db) => {
+): Promise<SubscriptionList | undefined> {
+	return await surroundings.database.read(async (db) => {
 		const found = await findCustomerOfPartner(db, caller.partnerId, customerId);
 		if (found === undefined) return undefined;
-		const subscriptions = await listSubscriptionsOfCustomer(db, customerId);
-		return {
-			customer: found.customer,
-			subscriptions: subscriptions.filter((one) => one.partnerId === caller.partnerId),
-		};
+		const { customer } = found;
+		const subscriptions = (await listSubscriptionsOfCustomer(db, customerId)).filter(
+			(one) => one.partnerId === caller.partnerId,
+		);
+		const now = inTimeOf(surroundings, customer).now();
+		return { customer, subscriptions, outlooks: await readOutlooks(db, { customerId, subscriptions, now }) };
 	});
+}
+
+/** Subscriptions of one customer as their partner sees them. */
+export interface SubscriptionList {
+	readonly customer: Customer;
+	readonly subscriptions: readonly Subscription[];
+	/** Of those of new commerce. */
+	readonly outlooks: Outlooks;
 }
 
 /** A customer's subscriptions, or what the caller has made of just these before. */
 export type SubscriptionsOrKnown<Known> =
 	| { readonly kind: "known"; readonly known: Known }
-	| {
+	| (SubscriptionList & {
 			readonly kind: "read";
-			readonly customer: Customer;
-			readonly subscriptions: readonly Subscription[];
 			/** The same for the same subscriptions in the same versions of a customer in the same country, and for no others. */
 			readonly mark: string;
-	  };
+			/** When the list is read by the customer's clock, and from when on time alone makes it another; always where absent. */
+			readonly valid?: { readonly from: Instant; readonly until: Instant };
+	  });
 
 /** The same for a caller that remembers: `recall` is asked first, and only what it does not know is read. */
 export async function recallSubscriptions<Known>(
-	{ database }: Surroundings,
+	surroundings: Surroundings,
 	{ partnerId, customerId }: { readonly partnerId: PartnerId; readonly customerId: CustomerId },
-	recall: (mark: string) => Known | undefined,
+	recall: (mark: string, now: Instant) => Known | undefined,
 ): Promise<SubscriptionsOrKnown<Known> | undefined> {
-	return await database.read(async (db) => {
+	return await surroundings.database.read(async (db) => {
 		const found = await findCustomerOfPartner(db, partnerId, customerId);
 		if (found === undefined) return undefined;
 		const { customer } = found;
 		const versions = await listSubscriptionVersions(db, { partnerId, customerId });
-		const mark = `${customerId} ${customer.country} ${versions.map(({ id, version }) => `${id}:${version}`).join(" ")}`;
-		const known = recall(mark);
+		// Only new commerce tells more than what its subscriptions hold: what is planned, and what time takes away.
+		const isModern = versions.some(({ regime }) => regime === "newCommerce");
+		const entries = isModern ? await listOpenScheduledChanges(db, customerId) : [];
+		const parts = [...versions, ...entries].map(({ id, version }) => `${id}:${version}`);
+		const mark = `${customerId} ${customer.country} ${parts.join(" ")}`;
+		const now = inTimeOf(surroundings, customer).now();
+		const known = recall(mark, now);
 		if (known !== undefined) return { kind: "known", known };
 		const all = await listSubscriptionsOfCustomer(db, customerId);
-		return { kind: "read", customer, subscriptions: all.filter((one) => one.partnerId === partnerId), mark };
+		const subscriptions = all.filter((one) => one.partnerId === partnerId);
+		const outlooks = await readOutlooks(db, { customerId, subscriptions, now, entries });
+		const [until] = [...outlooks.values()].map(({ validUntil }) => validUntil).toSorted();
+		const valid = until === undefined ? {} : { valid: { from: now, until } };
+		return { kind: "read", customer, subscriptions, outlooks, mark, ...valid };
 	});
 }
 

@@ -1,5 +1,6 @@
 import { type Account, toSignInName } from "../domain/access/account.ts";
 import { findAccountBySignInName } from "../storage/account-store.ts";
+import { signInLogOf } from "./audit/sign-in-log.ts";
 import type { Attempt, FailureBackOff } from "./failure-back-off.ts";
 import { recordSignIn } from "./identity/record-sign-in.ts";
 import { secondsToWaitWhenBusy, verifyPassword } from "./passwords.ts";
@@ -33,7 +34,8 @@ export async function signIn(
 		// Somebody invited has no password yet, which takes as long and fails as an unknown name does.
 		const isRight = await verifyPassword(password, account?.passwordHash || undefined);
 		if (isRight === undefined) return { kind: "wait", seconds: secondsToWaitWhenBusy };
-		if (!isRight && account !== undefined) recordFailure(surroundings, account, address);
+		if (account === undefined) signInLogOf(surroundings).noteUnknownName({ userName, address });
+		else if (!isRight) recordFailure(surroundings, account, address);
 		return isRight && account !== undefined ? { kind: "succeeded", value: account } : { kind: "failed" };
 	};
 	return await backOff.attempt(`${name} from ${address}`, () => backOff.attempt(name, look, freeFailuresAnywhere));

@@ -14,6 +14,12 @@ export interface Surroundings {
 	/** A new UUIDv7, so that ids sort by when they were made. */
 	readonly newId: () => string;
 	readonly settings: RuleSettings;
+	/** After so many minutes without use a browser's session ends; 0 or absent: only with its hours. */
+	readonly sessionIdleMinutes?: number;
+	/** After so many days the refresh tokens of a program end, however often they were used; absent: never. */
+	readonly programGrantDays?: number;
+	/** What secrets are sealed by before they are kept: the first one seals, all of them open. None: they are kept as they are. */
+	readonly secretsKeys?: readonly Uint8Array[];
 	/** The origin that browsers call, without a slash at its end; absent where nothing is served. */
 	readonly publicUrl?: string;
 	/** Hands a letter to the post; nothing is sent when absent. Throws when the post does not take it. */
@@ -35,6 +41,8 @@ export interface RuleSettings {
 	readonly enforceUserContext: boolean;
 	/** Whether customers that are added over `/v1` are test customers, which can be deleted again; no when absent. */
 	readonly newCustomersAreTests?: boolean;
+	/** Whether only those buy who are known to have agreed to the customer agreement; no when absent. */
+	readonly requireAgreement?: boolean;
 	/** How long a quote can be carried out. */
 	readonly quoteHours: number;
 	/** Up to how many users an upgrade moves by itself before a job does; the usual number when absent. */

@@ -16,6 +16,7 @@ const cartItemShape = {
 	currencyCode: z.string().optional(),
 	billingCycle: z.enum(["monthly", "annual", "none"]),
 	termDuration: z.string().optional(),
+	customTermEndDate: z.string().optional(),
 	promotionId: z.string().optional(),
 	participants: z.array(z.object({ key: z.string(), value: z.string() })).optional(),
 	provisioningContext: z.object({ parentSubscriptionId: z.string() }).optional(),

@@ -6,8 +6,21 @@ import { attributes, collectionOf } from "./resource.ts";
 const licenseGroupNumbers = { none: 0, group1: 1, group2: 2 } as const;
 const licenseGroup = tolerantEnum(licenseGroupNumbers);
 
-/** `?licenseGroupIds=Group1&licenseGroupIds=Group2`: repeated, in any case; the first group when nothing is said. */
-export const licenseQuery = z.object({ licenseGroupIds: z.union([licenseGroup, z.array(licenseGroup)]).optional() });
+/** One or more groups in one text, with commas between them. */
+const licenseGroups = z
+	.string()
+	.max(100)
+	.transform((text, context) =>
+		text.split(",").flatMap((part) => {
+			const read = licenseGroup.safeParse(part.trim());
+			if (read.success) return [read.data];
+			context.addIssue({ code: "custom", message: `unknown value ${JSON.stringify(part)}`, params: { enum: true } });
+			return [];
+		}),
+	);
+
+/** `?licenseGroupIds=Group1&licenseGroupIds=Group2` or `=Group1,Group2`, in any case; the first when nothing is said. */
+export const licenseQuery = z.object({ licenseGroupIds: z.union([licenseGroups, z.array(licenseGroups)]).optional() });
 
 const servicePlan = z
 	.object({

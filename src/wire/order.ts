@@ -25,6 +25,7 @@ const orderLineItem = z
 		quantity: z.int(),
 		pricing: pricing.optional(),
 		partnerIdOnRecord: z.string().optional(),
+		promotionId: z.string().optional(),
 		links: z.object({
 			subscription: link,
 			product: link.optional(),

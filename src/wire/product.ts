@@ -161,8 +161,32 @@ export const inventoryItems = z
 	)
 	.meta({ id: "InventoryItems" });
 
-/** A promotion of the original; there are none here, and none is made up. */
-export const productPromotion = z.object({ id: z.string() }).meta({ id: "ProductPromotion" });
+const seatConstraint = z.object({ minimumRequiredSeats: z.int().optional(), maximumRequiredSeats: z.int().optional() });
+
+/** Less to pay for the first term of something. */
+export const productPromotion = z
+	.object({
+		id: z.string(),
+		name: z.string(),
+		description: z.string(),
+		startDate: z.string(),
+		endDate: z.string(),
+		properties: z.object({ isAutoApplicable: z.boolean() }),
+		requiredProducts: z.array(
+			z.object({
+				productId: z.string(),
+				skuId: z.string(),
+				term: z.object({ duration: z.string(), billingCycle: z.string() }),
+				pricingPolicies: z.array(z.object({ policyType: z.string(), value: z.string() })),
+			}),
+		),
+		promotionConstraints: z.object({
+			seatConstraints: z.array(seatConstraint),
+			eligibilityConstraints: z.array(z.object({ name: z.string() })),
+		}),
+		attributes,
+	})
+	.meta({ id: "ProductPromotion" });
 export const productPromotionCollection = collectionOf(productPromotion).meta({ id: "ProductPromotionCollection" });
 export const promotionQuery = z.object({ segment: z.string().max(40).optional() });
 
@@ -196,7 +220,15 @@ const promotionEligibilities = z
 			z.object({
 				promotionId: z.string(),
 				isEligible: z.boolean(),
-				errors: z.array(z.object({ type: z.string(), description: z.string() })),
+				errors: z.array(
+					z.object({
+						type: z.string(),
+						description: z.string(),
+						minimumRequiredSeats: z.int().optional(),
+						maximumRequiredSeats: z.int().optional(),
+						eligibleTerms: z.array(z.object({ billingCycle: z.string(), duration: z.string() })).optional(),
+					}),
+				),
 			}),
 		),
 		attributes,

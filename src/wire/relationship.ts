@@ -6,12 +6,12 @@ export const customerRelationshipRequest = z
 	.object({ url: z.string(), attributes: z.object({ objectType: z.literal("CustomerRelationshipRequest") }) })
 	.meta({ id: "CustomerRelationshipRequest" });
 
-/** A reseller behind whom the partner stands. */
+/** Another partner, and what the asking one is to it: its provider, or one of its resellers. */
 const partnerRelationship = z
 	.object({
 		id: z.string(),
 		name: z.string(),
-		relationshipType: z.literal("is_indirect_cloud_solution_provider_of"),
+		relationshipType: z.enum(["is_indirect_reseller_of", "is_indirect_cloud_solution_provider_of"]),
 		mpnId: z.string(),
 		location: z.string(),
 		state: z.literal("Active"),

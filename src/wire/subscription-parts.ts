@@ -1,5 +1,15 @@
 import { z } from "zod";
-import { attributes, link } from "./resource.ts";
+import { attributes, collectionOf, link } from "./resource.ts";
+
+/** A day on which the first term of a purchase may end, and what else ends then. */
+const customTermEndDate = z
+	.object({
+		allowedCustomTermEndDateType: z.enum(["calendarMonthAligned", "subscriptionAligned"]),
+		cotermSubscriptionIds: z.array(z.string()).optional(),
+		allowedCustomTermEndDate: z.string(),
+	})
+	.meta({ id: "CustomTermEndDate" });
+export const customTermEndDateCollection = collectionOf(customTermEndDate).meta({ id: "CustomTermEndDateCollection" });
 
 /** Whether a subscription's licenses can be used, and until when. */
 export const provisioningStatus = z

@@ -23,6 +23,22 @@ export const billingCycleNumbers = {
 	biennial: 6,
 } as const;
 
+/** Product, rhythm and length of a term, as the original names them. */
+const productTerm = z
+	.object({
+		productId: z.string(),
+		skuId: z.string(),
+		availabilityId: z.string(),
+		billingCycle: z.enum(["monthly", "annual", "none"]),
+		termDuration: z.string(),
+	})
+	.meta({ id: "ProductTerm" });
+
+/** What a subscription is to be from its next term on. */
+const nextTermInstructions = z
+	.object({ product: productTerm, quantity: z.int(), customTermEndDate: z.string().optional() })
+	.meta({ id: "ScheduledNextTermInstructions" });
+
 /** A subscription, members in the order of the original's samples; optional ones are of new commerce, or of add-ons. */
 export const subscription = z
 	.object({
@@ -39,6 +55,9 @@ export const subscription = z
 		effectiveStartDate: z.string(),
 		commitmentEndDate: z.string(),
 		commitmentEndDateTime: z.string().optional(),
+		cancellationAllowedUntilDate: z.string().optional(),
+		billingCycleEndDate: z.string().optional(),
+		billingCycleEndDateTime: z.string().optional(),
 		status: z.enum(["active", "suspended", "deleted", "expired", "pending", "disabled"]),
 		suspensionReasons: z.array(z.string()).optional(),
 		autoRenewEnabled: z.boolean(),
@@ -47,6 +66,16 @@ export const subscription = z
 		billingCycle: z.enum(["monthly", "annual", "none"]),
 		termDuration: z.string().optional(),
 		renewalTermDuration: z.string().optional(),
+		refundOptions: z.array(z.object({ type: z.string(), expiresAt: z.string() })).optional(),
+		refundableQuantity: z
+			.object({
+				totalQuantity: z.int(),
+				details: z.array(z.object({ quantity: z.int(), allowedUntilDateTime: z.string() })),
+			})
+			.optional(),
+		promotionId: z.string().optional(),
+		scheduledNextTermInstructions: nextTermInstructions.optional(),
+		attentionNeeded: z.boolean().optional(),
 		isMicrosoftProduct: z.boolean(),
 		partnerId: z.string(),
 		contractType: z.literal("subscription"),
@@ -76,6 +105,22 @@ export const subscriptionPatch = z
 		autoRenewEnabled: z.boolean().optional(),
 		partnerId: z.string().max(64).optional(),
 		billingCycle: tolerantEnum(billingCycleNumbers).optional(),
+		scheduledNextTermInstructions: z
+			.object({
+				product: z
+					.object({
+						productId: z.string().max(100).optional(),
+						skuId: z.string().max(100).optional(),
+						availabilityId: z.string().max(100).optional(),
+						billingCycle: tolerantEnum(billingCycleNumbers).optional(),
+						termDuration: z.string().max(20).optional(),
+						promotionId: z.string().max(200).optional(),
+					})
+					.optional(),
+				quantity: z.int().min(-2_147_483_648).max(2_147_483_647).optional(),
+				customTermEndDate: z.string().max(40).optional(),
+			})
+			.optional(),
 		attributes: z.object({ etag: z.string().optional() }).optional(),
 	})
 	.meta({ id: "SubscriptionPatch" });

@@ -40,3 +40,14 @@ export const webhookTestResult = z
 		),
 	})
 	.meta({ id: "WebhookTestResult" });
+
+/** What is posted to a webhook when something has changed, as the original's samples spell it. */
+export const webhookMessage = z
+	.object({
+		EventName: z.string(),
+		ResourceUri: z.string(),
+		ResourceName: z.string(),
+		AuditUri: z.string().nullable(),
+		ResourceChangeUtcDate: z.string(),
+	})
+	.meta({ id: "WebhookMessage" });

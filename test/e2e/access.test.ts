@@ -1,9 +1,8 @@
 import { Secret, TOTP } from "otpauth";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
+import { describe, expect, test } from "vitest";
+import type { Portal, Viewer } from "./support/browser.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const viewers: readonly Viewer[] = [
 	{ language: "ko", theme: "dark", width: 360, height: 780 },
@@ -13,20 +12,12 @@ const admin = { userName: "admin@saebyeok.example", password: "rain on the river
 const colleague = { userName: "sora@saebyeok.example", password: "snow over the old harbor" };
 
 describe.each(viewers)("an empty installation is filled in the portal ($language, $width px)", (viewer) => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer({ NODE_ENV: "production" })]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct({ NODE_ENV: "production" });
 
 	test("the first Global admin invites a colleague, who chooses a password and protects it, and makes an API client", async () => {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		const { page, say } = portal;
-		await setUp(portal, /Setup token: (\S+)/u.exec(server.output())?.[1] ?? "");
+		await setUp(portal, /Setup token: (\S+)/u.exec(product.server.output())?.[1] ?? "");
 		await signIn(portal, admin);
 
 		await page.getByRole("button", { name: say("account.menu", { name: "Admin Kim" }) }).click();
@@ -61,7 +52,7 @@ describe.each(viewers)("an empty installation is filled in the portal ($language
 		await page.getByRole("button", { name: say("portal.identity.clients.add.submit"), exact: true }).click();
 		await page.getByText(say("portal.identity.secret.once")).waitFor();
 		const values = await page.locator("dialog dd").allTextContents();
-		expect(await askForCustomers(server.url, values)).toBe(200);
+		expect(await askForCustomers(product.server.url, values)).toBe(200);
 		await page.getByRole("button", { name: say("portal.people.close") }).click();
 		await page.getByText("Order bot").waitFor();
 		await judgeScreen(page, "API clients");
@@ -72,7 +63,7 @@ describe.each(viewers)("an empty installation is filled in the portal ($language
 	});
 
 	async function comeIn(link: string): Promise<void> {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		const { page, say } = portal;
 		await page.goto(link);
 		await page.getByLabel(say("portal.identity.security.password.next")).fill("sora");

@@ -1,9 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, startBrowser, type Viewer } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const viewers: readonly Viewer[] = [
 	{ language: "ko", theme: "light", width: 360, height: 740 },
@@ -13,18 +13,10 @@ const viewers: readonly Viewer[] = [
 ];
 
 describe("every screen", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	test.each(viewers)("has no axe violation and fits its width ($language, $theme, $width px)", async (viewer) => {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		const { page, say } = portal;
 		await page.getByRole("heading", { level: 1, name: say("signIn.title") }).waitFor();
 		await judge(page, "sign-in");
@@ -53,7 +45,7 @@ describe("every screen", () => {
 	});
 
 	test("the upgrade is done by keyboard alone", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
+		const portal = await product.open({ language: "ko" });
 		const { page, say } = portal;
 		await page.getByLabel(say("signIn.userName")).fill("sales.agent@hanbit-cloud.example");
 		await page.keyboard.press("Tab");

@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { offerIds } from "../http/demo-places.ts";
-import { openPortal, startBrowser, type Viewer } from "./support/browser.ts";
+import type { Viewer } from "./support/browser.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const viewers: readonly Viewer[] = [
 	{ language: "ko", theme: "light", width: 360, height: 740 },
@@ -15,18 +14,10 @@ const viewers: readonly Viewer[] = [
 const boughtTwice = "이중구매주식회사";
 
 describe("the channels of a customer", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	test.each(viewers)("a closed target leads to the order of steps ($language, $theme, $width px)", async (viewer) => {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 		await page.getByRole("searchbox", { name: say("customers.search") }).fill(boughtTwice);
@@ -50,6 +41,22 @@ describe("the channels of a customer", () => {
 		await page.getByText(say("portal.holdings.added")).waitFor();
 		const rows = page.getByRole("table", { name: say("portal.holdings.title") }).getByRole("row");
 		await expect.poll(() => rows.count()).toBe(3);
+		const made = rows.filter({ hasText: "2021" });
+		await made.getByRole("button", { name: say("portal.holdings.edit") }).click();
+		const editing = page.getByRole("dialog");
+		await editing.getByLabel(say("portal.holdings.until")).fill("2029-12-31");
+		await judgeScreen(page, "edited holding");
+		await editing.getByRole("button", { name: say("action.apply") }).click();
+		await page.getByText(say("portal.holdings.edited")).waitFor();
+		await made.filter({ hasText: "2029" }).waitFor();
+		await page.getByRole("button", { name: say("portal.holdings.add") }).click();
+		await page.getByLabel(say("portal.holdings.product")).selectOption("unlisted");
+		await page.getByLabel(say("portal.holdings.productName")).fill("Nobody knows");
+		await judgeScreen(page, "a product that the catalog lacks");
+		await page
+			.getByRole("dialog")
+			.getByRole("button", { name: say("action.cancel") })
+			.click();
 		await rows
 			.filter({ hasText: "2021" })
 			.getByRole("button", { name: say("portal.holdings.remove") })
@@ -64,7 +71,7 @@ describe("the channels of a customer", () => {
 	});
 
 	test("the remedy of an upgrade that another channel closes links to the map of that upgrade", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
+		const portal = await product.open({ language: "ko" });
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 		await page.getByRole("searchbox", { name: say("customers.search") }).fill(boughtTwice);

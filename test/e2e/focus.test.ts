@@ -1,21 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, type Portal, startBrowser } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { Portal } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 /** Of the dialog that names the change it would take back, in either language. */
 const undoTitle = /변경을 되돌릴까요|^Undo “/u;
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-	[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.stop();
-});
+const product = runProduct();
 
 describe("the focus is not lost", () => {
 	test("when a dialog changes what opened it: the menu of the moved subscription has it", async () => {
@@ -75,7 +67,7 @@ describe("the focus is not lost", () => {
 });
 
 async function open(customer: string): Promise<Portal> {
-	const portal = await openPortal(browser, server.url, { language: "ko" });
+	const portal = await product.open({ language: "ko" });
 	await portal.signIn("globalAdmin");
 	await openCustomer(portal, customer);
 	return portal;

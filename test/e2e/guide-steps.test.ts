@@ -1,8 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type MessageLanguage, openPortal, startBrowser } from "./support/browser.ts";
+import { describe, expect, test } from "vitest";
+import type { MessageLanguage } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 /** The words that the guide prints, and their English. */
 const words = {
@@ -14,18 +13,10 @@ const words = {
 const customers = { ko: { name: "한빛무역", users: 20 }, en: { name: "누리전자", users: 48 } } as const;
 
 describe.each<MessageLanguage>(["ko", "en"])("the guide's four steps in %s", (language) => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	test("customer → icon after the name → 지금 업그레이드 → product → 제출 → affected accounts and services", async () => {
-		const portal = await openPortal(browser, server.url, { language });
+		const portal = await product.open({ language });
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 

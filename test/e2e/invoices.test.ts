@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { Portal, Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const viewers: readonly Viewer[] = [
 	{ language: "ko", theme: "dark", width: 360, height: 780 },
@@ -12,17 +12,9 @@ const viewers: readonly Viewer[] = [
 ];
 
 describe.each(viewers)("invoices and prices ($language, $width px)", (viewer) => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 	const open = async (role: Parameters<Portal["signIn"]>[0]) => {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		await portal.signIn(role);
 		return portal;
 	};

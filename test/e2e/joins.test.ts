@@ -1,9 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import type { Portal, Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const viewers: readonly Viewer[] = [
 	{ language: "ko", theme: "light", width: 360, height: 740 },
@@ -11,18 +11,10 @@ const viewers: readonly Viewer[] = [
 ];
 
 describe("someone joins or leaves", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	async function openPeople(customer: string, viewer: Viewer): Promise<Portal> {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 		await openCustomer(portal, customer);
@@ -102,7 +94,7 @@ describe("someone joins or leaves", () => {
 	});
 
 	test("a seat that may not be returned today says from when, and is planned for then", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
+		const portal = await product.open({ language: "ko" });
 		const { page, say } = portal;
 		await portal.signIn("globalAdmin");
 		await openCustomer(portal, "새상거래스튜디오");

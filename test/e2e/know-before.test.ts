@@ -1,24 +1,15 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type MessageLanguage, openPortal, startBrowser } from "./support/browser.ts";
+import { describe, expect, test } from "vitest";
+import type { MessageLanguage } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const languages: readonly MessageLanguage[] = ["ko", "en"];
 
 describe("what is known before anybody presses", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	test.each(languages)("a closed path is shown, disabled, with its reasons and remedies (%s)", async (language) => {
-		const portal = await openPortal(browser, server.url, { language });
+		const portal = await product.open({ language });
 		const { page, say } = portal;
 		await portal.signIn("adminAgent");
 		await openCustomer(portal, "이중구매주식회사");
@@ -36,7 +27,7 @@ describe("what is known before anybody presses", () => {
 	test.each(languages)(
 		"no icon for a subscription that cannot be upgraded, and a way to the reasons (%s)",
 		async (language) => {
-			const portal = await openPortal(browser, server.url, { language });
+			const portal = await product.open({ language });
 			const { page, say } = portal;
 			await portal.signIn("salesAgent");
 			await openCustomer(portal, "독립기획");
@@ -50,7 +41,7 @@ describe("what is known before anybody presses", () => {
 	);
 
 	test("three hundred users are listed smoothly, and the search finds one of them", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
+		const portal = await product.open({ language: "ko" });
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 		await openCustomer(portal, "서울미래병원");
@@ -70,7 +61,7 @@ describe("what is known before anybody presses", () => {
 	});
 
 	test("pressing 제출 twice upgrades once", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
+		const portal = await product.open({ language: "ko" });
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 		await openCustomer(portal, "Northwind Coffee");

@@ -1,23 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Role } from "../../src/domain/access/roles.ts";
 import { demoClient } from "../../src/use-cases/demo/demo-access.ts";
 import { demoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
-import { type MessageLanguage, openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
+import type { MessageLanguage, Portal, Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-	[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.stop();
-});
+const product = runProduct();
 
 /** Every test that changes something has customers of its own. */
 const customers = {
@@ -129,7 +121,7 @@ describe("prices that cannot be relied on", () => {
 		const { page, say } = portal;
 		await enterOneMore(portal);
 		const [, customerId = ""] = /customers\/([^/#]+)/u.exec(page.url()) ?? [];
-		await moveIntoTheFuture(server.url, customerId);
+		await moveIntoTheFuture(product.server.url, customerId);
 		await page.getByRole("button", { name: say("action.apply") }).click();
 		await page.getByRole("alert").getByText(say("money.problem.quoteExpired.title")).waitFor();
 		await page.getByRole("button", { name: say("quote.showNew") }).click();
@@ -220,7 +212,7 @@ async function judge(page: Page, screen: string): Promise<void> {
 
 /** Signs in and opens the customer's subscriptions. */
 async function open(customer: string, viewer: Viewer, role: Role = "salesAgent"): Promise<Portal> {
-	const portal = await openPortal(browser, server.url, viewer);
+	const portal = await product.open(viewer);
 	await portal.signIn(role);
 	await openCustomer(portal, customer);
 	return portal;

@@ -1,19 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type MessageLanguage, openPortal, startBrowser } from "./support/browser.ts";
+import { describe, expect, test } from "vitest";
+import type { MessageLanguage } from "./support/browser.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 describe("a new customer", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	const entries = {
 		ko: { name: "새벽별 서점", domain: "dawn-books.onmicrosoft.com", last: "한", first: "새벽", code: "04524" },
@@ -23,7 +14,7 @@ describe("a new customer", () => {
 	test.each(["ko", "en"] as const)(
 		"is added in %s, and its first person's password is shown once",
 		async (language) => {
-			const portal = await openPortal(browser, server.url, { language: language as MessageLanguage });
+			const portal = await product.open({ language: language as MessageLanguage });
 			const { page, say } = portal;
 			const { name, domain, last, first, code } = entries[language];
 			await portal.signIn("salesAgent");
@@ -69,7 +60,7 @@ describe("a new customer", () => {
 	);
 
 	test("is not for the helpdesk, and the button says why", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko", width: 390, height: 800 });
+		const portal = await product.open({ language: "ko", width: 390, height: 800 });
 		const { page, say } = portal;
 		await portal.signIn("helpdeskAgent");
 		const button = page.getByRole("button", { name: say("portal.customers.new") });

@@ -1,20 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Role } from "../../src/domain/access/roles.ts";
-import { openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
+import type { Portal, Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-	[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-});
-afterAll(async () => {
-	await browser.close();
-	await server.stop();
-});
+const product = runProduct();
 
 interface Sale {
 	readonly viewer: Viewer;
@@ -125,7 +116,7 @@ test("whoever may not buy is told so beside the button", async () => {
 });
 
 async function open(viewer: Viewer, customer: string, role: Role = "salesAgent"): Promise<Portal> {
-	const portal = await openPortal(browser, server.url, viewer);
+	const portal = await product.open(viewer);
 	await portal.signIn(role);
 	await openCustomer(portal, customer);
 	return portal;

@@ -1,42 +1,32 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { demoClient, demoPassword } from "../../src/use-cases/demo/demo-access.ts";
 import { demoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
-import { openPortal, startBrowser } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const password = "Chosen-by-me-2026";
 
 describe("delegated admin between two people", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	/** The demo's customer gets an administrator, as long as the reseller may still manage its users. */
 	async function makeAdministrator(name: string): Promise<string> {
-		const found = await call(server.url, `/api/v1/customers?search=${encodeURIComponent(name)}`);
+		const found = await call(product.server.url, `/api/v1/customers?search=${encodeURIComponent(name)}`);
 		const { id, domain } = (found as { items: { id: string; domain: string }[] }).items[0] ?? { id: "", domain: "" };
 		const userName = `boss@${domain}`;
 		const user = { userPrincipalName: userName, displayName: "조 대표", password, mustChangePassword: false };
-		const made = (await call(server.url, `/api/v1/customers/${id}/users`, user)) as {
+		const made = (await call(product.server.url, `/api/v1/customers/${id}/users`, user)) as {
 			id?: string;
 			user?: { id: string };
 		};
 		const role = `/v1/customers/${id}/directoryroles/62e90394-69f5-4237-9190-012177145e10/usermembers`;
-		await call(server.url, role, { id: made.user?.id ?? made.id });
+		await call(product.server.url, role, { id: made.user?.id ?? made.id });
 		return userName;
 	}
 
 	test("an upgrade refused for missing delegated admin becomes possible the moment the customer accepts", async () => {
-		const reseller = await openPortal(browser, server.url, { language: "ko" });
+		const reseller = await product.open({ language: "ko" });
 		const { page, say } = reseller;
 		await reseller.signIn("adminAgent");
 		const userName = await makeAdministrator("한빛무역");
@@ -45,6 +35,7 @@ describe("delegated admin between two people", () => {
 		await upgrade.waitFor();
 
 		// The reseller gives delegated admin back, and cannot upgrade any more.
+		await page.getByRole("button", { name: say("portal.relationship.manage") }).click();
 		await page.getByRole("button", { name: say("portal.relationship.end") }).click();
 		const ending = page.getByRole("dialog", { name: say("portal.relationship.end") });
 		await judgeScreen(page, "end delegated admin");
@@ -62,7 +53,7 @@ describe("delegated admin between two people", () => {
 		const link = (await page.getByTestId("relationship-link").textContent()) ?? "";
 		await page.getByRole("button", { name: say("portal.customers.close") }).click();
 
-		const customer = await openPortal(browser, server.url, { language: "ko", width: 390, height: 844 });
+		const customer = await product.open({ language: "ko", width: 390, height: 844 });
 		const desk = customer.page;
 		await desk.goto(link);
 		await desk.getByRole("heading", { level: 1, name: say("portal.relationship.page.title") }).waitFor();

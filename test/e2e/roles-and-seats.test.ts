@@ -1,24 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, startBrowser } from "./support/browser.ts";
+import { describe, expect, test } from "vitest";
 import { openCustomer } from "./support/find.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 describe("roles and seats", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	test.each(["ko", "en"] as const)(
 		"a Billing admin sees why it may neither change seats nor upgrade (%s)",
 		async (language) => {
-			const portal = await openPortal(browser, server.url, { language });
+			const portal = await product.open({ language });
 			const { page, say } = portal;
 			await portal.signIn("billingAdmin");
 			await openCustomer(portal, "가온물류");
@@ -35,7 +25,7 @@ describe("roles and seats", () => {
 	);
 
 	test("seats are added and returned in place, and only after they are applied", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
+		const portal = await product.open({ language: "ko" });
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 		await openCustomer(portal, "가온물류");
@@ -60,7 +50,7 @@ describe("roles and seats", () => {
 	});
 
 	test("fewer seats than licenses asks whose licenses go and proposes the least active", async () => {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
+		const portal = await product.open({ language: "ko" });
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 		await openCustomer(portal, "Maple Street Clinic");

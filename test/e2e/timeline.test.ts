@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
+import { describe, expect, test } from "vitest";
+import type { Portal, Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const viewers: readonly Viewer[] = [
 	{ language: "ko", theme: "light", width: 1280 },
@@ -11,17 +10,9 @@ const viewers: readonly Viewer[] = [
 ];
 
 describe.each(viewers)("a subscription's timeline ($language, $width px)", (viewer) => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 	const open = async (customer: string, subscription = "") => {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		await portal.signIn("globalAdmin");
 		await openTimeline(portal, customer, subscription);
 		return portal;

@@ -1,9 +1,9 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Portal, Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
+import { hospital, upgradeHospital } from "./support/upgraded-hospital.ts";
 
 const viewers: readonly Viewer[] = [
 	{ language: "ko", theme: "light", width: 360, height: 740 },
@@ -12,42 +12,21 @@ const viewers: readonly Viewer[] = [
 	{ language: "en", theme: "dark", width: 360, height: 740 },
 ];
 
-const hospital = "서울미래병원";
-const subscription = "5ea71f70-0002-4000-8001-000000000002";
-const customer = "/customers/5ea71f70-0001-4000-8000-000000000002";
-
 describe("the work list of an upgrade", () => {
-	let browser: Browser;
-	let server: RunningServer;
+	const product = runProduct();
+	/** Whose result is the list of every test. */
 	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-		await upgrade();
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
-
-	/** The upgrade whose result leads to the list of every test. */
-	async function upgrade(): Promise<void> {
-		const portal = await openPortal(browser, server.url, { language: "ko" });
-		const { page, say } = portal;
+		const portal = await product.open({ language: "ko" });
 		await portal.signIn("salesAgent");
-		await page.goto(`${customer}/subscriptions/${subscription}/upgrade`);
-		await page.getByRole("radio", { name: "Office 365 Enterprise E3" }).check();
-		await page.getByRole("button", { name: "제출", disabled: false }).click();
-		await page.getByRole("heading", { level: 1, name: say("result.title") }).waitFor();
-		await page.getByRole("link", { name: say("portal.transfers.open") }).click();
-		await page.getByText(say("portal.transfers.state.finished", { count: 300 })).waitFor();
-		expect(portal.troubles).toEqual([]);
+		await upgradeHospital(portal);
 		await portal.close();
-	}
+	});
 
 	async function openList(viewer: Viewer): Promise<Portal> {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
-		await openCustomer(portal, hospital);
+		await openCustomer(portal, hospital.name);
 		const sections = page.getByRole("navigation", { name: say("customer.sections") });
 		await sections.getByRole("link", { name: say("portal.transfers.title") }).click();
 		await page
@@ -141,10 +120,10 @@ describe("the work list of an upgrade", () => {
 	});
 
 	test("a billing admin is told why the list stays closed", async () => {
-		const portal = await openPortal(browser, server.url, { language: "en" });
+		const portal = await product.open({ language: "en" });
 		const { page, say } = portal;
 		await portal.signIn("billingAdmin");
-		await page.goto(`${customer}/transfers`);
+		await page.goto(`${hospital.path}/transfers`);
 		await page.getByText(say("errors.role.globalAdmin")).first().waitFor();
 		await judgeScreen(page, "closed work list");
 		await portal.close();

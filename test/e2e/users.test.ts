@@ -1,9 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
+import { describe, expect, test } from "vitest";
+import type { Portal, Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const viewers: readonly Viewer[] = [
 	{ language: "ko", theme: "light", width: 360, height: 740 },
@@ -15,18 +14,10 @@ const viewers: readonly Viewer[] = [
 const hospital = "서울미래병원";
 
 describe("people and their licenses", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	const open = async (customer: string, viewer: Viewer, role: "salesAgent" | "globalAdmin" = "salesAgent") => {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		await portal.signIn(role);
 		await openCustomer(portal, customer);
 		return portal;

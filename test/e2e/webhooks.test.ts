@@ -1,16 +1,14 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type MessageLanguage, openPortal, startBrowser } from "./support/browser.ts";
+import type { MessageLanguage } from "./support/browser.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
 
 const languages: readonly MessageLanguage[] = ["ko", "en"];
 
 describe("webhooks in the portal", () => {
-	let browser: Browser;
-	let server: RunningServer;
+	const product = runProduct();
 	let receiver: Server;
 	let received: string[];
 	beforeAll(async () => {
@@ -24,17 +22,14 @@ describe("webhooks in the portal", () => {
 			});
 		});
 		await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
 	});
 	afterAll(async () => {
-		await browser.close();
-		await server.stop();
 		receiver.closeAllConnections();
 		await new Promise((resolve) => receiver.close(resolve));
 	});
 
 	test.each(languages)("an address is registered, a test arrives, and is sent again (%s)", async (language) => {
-		const portal = await openPortal(browser, server.url, { language });
+		const portal = await product.open({ language });
 		const { page, say } = portal;
 		await portal.signIn("adminAgent");
 		await page.getByRole("link", { name: say("portal.webhooks.title") }).click();

@@ -1,8 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPortal, type Portal, startBrowser, type Viewer } from "./support/browser.ts";
+import { describe, expect, test } from "vitest";
+import type { Portal, Viewer } from "./support/browser.ts";
 import { judgeScreen } from "./support/judge-screen.ts";
-import { type RunningServer, startRunningServer } from "./support/running-server.ts";
+import { runProduct } from "./support/product.ts";
+import { hospital, upgradeHospital } from "./support/upgraded-hospital.ts";
 
 const viewers: readonly Viewer[] = [
 	{ language: "ko", theme: "light", width: 360, height: 740 },
@@ -11,23 +11,11 @@ const viewers: readonly Viewer[] = [
 	{ language: "en", theme: "dark", width: 360, height: 740 },
 ];
 
-const hospital = "서울미래병원";
-const subscription = "5ea71f70-0002-4000-8001-000000000002";
-const customer = "/customers/5ea71f70-0001-4000-8000-000000000002";
-
 describe("the work of all customers", () => {
-	let browser: Browser;
-	let server: RunningServer;
-	beforeAll(async () => {
-		[browser, server] = await Promise.all([startBrowser(), startRunningServer()]);
-	});
-	afterAll(async () => {
-		await browser.close();
-		await server.stop();
-	});
+	const product = runProduct();
 
 	async function openWork(viewer: Viewer): Promise<Portal> {
-		const portal = await openPortal(browser, server.url, viewer);
+		const portal = await product.open(viewer);
 		const { page, say } = portal;
 		await portal.signIn("salesAgent");
 		const areas = page.getByRole("navigation", { name: say("portal.nav.label") });
@@ -43,12 +31,7 @@ describe("the work of all customers", () => {
 		await judgeScreen(page, "no work of mine");
 		await page.getByLabel(say("portal.transfers.assignee")).selectOption("all");
 		await page.getByText(say("portal.work.none"), { exact: true }).last().waitFor();
-		await page.goto(`${customer}/subscriptions/${subscription}/upgrade`);
-		await page.getByRole("radio", { name: "Office 365 Enterprise E3" }).check();
-		await page.getByRole("button", { name: "제출", disabled: false }).click();
-		await page.getByRole("heading", { level: 1, name: say("result.title") }).waitFor();
-		await page.getByRole("link", { name: say("portal.transfers.open") }).click();
-		await page.getByText(say("portal.transfers.state.finished", { count: 300 })).waitFor();
+		await upgradeHospital(portal);
 		await page.goto("/work?assignee=all");
 		await page.getByRole("table", { name: say("portal.transfers.list") }).waitFor();
 		await page.getByText(say("portal.work.countSoFar", { count: 200 })).waitFor();
@@ -61,7 +44,7 @@ describe("the work of all customers", () => {
 		const { page, say } = portal;
 		await judgeScreen(page, "my work");
 		await page.getByLabel(say("portal.transfers.assignee")).selectOption("all");
-		await page.getByRole("link", { name: hospital }).first().waitFor();
+		await page.getByRole("link", { name: hospital.name }).first().waitFor();
 		await judgeScreen(page, "everybody's work");
 		expect(portal.troubles).toEqual([]);
 		await portal.close();
@@ -91,7 +74,7 @@ describe("the work of all customers", () => {
 	});
 
 	test("stays closed to a billing admin, who is told why", async () => {
-		const portal = await openPortal(browser, server.url, { language: "en" });
+		const portal = await product.open({ language: "en" });
 		const { page, say } = portal;
 		await portal.signIn("billingAdmin");
 		await page.goto("/work");

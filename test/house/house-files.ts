@@ -19,7 +19,9 @@ export function filesIn(folders: readonly string[], name: RegExp): readonly Hous
 
 /** TypeScript sources of the product and of everything around it. */
 export function sourceFiles(): readonly HouseFile[] {
-	return filesIn(["src", "test", "bench", "scripts", "conformance"], /\.tsx?$/u);
+	return filesIn(["src", "client", "test", "bench", "scripts", "conformance"], /\.tsx?$/u).filter(
+		({ path }) => path !== "client/api.ts", // made from the routes
+	);
 }
 
 /** TypeScript sources of the product itself, without its tests. */

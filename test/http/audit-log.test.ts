@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { toInstant } from "../../src/domain/basics/instant.ts";
+import { signInLogOf } from "../../src/use-cases/audit/sign-in-log.ts";
 import { demoClient, demoUsers } from "../../src/use-cases/demo/demo-access.ts";
 import { demoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { auditPage } from "../../src/wire/api/audit.ts";
@@ -9,7 +10,7 @@ import { offerIds, placeOf } from "./demo-places.ts";
 import { read } from "./read-answer.ts";
 
 const now = toInstant(Temporal.Now.instant());
-const { ask, app, close } = await startTestServer({}, { now: () => now });
+const { ask, app, close, surroundings } = await startTestServer({}, { now: () => now });
 afterAll(close);
 const today = now.slice(0, 10);
 const place = placeOf("hanbit-trading");
@@ -22,6 +23,27 @@ async function activity(customerId: string) {
 
 async function list(query: string, headers: Readonly<Record<string, string>> = {}) {
 	return read(auditRecordCollection, await ask({ url: `/v1/auditrecords?startDate=${today}${query}`, headers }));
+}
+
+/** Asks for a token as the demo's program does. */
+async function askToken(asked: Readonly<Record<string, string>>) {
+	const form = new URLSearchParams({
+		...{ client_id: demoClient.id, client_secret: demoClient.secret },
+		...{ resource: "https://api.partnercenter.microsoft.com", ...asked },
+	});
+	const headers = { "content-type": "application/x-www-form-urlencoded" };
+	const url = `/${demoPartnerId}/oauth2/token`;
+	return await app.inject({ method: "POST", url, headers, payload: form.toString() });
+}
+
+/** What is recorded of sign-ins, newest first. */
+async function signIns() {
+	return (await list("")).items.filter(({ operationType }) => operationType === "sign_in");
+}
+
+/** The named facts that a record tells besides. */
+function told({ customizedData }: Awaited<ReturnType<typeof signIns>>[number]) {
+	return Object.fromEntries((customizedData ?? []).map(({ key, value }) => [key, value]));
 }
 
 describe("a refused attempt", () => {
@@ -77,21 +99,35 @@ describe("a refused attempt", () => {
 	});
 
 	test("to sign in is the partner's own record when the name is known", async () => {
-		const attempt = async (username: string) => {
-			const form = new URLSearchParams({
-				...{ client_id: demoClient.id, client_secret: demoClient.secret, grant_type: "password" },
-				...{ resource: "https://api.partnercenter.microsoft.com", username, password: "wrong" },
-			});
-			const headers = { "content-type": "application/x-www-form-urlencoded" };
-			const url = `/${demoPartnerId}/oauth2/token`;
-			return await app.inject({ method: "POST", url, headers, payload: form.toString() });
-		};
+		const attempt = async (username: string) => await askToken({ grant_type: "password", username, password: "wrong" });
 		const userName = demoUsers[0]?.userName ?? "";
-		const failures = async () => (await list("")).items.filter(({ operationType }) => operationType === "sign_in");
+		const failures = async () => (await signIns()).filter(({ userPrincipalName }) => userPrincipalName === userName);
 		expect((await attempt("nobody@elsewhere.example")).statusCode).toBe(400);
 		expect((await attempt(userName)).statusCode).toBe(400);
-		await expect.poll(async () => (await failures()).length).toBe(1);
-		expect((await failures())[0]).toMatchObject({ operationStatus: "failed", userPrincipalName: userName });
+		const failed = async () => (await failures()).filter(({ operationStatus }) => operationStatus === "failed");
+		await expect.poll(async () => (await failed()).length).toBe(1);
+		expect((await failed())[0]).toMatchObject({ resourceType: "account" });
+	});
+
+	test("to sign in as nobody tells the partner of that domain once a minute, and little of the name", async () => {
+		const names = ["kim.minsu", "lee", "park"].map((local) => `${local}@hanbit-cloud.example`);
+		for (const username of names) await askToken({ grant_type: "password", username, password: "wrong" });
+		const unknown = async () => (await signIns()).filter((one) => told(one).UserName !== undefined);
+		await signInLogOf(surroundings).idle();
+		expect((await unknown()).map(told)).toEqual([{ By: "pwd", UserName: "k…@hanbit-cloud.example" }]);
+	});
+
+	test("of programs is recorded: a wrong secret once a minute, a token once an hour", async () => {
+		for (let times = 0; times < 3; times += 1) {
+			await askToken({ grant_type: "client_credentials", client_secret: "wrong" });
+			await askToken({ grant_type: "client_credentials" });
+		}
+		await signInLogOf(surroundings).idle();
+		const own = (await signIns()).filter(({ resourceType }) => resourceType === "api_client");
+		expect(own.map((one) => [one.operationStatus, told(one)])).toEqual([
+			["succeeded", { By: "client_credentials" }],
+			["failed", { By: "client_secret" }],
+		]);
 	});
 
 	test("is not recorded of a preview or of what is not found", async () => {

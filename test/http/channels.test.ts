@@ -45,6 +45,60 @@ describe.each(databasesUnderTest())("what customers have through other channels 
 		expect(operations).toEqual(expect.arrayContaining(["create_customer_holding", "delete_customer_holding"]));
 	});
 
+	test("is changed once for each request, guarded by its etag, and recorded with before and after", async () => {
+		const made = read(holding, await ask({ method: "POST", url, body: e3 }), 201);
+		const at = `${url}/${made.id}`;
+		const patch = (body: object, headers: Record<string, string> = {}) =>
+			ask({ method: "PATCH", url: at, body, headers });
+		const changed = await patch({ committedUntil: "2030-06-30", quantity: 7 }, { "if-match": `"${made.etag}"` });
+		const edited = read(holding, changed);
+		expect(edited).toEqual({ ...made, committedUntil: "2030-06-30", quantity: 7, etag: edited.etag });
+		expect(changed.headers.etag).toBe(`"${edited.etag}"`);
+		expect((await patch({ quantity: 8 }, { "if-match": `"${made.etag}"` })).statusCode).toBe(412);
+		const emptied = read(holding, await patch({ committedUntil: null, channel: "direct" }));
+		expect(emptied).toMatchObject({ channel: "direct", quantity: 7 });
+		expect(emptied.committedUntil).toBeUndefined();
+		expect(read(holding, await patch({ quantity: 7 })).etag).toBe(emptied.etag);
+		const wrong = readProblem(await patch({ since: "2999-01-01", committedUntil: "2021-01-01" }), 400);
+		expect(wrong.errors?.map(({ pointer }) => pointer)).toEqual(["/since", "/committedUntil"]);
+		const { items } = read(auditPage, await ask({ url: `${place.ourCustomer}/audit` }));
+		expect(items.filter(({ operation }) => operation === "update_customer_holding")).toHaveLength(2);
+		await ask({ method: "DELETE", url: at });
+		expect((await patch({ quantity: 9 })).statusCode).toBe(404);
+	});
+
+	test("of a product that the catalog lacks counts by its services, and without them is told as unknown", async () => {
+		const named = { channel: "direct", product: "Mail and more", since: "2021-01-01", unlisted: true };
+		const body = { ...named, services: ["exchange_s_enterprise"] };
+		const made = read(holding, await ask({ method: "POST", url, body }), 201);
+		expect(made).toMatchObject({
+			unlisted: true,
+			title: "Mail and more",
+			services: [{ name: "EXCHANGE_S_ENTERPRISE" }],
+		});
+		expect(await codesAgainstE3()).toEqual(["additionalServicesAlreadyHeld"]);
+		const bare = read(holding, await ask({ method: "POST", url, body: { ...named, product: "Nobody knows" } }), 201);
+		const map = read(channelMap, await ask({ url: `${place.ourCustomer}/channels?offerId=${offerIds.e3}` }));
+		const unknown = map.held.filter(({ servicesUnknown }) => servicesUnknown);
+		expect(unknown.map(({ key, title }) => [key, title])).toEqual([[bare.id, "Nobody knows"]]);
+		expect(map.wanted?.inTheWay.map(({ key }) => key)).toEqual([made.id]);
+		expect((await ask({ url: `${place.ourCustomer}/licenses` })).statusCode).toBe(200);
+		const exported = (await ask({ url: `${url}/export` })).body;
+		for (const { id } of [made, bare]) await ask({ method: "DELETE", url: `${url}/${id}` });
+		const again = { method: "POST", url: `${url}/import`, body: { csv: exported, dryRun: false } } as const;
+		expect(read(holdingImportReport, await ask(again))).toMatchObject({ result: "created", good: 2 });
+		const back = await list();
+		expect(back.map(({ title, services }) => [title, services.length])).toEqual(
+			expect.arrayContaining([
+				["Mail and more", 1],
+				["Nobody knows", 0],
+			]),
+		);
+		for (const { id } of back) await ask({ method: "DELETE", url: `${url}/${id}` });
+		const odd = await ask({ method: "POST", url, body: { ...named, services: ["NOTHING"] } });
+		expect(readProblem(odd, 400).errors?.map(({ pointer }) => pointer)).toEqual(["/services"]);
+	});
+
 	test("is refused with everything that is wrong with it", async () => {
 		const body = { ...e3, product: "nothing", since: "2999-01-01", committedUntil: "2998-01-01" };
 		const { errors } = readProblem(await ask({ method: "POST", url, body }), 400);

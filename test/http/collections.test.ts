@@ -87,9 +87,39 @@ describe("paging through customers", () => {
 		expect(next.items).toEqual(everyone.slice(3, 5));
 	});
 
-	test.each(["-1", "x", "1.5", "1&size=2"])("the size %s is refused", async (size) => {
+	test("pages are read backwards from the last, each with the way to its neighbors", async () => {
+		const seen: string[] = [];
+		let url: string | undefined = "/v1/customers?size=3&seekOperation=Last";
+		let headers: Record<string, string> = {};
+		while (url !== undefined) {
+			const page: ReturnType<typeof customerCollection.parse> = read(customerCollection, await ask({ url, headers }));
+			seen.unshift(...page.items.map(({ id }) => id));
+			const link = page.links?.previous;
+			url = link === undefined ? undefined : `/v1${link.uri}`;
+			headers = Object.fromEntries((link?.headers ?? []).map(({ key, value }) => [key, value]));
+		}
+		expect(seen).toEqual(everyone.map(({ id }) => id));
+	});
+
+	test("a name is found whole", async () => {
+		const [one] = everyone;
+		const value = one?.companyProfile.companyName ?? "";
+		const found = async (Value: string) => {
+			const filter = encodeURIComponent(JSON.stringify({ Field: "CompanyName", Value, Operator: "equals" }));
+			return read(customerCollection, await ask({ url: `/v1/customers?filter=${filter}` })).items.map(({ id }) => id);
+		};
+		expect(await found(value)).toEqual([one?.id]);
+		expect(await found(value.slice(0, -1))).toEqual([]);
+	});
+
+	test.each([
+		["-1", 3000],
+		["x", 800002],
+		["1.5", 800002],
+		["1&size=2", 800002],
+	])("the size %s is refused with %d", async (size, code) => {
 		const error = readServiceError(await ask({ url: `/v1/customers?size=${size}` }), 400);
-		expect(error).toMatchObject({ code: 800002, data: ["property_name: size"] });
+		expect(error).toMatchObject({ code, data: ["property_name: size"] });
 	});
 
 	test.each([

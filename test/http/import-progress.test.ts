@@ -1,9 +1,13 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { toId } from "../../src/domain/basics/ids.ts";
 import { importPhases } from "../../src/domain/users/import-progress.ts";
 import { demoPassword, otherDemoClient, otherDemoUser } from "../../src/use-cases/demo/demo-access.ts";
-import { otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
+import { demoPartnerId, otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
+import { importBoardOf } from "../../src/use-cases/users/import-board.ts";
 import { type UserImportProgress, userImportProgress, userImportReport, userPage } from "../../src/wire/api/users.ts";
+import { makePlace } from "../support/empty-store.ts";
 import { databasesUnderTest } from "../support/postgres.ts";
+import { startTestServer } from "../support/test-server.ts";
 import { placeOf } from "./demo-places.ts";
 import { read, readProblem } from "./read-answer.ts";
 import { startServerOn } from "./server-on.ts";
@@ -35,6 +39,26 @@ describe.each(databasesUnderTest())("an import that is named, on %s,", async (ki
 		expect(frames.at(-1)?.[1]).toBe("done");
 		return frames.map(([, , json = ""]) => userImportProgress.parse(JSON.parse(json)));
 	};
+	/** Looks whenever something else may run: a listener on a busy machine may miss a phase of tenths of a second. */
+	const lookWhile = async (posted: Promise<unknown>, importId: string): Promise<ReadonlySet<string>> => {
+		const seen = new Set<string>();
+		let over = false;
+		const ended = posted.finally(() => {
+			over = true;
+		});
+		while (!over) {
+			const run = importBoardOf(server.surroundings).find({
+				partnerId: demoPartnerId,
+				customerId: toId(place.customerId),
+				importId,
+			});
+			const phase = run?.look()?.phase;
+			if (phase !== undefined) seen.add(phase);
+			await new Promise((resolve) => setImmediate(resolve));
+		}
+		await ended;
+		return seen;
+	};
 	/** The first question may come before the import has begun. */
 	const follow = async (importId: string): Promise<readonly UserImportProgress[]> =>
 		(await listen(importId)) ?? (await follow(importId));
@@ -42,17 +66,15 @@ describe.each(databasesUnderTest())("an import that is named, on %s,", async (ki
 	test("is told as it goes: every phase in order, never back, and done when everybody is there", async () => {
 		const importId = crypto.randomUUID();
 		const count = 4_000;
-		const [answer, events] = await Promise.all([
-			post({ csv: sheet("told", count), importId: importId.toUpperCase() }),
-			follow(importId),
-		]);
+		const posted = post({ csv: sheet("told", count), importId: importId.toUpperCase() });
+		const [answer, events, seen] = await Promise.all([posted, follow(importId), lookWhile(posted, importId)]);
 		expect(read(userImportReport, answer)).toMatchObject({ result: "created" });
-		expect(events.length).toBeGreaterThan(3);
+		expect(events.length).toBeGreaterThan(1);
 		const phases = events.map(({ phase }) => importPhases.indexOf(phase));
 		const done = events.map((event) => event.done);
 		expect(phases).toEqual(phases.toSorted((a, b) => a - b));
 		expect(done).toEqual(done.toSorted((a, b) => a - b));
-		expect(new Set(events.map(({ phase }) => phase))).toContain("hashing");
+		expect([...seen].filter((phase) => phase !== "judging")).toEqual(["hashing", "writing", "done"]);
 		const whole = { importId, phase: "done", rows: count, rowsDone: count, done: 3 * count, total: 3 * count };
 		expect(events.at(-1)).toEqual(whole);
 		expect(read(userImportProgress, await ask({ url: of(importId) }))).toEqual(whole);
@@ -105,6 +127,24 @@ describe.each(databasesUnderTest())("an import that is named, on %s,", async (ki
 
 	test.each(["", "1", "a".repeat(200), 7, null])("cannot be called %j", async (importId) => {
 		readProblem(await post({ csv: sheet("odd", 1), importId, dryRun: true }), 400);
+	});
+
+	test("is known to every process of the installation", async () => {
+		const shared = await makePlace(kind);
+		const [here, there] = [
+			await startTestServer({ DATABASE_URL: shared.url }),
+			await startTestServer({ DATABASE_URL: shared.url }),
+		];
+		const importId = crypto.randomUUID();
+		const body = { csv: sheet("shared", 2), dryRun: false, usageLocation: "KR", importId };
+		expect((await there.ask({ url: of(importId) })).statusCode).toBe(404);
+		await here.ask({ method: "POST", url: `${users}/import`, body });
+		const told = read(userImportProgress, await there.ask({ url: of(importId) }));
+		expect(told).toEqual({ importId, phase: "done", rows: 2, rowsDone: 2, done: 6, total: 6 });
+		const events = await there.ask({ url: `${of(importId)}/events` });
+		expect(events.body).toMatch(/^event: done$/mu);
+		await Promise.all([here.close(), there.close()]);
+		await shared.drop();
 	});
 
 	async function strangersToken(): Promise<string> {

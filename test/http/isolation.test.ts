@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, test } from "vitest";
+import type { IdentityProvider } from "../../src/domain/access/identity-provider.ts";
 import { roles } from "../../src/domain/access/roles.ts";
 import { toId } from "../../src/domain/basics/ids.ts";
 import { saveAccount } from "../../src/storage/account-store.ts";
+import { saveIdentityProvider } from "../../src/storage/identity-provider-store.ts";
 import { demoClient, otherDemoClient } from "../../src/use-cases/demo/demo-access.ts";
-import { otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
+import { demoPartnerId, otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { demoPriceBookId } from "../../src/use-cases/demo/demo-prices.ts";
 import { hashPassword } from "../../src/use-cases/passwords.ts";
 import { accountList, customRole } from "../../src/wire/api/accounts.ts";
@@ -47,14 +49,22 @@ describe.each(roles)("a %s of another partner, looking at what is its own,", (ro
 	const lists = routes.filter(([{ method, url }]) => method === "GET" && !url.includes(":"));
 	test.each(lists)("is told nothing of ours by $method $url", async (_route, request) => {
 		const { body } = await asked(role, request);
-		for (const id of [mine.customerId, ids.accountId ?? "", demoClient.id, ids.roleId ?? ""]) {
+		for (const id of [
+			mine.customerId,
+			ids.accountId ?? "",
+			demoClient.id,
+			ids.roleId ?? "",
+			ids.identityProviderId ?? "",
+		]) {
 			expect(body.toLowerCase()).not.toContain(id.toLowerCase());
 		}
 	});
 });
 
 describe.each(roles)("a %s of another partner", (role) => {
-	const addressed = routes.filter(([{ url }]) => /:(?:customerId|accountId|clientId|roleId|priceBookId)\b/u.test(url));
+	const addressed = routes.filter(([{ url }]) =>
+		/:(?:customerId|accountId|clientId|roleId|priceBookId|identityProviderId)\b/u.test(url),
+	);
 	test.each(addressed)("finds nothing at $method $url", async (_route, request) => {
 		const allowed = [403, 404, ...(request.answers.includes(400) ? [400] : [])];
 		const answer = await asked(role, request);
@@ -66,6 +76,7 @@ test("and nothing of ours is changed by all that", async () => {
 	const { items } = read(accountList, await ask({ url: "/api/v1/accounts" }));
 	expect(items.find(({ id }) => id === ids.accountId)).toMatchObject({ state: "active", roles: ["salesAgent"] });
 	expect((await ask({ url: "/api/v1/roles" })).json()).toMatchObject({ customRoles: [{ name: "Ours" }] });
+	expect((await ask({ url: "/api/v1/identity-providers" })).json()).toMatchObject({ items: [{ name: "Ours" }] });
 	expect((await ask({ url: "/api/v1/api-clients" })).json()).toMatchObject({ items: [{ clientId: demoClient.id }] });
 	expect((await ask({ url: mine.subscription })).json()).toMatchObject({ status: "active" });
 	expect((await ask({ url: `/api/v1/price-books/${demoPriceBookId}` })).statusCode).toBe(200);
@@ -121,7 +132,20 @@ async function findOwnIds(): Promise<Readonly<Record<string, string>>> {
 		clientId: demoClient.id,
 		roleId: read(customRole, role, 201).id,
 		priceBookId: demoPriceBookId,
+		identityProviderId: await registerProvider(),
 	};
+}
+
+/** Of ours, as whoever signs in anywhere else is never to see or to touch. */
+async function registerProvider(): Promise<string> {
+	const provider: IdentityProvider = {
+		...{ id: toId("5ea71f70-0000-4000-8000-0000000000f1"), partnerId: demoPartnerId, name: "Ours" },
+		...{ issuer: "https://id.ours.example", clientId: "ours", scopes: ["openid"], rolesClaim: "roles", roleRules: [] },
+		...{ createsAccounts: false, namesAreVerified: false, trustsSecondFactor: false, domains: [], isOff: false },
+		createdAt: server.surroundings.now(),
+	};
+	await server.surroundings.database.transactInstallation((tx) => saveIdentityProvider(tx, provider));
+	return provider.id;
 }
 
 /** What the route's own request has in that place. */

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { toMoney } from "../../src/domain/billing/money.ts";
+import { saveTransfers } from "../../src/storage/ledger-store.ts";
 import { change, ledger, quote } from "../../src/wire/api/change.ts";
+import { partnerId, write } from "../support/fixture.ts";
 import { databasesUnderTest } from "../support/postgres.ts";
 import { openQuotedStage, type QuotedStage } from "./quoted-stage.ts";
 import { read, readProblem } from "./read-answer.ts";
@@ -70,5 +73,21 @@ describe.each(databasesUnderTest())("the ledger on %s", (kind) => {
 		expect(readProblem(await stage.ask({ url, as: "otherPartner" }), 404).code).toBe("notFound");
 		for (const size of ["0", "201", "1.5", "x"])
 			expect(readProblem(await stage.ask({ url: `${url}?size=${size}` }), 400).code).toBe("invalidInput");
+	});
+
+	test("tells a sum that no number holds to the cent", async () => {
+		const rich = await openQuotedStage(kind);
+		const amount = 100_000_000_000_000;
+		const transfers = Array.from({ length: 95 }, (_, index) => ({
+			...{ id: `line/${index}`, customerId: rich.customerId, partnerId, cause: "change" },
+			...({ debit: "customerReceivable", credit: "partnerRevenue", bookedAt: rich.clock.now() } as const),
+			amount: toMoney(amount - (index === 0 ? 1 : 0), "USD"),
+		}));
+		await write(rich, (tx) => saveTransfers(tx, transfers));
+		const told = read(ledger, await rich.ask({ url: `/api/v1/customers/${rich.customerId}/ledger?size=1` }));
+		expect(told.balances.map(({ balance }) => balance.decimal)).toEqual(["94999999999999.99", "-94999999999999.99"]);
+		expect(told.balances[0]?.balance.amount).toBeGreaterThan(Number.MAX_SAFE_INTEGER);
+		expect(told.sums).toEqual([{ amount: 0, currency: "USD", decimal: "0.00" }]);
+		await rich.close();
 	});
 });

@@ -48,6 +48,8 @@ describe.each(databasesUnderTest())("licenses on %s", async (kind) => {
 		test.each([
 			["?licenseGroupIds=Group1", 3],
 			["?licenseGroupIds=Group1&licenseGroupIds=Group2", 3],
+			["?licenseGroupIds=Group1,group2", 3],
+			["?licenseGroupIds=2,1", 3],
 			["?LicenseGroupIds=group2", 0],
 			["?licensegroupids=1", 3],
 			["?licenseGroupIds=none", 3],

@@ -228,7 +228,7 @@ describe.each(databasesUnderTest())("orders on %s", async (kind) => {
 			[{ offerId: basicNewCommerce, quantity: 301 }, 400, 900275],
 			[{ offerId: basicNewCommerce, quantity: 1, termDuration: "P3Y" }, 403, 800028],
 			[{ offerId: offerIds.standardIndia, quantity: 1 }, 400, 800070],
-			[{ offerId: offerIds.basic, quantity: 1, promotionId: "39NFJQT1X23T:0001:39NFJQT1Q5KK" }, 400, 4018],
+			[{ offerId: offerIds.basic, quantity: 1, promotionId: "39NFJQT1X23T:0001:39NFJQT1Q5KK" }, 400, 27007],
 			[{ offerId: audio, quantity: 1 }, 400, 20000],
 			[parent(nobody), 400, 800029],
 			[parent(gaon.subscriptionId), 400, 800029],

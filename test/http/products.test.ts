@@ -5,6 +5,7 @@ import {
 	inventoryItems,
 	product,
 	productCollection,
+	productPromotion,
 	productPromotionCollection,
 	promotionEligibilitiesCollection,
 	sku,
@@ -52,6 +53,7 @@ describe.each([
 		expect(one).toMatchObject({ minimumQuantity: 1, maximumQuantity: 300, isTrial: false });
 		expect(one.dynamicAttributes.provisioningId).toBe("3b555118-da6a-4418-894f-7df1e2096870");
 		expect(one.dynamicAttributes).toMatchObject({ hasAddOns: false, resellerQualifications: [] });
+		expect(one.dynamicAttributes.upgradeTargetOffers).toContain("CFQ7TTC0LDPB:0001");
 		const { items } = read(
 			availabilityCollection,
 			await ask({ url: `${root}/${basic}/skus/0001/availabilities${query}` }),
@@ -104,27 +106,69 @@ test("inventory says of each item whether it is sold there", async () => {
 	expect(readServiceError(await ask({ method: "POST", url, body: { targetItems: [] } }), 400).code).toBe(800002);
 });
 
-test("there are no promotions, and nobody is told of one", async () => {
-	const list = await ask({ url: "/v1/productpromotions?country=KR&segment=commercial" });
-	expect(read(productPromotionCollection, list)).toEqual({
-		...{ totalCount: 0, items: [], attributes: { objectType: "Collection" } },
+const e3Promotion = "5EATLIFT0E3P:0001:5EATLIFT0001";
+const e3 = "CFQ7TTC0LF8R:0001:CFQ7TTC0KCSV";
+
+test("promotions are told with their products, their percent and their conditions", async () => {
+	const list = read(
+		productPromotionCollection,
+		await ask({ url: "/v1/productpromotions?country=KR&segment=commercial" }),
+	);
+	const found = list.items.find(({ id }) => id === e3Promotion);
+	expect(found).toMatchObject({
+		startDate: "2026-07-01T00:00:00Z",
+		properties: { isAutoApplicable: false },
+		promotionConstraints: {
+			seatConstraints: [{ minimumRequiredSeats: 10 }],
+			eligibilityConstraints: [{ name: "NewToOffer" }],
+		},
 	});
-	const promotionId = "39NFJQT1X23T:0001:39NFJQT1Q5KK";
-	const one = await ask({ url: `/v1/productpromotions/${promotionId}?country=KR` });
-	expect(readServiceError(one, 404).code).toBe(3000);
-	const item = {
-		catalogItemId: `${basic}:0001:CFQ7TTC0K971`,
-		quantity: 5,
-		billingCycle: "Monthly",
-		termDuration: "P1Y",
-	};
-	const items = [
-		{ id: 0, ...item },
-		{ id: 1, ...item, promotionId },
-	];
-	const asked = await ask({ method: "POST", url: `${customer}/promotionEligibilities`, body: { items } });
-	expect(read(promotionEligibilitiesCollection, asked).items).toMatchObject([
-		{ id: 0, billingCycle: "monthly", eligibilities: [] },
-		{ id: 1, eligibilities: [{ promotionId, isEligible: false, errors: [{ type: "PromotionNotFound" }] }] },
+	expect(found?.requiredProducts[0]).toEqual({
+		...{ productId: "CFQ7TTC0LF8R", skuId: "0001", term: { duration: "P1Y", billingCycle: "annual" } },
+		pricingPolicies: [{ policyType: "PercentageDiscount", value: "15" }],
+	});
+	const one = await ask({ url: `/v1/productpromotions/${e3Promotion.toLowerCase()}?country=KR` });
+	expect(read(productPromotion, one)).toEqual(found);
+	const others = await ask({ url: "/v1/productpromotions?country=KR&segment=education" });
+	expect(read(productPromotionCollection, others).items).toEqual([]);
+	const none = await ask({ url: "/v1/productpromotions/39NFJQT1X23T:0001:39NFJQT1Q5KK?country=KR" });
+	expect(readServiceError(none, 404).code).toBe(3000);
+});
+
+test("who may have a promotion is told, and what is against it", async () => {
+	const item = { catalogItemId: e3, quantity: 10, billingCycle: "Annual", termDuration: "P1Y" };
+	const unknown = "39NFJQT1X23T:0001:39NFJQT1Q5KK";
+	const asked = [
+		item,
+		{ ...item, promotionId: e3Promotion },
+		{ ...item, promotionId: e3Promotion, quantity: 9 },
+		{ ...item, promotionId: unknown },
+		{ ...item, promotionId: e3Promotion, catalogItemId: `${basic}:0001:CFQ7TTC0K971` },
+		{
+			...item,
+			promotionId: "5EATLIFT0BPP:0002:5EATLIFT0002",
+			catalogItemId: "CFQ7TTC0LCHC:0002:CFQ7TTC0X6RN",
+			billingCycle: "monthly",
+		},
+	].map((one, id) => ({ id, ...one }));
+	const answer = await ask({ method: "POST", url: `${customer}/promotionEligibilities`, body: { items: asked } });
+	const { items } = read(promotionEligibilitiesCollection, answer);
+	expect(items.map(({ eligibilities }) => eligibilities.map((one) => one.isEligible))).toEqual([
+		...[[true], [true], [false], [false], [false], [false]],
 	]);
+	const errors = items.map(({ eligibilities }) => eligibilities[0]?.errors[0]);
+	expect(errors.map((error) => error?.type)).toEqual([
+		...[undefined, undefined, "SeatCount", "InvalidPromotion", "InvalidCatalogItemId", "Term"],
+	]);
+	expect(errors[2]).toMatchObject({ minimumRequiredSeats: 10 });
+	expect(errors[5]).toMatchObject({ eligibleTerms: [{ billingCycle: "annual", duration: "P1Y" }] });
+	expect(
+		(
+			await ask({
+				method: "POST",
+				url: "/v1/customers/5ea71f70-ffff-4000-8000-000000000000/promotionEligibilities",
+				body: { items: [] },
+			})
+		).statusCode,
+	).toBe(404);
 });

@@ -7,6 +7,8 @@ import * as quotes from "../../src/http/api/quotes.ts";
 import * as timeline from "../../src/http/api/timeline.ts";
 import * as ourTransitions from "../../src/http/api/transitions.ts";
 import type { Route } from "../../src/http/route.ts";
+import * as orders from "../../src/http/v1/customers.orders.ts";
+import * as customTermEnds from "../../src/http/v1/customers.subscriptions.customtermenddates.ts";
 import * as transitions from "../../src/http/v1/customers.subscriptions.transitions.ts";
 import * as subscriptions from "../../src/http/v1/customers.subscriptions.ts";
 import * as upgrades from "../../src/http/v1/customers.subscriptions.upgrades.ts";
@@ -21,6 +23,8 @@ export const changesAndQuotes: readonly Route[] = [
 		ourSubscriptions,
 		ourUpgrades,
 		subscriptions,
+		orders,
+		customTermEnds,
 		timeline,
 		ourTransitions,
 		transitions,

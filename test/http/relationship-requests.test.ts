@@ -4,9 +4,13 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { addDays } from "../../src/domain/basics/instant.ts";
 import { writeReminders } from "../../src/jobs/remind-of-ends.ts";
+import { demoSubscriptionId, otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
+import { describeDemo } from "../../src/use-cases/demo/describe-demo.ts";
+import { secretOf } from "../../src/use-cases/relationships/links.ts";
 import { remindOfEnds } from "../../src/use-cases/relationships/remind-of-ends.ts";
 import { addedCustomer } from "../../src/wire/api/new-customer.ts";
 import { type Invitation, invitation, madeRelationshipRequest } from "../../src/wire/api/relationships.ts";
+import { upgradeTargets } from "../../src/wire/api/upgrade.ts";
 import { startTestServer } from "../support/test-server.ts";
 import { missingMembers } from "./documented-members.ts";
 import { read, readProblem } from "./read-answer.ts";
@@ -23,12 +27,17 @@ const newPassword = "Chosen-by-me-2026";
 let count = 0;
 
 /** A customer without delegated admin whose administrator has chosen a password. */
-async function addCustomer(delegatedAdmin: "none" | "full" = "none") {
+async function addCustomer(delegatedAdmin: "none" | "full" = "none", country: "KR" | "US" = "KR") {
 	count += 1;
 	const domain = `asked${count}.example`;
 	const body = {
-		...{ companyName: `물음 ${count}`, domain, country: "KR", culture: "ko-KR", email: `a@${domain}`, delegatedAdmin },
-		address: { firstName: "하늘", lastName: "김", addressLine1: "종로 1", city: "서울", postalCode: "03154" },
+		...{ companyName: `물음 ${count}`, domain, country, culture: "ko-KR", email: `a@${domain}`, delegatedAdmin },
+		address: {
+			...{ firstName: "하늘", lastName: "김", addressLine1: "종로 1" },
+			...(country === "KR"
+				? { city: "서울", postalCode: "03154" }
+				: { city: "Redmond", state: "WA", postalCode: "98052", phoneNumber: "4255550101" }),
+		},
 	};
 	const made = read(addedCustomer, await ask({ method: "POST", url: "/api/v1/customers", body }), 201);
 	const url = `/api/v1/customers/${made.customer.id}`;
@@ -237,32 +246,33 @@ describe("the original's address for customers", () => {
 	});
 });
 
-describe("indirect resellers", () => {
-	test("are those through whom customers came, by name and number", async () => {
-		const body = {
-			companyProfile: { domain: "through.example" },
-			billingProfile: {
-				...{ email: "a@b.example", culture: "ko-KR", language: "ko", companyName: "거쳐 온 곳" },
-				defaultAddress: {
-					...{ country: "KR", firstName: "하늘", lastName: "김" },
-					...{ addressLine1: "종로 1", city: "서울", postalCode: "03154" },
-				},
-			},
-			associatedPartnerId: "7654321",
-		};
-		const { id } = (await ask({ method: "POST", url: "/v1/customers", body })).json<{ id: string }>();
-		const answer = await ask({ url: `/v1/customers/${id}/relationships` });
-		expect(missingMembers("get-indirect-resellers-of-a-customer", answer.json())).toEqual([]);
-		const type = "relationship_type=IsIndirectCloudSolutionProviderOf";
-		const all = await ask({ url: `/v1/relationships?${type}` });
-		expect(all.json().items).toEqual(answer.json().items);
-		const filter = (field: string, value: string) =>
-			encodeURIComponent(JSON.stringify({ Field: field, Value: value, Operator: "starts_with" }));
-		const found = async (query: string) => (await ask({ url: `/v1/relationships?${type}&filter=${query}` })).json();
-		expect((await found(filter("MpnId", "765"))).totalCount).toBe(1);
-		expect((await found(filter("MpnId", "9"))).totalCount).toBe(0);
-		expect((await ask({ url: `/v1/relationships?filter=${filter("Color", "red")}` })).statusCode).toBe(400);
-		const byReseller = await ask({ url: `/v1/customers?filter=${filter("IndirectReseller", "7654321")}` });
-		expect(byReseller.json().items.map((one: { id: string }) => one.id)).toEqual([id]);
+describe("the demo", () => {
+	test("has a customer whose administrator signs in and opens the upgrade that was closed", async () => {
+		const { administrators, invitation: link } = await describeDemo(surroundings, "http://127.0.0.1:8080");
+		const [administrator] = administrators;
+		if (administrator === undefined) throw new Error("nobody administers anything");
+		const { customerId, userName, password } = administrator;
+		const upgrades = `/api/v1/customers/${customerId}/subscriptions/${demoSubscriptionId(15, 1)}/upgrades`;
+		const open = async () =>
+			read(upgradeTargets, await ask({ url: upgrades })).targets.filter(({ refusals }) => refusals.length === 0);
+		expect(await open()).toEqual([]);
+		const { id, secret } = partsOf(link);
+		const { token } = read(invitation, await post(`${id}/sign-in`, { secret, userName, password }));
+		const accepted = await decide(link, { token, decision: "accept", acceptsAgreement: true, resellerOnly: false });
+		expect(accepted.statusCode, accepted.body).toBe(200);
+		expect((await open()).length).toBeGreaterThan(0);
+	});
+});
+
+describe("a partner in another country", () => {
+	test("does not become the reseller, and both countries are named", async () => {
+		const customer = await addCustomer("none", "US");
+		const link = `http://127.0.0.1/relationship/${otherDemoPartnerId}#${await secretOf(surroundings, otherDemoPartnerId)}`;
+		const { token } = await signIn(link, customer);
+		const refused = await decide(link, { token, decision: "accept", acceptsAgreement: true, resellerOnly: false });
+		const [refusal] = readProblem(refused, 409).refusals ?? [];
+		expect(refusal).toMatchObject({ code: "countryDiffers", facts: { partner: "KR", customer: "US" } });
+		expect(refusal?.reason).toContain("미국");
+		expect((await decide(link, { token, decision: "decline" })).statusCode).toBe(200);
 	});
 });

@@ -43,6 +43,7 @@ export const sales = {
 	[`PUT ${v1Subscription}/supportcontact`]: { operation: "manageSubscription", body: {} },
 	[`POST ${v1Subscription}/registrations`]: { operation: "manageSubscription", badInput: true },
 	[`GET ${v1Subscription}/registrationstatus`]: reading,
+	"GET /v1/customers/:customerId/subscriptions/customTermEndDates": { ...reading, query: "?term_duration=P1Y" },
 	[`POST ${v1Subscription}/activate`]: { operation: "manageSubscription" },
 	[`GET ${v1Subscription}/activate`]: { operation: "manageSubscription" },
 	[`GET ${v1Subscription}/activationlinks`]: reading,

@@ -5,10 +5,14 @@ import type { DemoPlace } from "./demo-places.ts";
 import { readAnyError } from "./read-answer.ts";
 
 /** A server on a database of that kind, empty but for the demo; `close` removes the database too. */
-export async function startServerOn(kind: DatabaseKind): Promise<TestServer> {
-	if (kind === "sqlite") return await startTestServer();
-	const made = await newPostgresDatabase();
-	const server = await startTestServer({ DATABASE_URL: made.url });
+export async function startServerOn(
+	kind: DatabaseKind,
+	settings: Readonly<Record<string, string>> = {},
+): Promise<TestServer> {
+	if (kind === "sqlite") return await startTestServer(settings);
+	// The demo that is copied was filled with the usual settings.
+	const made = await newPostgresDatabase(Object.keys(settings).length === 0 ? "demo" : "tables");
+	const server = await startTestServer({ ...settings, DATABASE_URL: made.url });
 	return {
 		...server,
 		async close() {

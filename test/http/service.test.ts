@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { describedRoutes } from "../../src/http/openapi.ts";
 import { implementedRoutes } from "../../src/http/routes.ts";
 import { startTestServer } from "../support/test-server.ts";
 
@@ -8,11 +9,27 @@ afterAll(close);
 interface Operation {
 	readonly operationId: string;
 	readonly summary: string;
-	readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
+	readonly tags: readonly string[];
+	readonly parameters?: readonly (Parameter | Reference)[];
 	readonly requestBody?: unknown;
-	readonly responses: Readonly<
-		Record<string, { readonly description: string; readonly content?: Readonly<Record<string, unknown>> }>
-	>;
+	readonly responses: Readonly<Record<string, Answer | Reference>>;
+}
+
+interface Reference {
+	readonly $ref: string;
+}
+
+interface Parameter {
+	readonly in: string;
+	readonly name: string;
+	readonly description: string;
+	readonly required?: boolean;
+}
+
+interface Answer {
+	readonly description: string;
+	readonly headers?: Readonly<Record<string, unknown>>;
+	readonly content?: Readonly<Record<string, unknown>>;
 }
 
 interface Document {
@@ -20,7 +37,7 @@ interface Document {
 	readonly info: { readonly title: string; readonly version: string };
 	readonly servers: readonly { readonly url: string }[];
 	readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-	readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
+	readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 const answer = await ask({ as: "nobody", url: "/openapi.json" });
@@ -28,6 +45,13 @@ const document = answer.json<Document>();
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 	Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 );
+
+/** What a reference leads to, or the thing itself. */
+function follow<Thing extends object>(thing: Thing | Reference): Thing {
+	if (!("$ref" in thing)) return thing;
+	const [kind = "", name = ""] = thing.$ref.split("/").slice(2);
+	return document.components[kind]?.[name] as Thing; // undefined fails the test that asks for it
+}
 
 describe("/openapi.json", () => {
 	test("is an OpenAPI 3.1 document that anybody may read", () => {
@@ -39,7 +63,7 @@ describe("/openapi.json", () => {
 	});
 
 	test("has every implemented route, and none besides", () => {
-		const declared = implementedRoutes.map(
+		const declared = describedRoutes(implementedRoutes).map(
 			({ method, url }) => `${method.toLowerCase()} ${url.replaceAll(/:(\w+)/gu, "{$1}")}`,
 		);
 		expect(operations.map(({ path, method }) => `${method} ${path}`).toSorted()).toEqual(declared.toSorted());
@@ -55,14 +79,22 @@ describe("/openapi.json", () => {
 		({ path, method, operation }) => {
 			expect(operation.summary.length).toBeGreaterThan(5);
 			const inPath = [...path.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name);
-			const parameters = operation.parameters ?? [];
+			const parameters = (operation.parameters ?? []).map(follow);
 			expect(parameters.filter((one) => one.in === "path").map(({ name }) => name)).toEqual(inPath);
 			for (const one of parameters.filter((parameter) => parameter.in === "path")) expect(one.required).toBe(true);
-			expect(operation.requestBody !== undefined).toBe(["post", "patch", "put"].includes(method));
+			expect(parameters.filter(({ description = "" }) => description.length < 5)).toEqual([]);
+			const ofEntrance = /\/(sign-in|setup|invitation)\b|\{requestId\}\/decision$/u.test(path);
+			if (!ofEntrance) {
+				expect(operation.requestBody !== undefined).toBe(["post", "patch", "put"].includes(method));
+				const sent = parameters.filter((one) => one.in === "header").map(({ name }) => name);
+				expect(sent).toEqual(expect.arrayContaining(["MS-RequestId", "MS-CorrelationId"]));
+			}
 			const statuses = Object.keys(operation.responses);
 			expect(statuses.filter((status) => status.startsWith("2")).length).toBeGreaterThan(0);
-			expect(statuses).toEqual(expect.arrayContaining(["400", "401"]));
-			for (const [status, { description, content }] of Object.entries(operation.responses)) {
+			expect(statuses).toEqual(expect.arrayContaining(ofEntrance ? ["400", "429"] : ["400", "401", "429"]));
+			for (const [status, answered] of Object.entries(operation.responses)) {
+				const { description, headers = {}, content } = follow(answered);
+				if ((status === "429" || status === "503") && method !== "head") expect(headers).toHaveProperty("Retry-After");
 				expect(description.length).toBeGreaterThan(0);
 				if (status === "204" || method === "head") {
 					expect(content).toBeUndefined();
@@ -83,13 +115,21 @@ describe("/openapi.json", () => {
 
 	test("refers to nothing that is not in it, and holds nothing that nobody refers to", () => {
 		const references = [...answer.body.matchAll(/"\$ref":"([^"]+)"/gu)].map(([, to = ""]) => to);
-		const present = new Set(Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`));
+		const present = new Set(
+			["schemas", "parameters", "responses", "headers"].flatMap((kind) =>
+				Object.keys(document.components[kind] ?? {}).map((name) => `#/components/${kind}/${name}`),
+			),
+		);
 		expect(references.filter((to) => !present.has(to))).toEqual([]);
 		expect([...present].filter((name) => !references.includes(name))).toEqual([]);
 	});
 
 	test("spells the parameters of the original's API as its clients send them", () => {
-		const parametersOf = (path: string) => document.paths[path]?.get?.parameters?.map(({ name }) => name);
+		const parametersOf = (path: string) =>
+			document.paths[path]?.get?.parameters
+				?.map(follow)
+				.filter((one) => one.in !== "header")
+				.map(({ name }) => name);
 		expect(parametersOf("/v1/customers")).toEqual(["size", "filter", "seekOperation"]);
 		expect(parametersOf("/v1/customers/{customerId}/subscriptions")).toEqual(["customerId", "order_id", "mpn_id"]);
 		expect(parametersOf("/v1/auditrecords")).toEqual(["startDate", "endDate", "size", "filter", "seekOperation"]);

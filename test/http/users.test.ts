@@ -176,12 +176,16 @@ describe.each(databasesUnderTest())("people on %s", async (kind) => {
 		test.each([
 			"filter={",
 			`filter=${encodeURIComponent('{"Field":"DisplayName","Value":"x","Operator":"equals"}')}`,
-			"seekOperation=PageIndex",
 			"sortField=Password",
 			"sortDirection=sideways",
-			"size=-1",
 		])("the query %s is a 400", async (query) => {
 			expect(readServiceError(await ask({ url: `${users}?${query}` }), 400).code).toBe(800002);
+		});
+
+		test("a negative size is refused by the number of a bad property, and PageIndex is the first page", async () => {
+			expect(readServiceError(await ask({ url: `${users}?size=-1` }), 400).code).toBe(3000);
+			const first = await ask({ url: `${users}?size=1&seekOperation=First` });
+			expect((await ask({ url: `${users}?size=1&seekOperation=PageIndex` })).body).toBe(first.body);
 		});
 
 		test("directory roles are listed, given and taken, with records of all of it", async () => {

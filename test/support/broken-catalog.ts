@@ -53,7 +53,17 @@ export const soundTables = (): Tables => ({
 		{ kind: "exclusive", plans: ["MAIL1", "MAIL2"], source },
 		{ kind: "requires", plan: "CALL", anyOf: ["CHAT"], source },
 	],
+	promotions: [promotion("less")],
 });
+
+function promotion(key: string, more: Row = {}): Row {
+	return {
+		...{ key, id: "5EATLIFT0001:0001:5EATLIFT0001", idSource: "own", onFirstPurchase: false },
+		...{ from: "2026-01-01T00:00:00Z", until: "2027-01-01T00:00:00Z", name: both(key), description: both(key), source },
+		products: [{ offer: "modern", billingCycle: "monthly", basisPoints: 1000 }],
+		...more,
+	};
+}
 
 /** A fault that is one more row of a table. */
 function row(table: Table, added: Row, problem: string): Fault {
@@ -70,6 +80,32 @@ export const missingText = "Invalid input: expected string, received undefined";
 const noMoment = "is not a moment with its zone, such as 2026-12-01T00:00:00Z";
 
 export const faults: Readonly<Record<string, Fault>> = {
+	"a promotion that ends before it begins": row(
+		"promotions",
+		promotion("late", { id: "5EATLIFT0002:0001:5EATLIFT0002", until: "2025-01-01T00:00:00Z" }),
+		"from 2026-01-01T00:00:00.000Z is not before until 2025-01-01T00:00:00.000Z",
+	),
+	"a promotion of a legacy offer": row(
+		"promotions",
+		promotion("old", {
+			id: "5EATLIFT0003:0001:5EATLIFT0003",
+			products: [{ offer: "basic", billingCycle: "monthly", basisPoints: 1 }],
+		}),
+		"is for basic, which is no offer of new commerce",
+	),
+	"a promotion of an offer that nobody knows": row(
+		"promotions",
+		promotion("lost", {
+			id: "5EATLIFT0004:0001:5EATLIFT0004",
+			products: [{ offer: "nothing", billingCycle: "monthly", basisPoints: 1 }],
+		}),
+		"is for the unknown offer nothing",
+	),
+	"a promotion that asks for more seats than it gives": row(
+		"promotions",
+		promotion("tight", { id: "5EATLIFT0005:0001:5EATLIFT0005", minimumSeats: 9, maximumSeats: 8 }),
+		"asks for at least 9 and at most 8 seats",
+	),
 	"a plan whose name stands twice": row(
 		"servicePlans",
 		plan("CHAT", { family: "x" }),

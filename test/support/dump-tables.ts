@@ -40,6 +40,7 @@ const tables = {
 	invoices: true,
 	invoice_lines: true,
 	user_passwords: true,
+	user_imports: true,
 	deleted_users: true,
 	directory_role_members: true,
 	license_transfers: true,
@@ -56,6 +57,9 @@ const tables = {
 	account_links: true,
 	second_factors: true,
 	session_places: true,
+	sign_in_rules: true,
+	identity_providers: true,
+	identity_provider_domains: true,
 } as const satisfies Record<keyof Tables, true>;
 
 /** Every row of every table, in an order of its own, so that two dumps are equal when and only when the rows are. */

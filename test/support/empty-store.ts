@@ -20,9 +20,12 @@ export interface EmptyStore {
 	close(): Promise<void>;
 }
 
-/** Makes room for a database that several connections can open: a file, or a database of the test run's PostgreSQL. */
-export async function makePlace(kind: DatabaseKind): Promise<EmptyPlace> {
-	if (kind === "postgres") return await newPostgresDatabase();
+/**
+ * Makes room for a database that several connections can open: a file, or a database of the test run's PostgreSQL, which may
+ * have in it already what the test would begin with.
+ */
+export async function makePlace(kind: DatabaseKind, copied?: "tables" | "demo"): Promise<EmptyPlace> {
+	if (kind === "postgres") return await newPostgresDatabase(copied);
 	const directory = await mkdtemp(join(tmpdir(), "seatlift-store-"));
 	return {
 		url: `sqlite:${join(directory, "seatlift.db")}`,
@@ -35,7 +38,7 @@ export async function openEmptyStore(
 	kind: DatabaseKind,
 	{ shared = false }: { readonly shared?: boolean } = {},
 ): Promise<EmptyStore> {
-	const place = kind === "sqlite" && !shared ? undefined : await makePlace(kind);
+	const place = kind === "sqlite" && !shared ? undefined : await makePlace(kind, "tables");
 	const url = place?.url ?? "sqlite::memory:";
 	const database = await openDatabase(url);
 	await migrate(database);

@@ -6,11 +6,12 @@ import { startPostgresCluster } from "./postgres-cluster.ts";
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
 	if (!databasesUnderTest().includes("postgres")) return undefined;
 	const given = process.env.TEST_POSTGRES_URL;
-	if (given !== undefined && given !== "") {
-		project.provide("postgresUrl", given);
-		return undefined;
-	}
-	const cluster = await startPostgresCluster();
-	project.provide("postgresUrl", cluster.url);
-	return cluster.stop;
+	const own = given === undefined || given === "" ? await startPostgresCluster() : undefined;
+	const url = own?.url ?? given ?? "";
+	// Brings the whole server along, which a run without PostgreSQL need not wait for.
+	const { makePostgresTemplates } = await import("./make-postgres-templates.ts");
+	const { templates, drop } = await makePostgresTemplates(url);
+	project.provide("postgresUrl", url);
+	project.provide("postgresTemplates", templates);
+	return own?.stop ?? drop;
 }

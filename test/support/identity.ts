@@ -24,7 +24,7 @@ export interface OpenedDatabase {
 
 /** Opens an empty database of either kind. */
 export async function openEmptyDatabase(kind: DatabaseKind = "sqlite"): Promise<OpenedDatabase> {
-	const made = kind === "postgres" ? await newPostgresDatabase() : undefined;
+	const made = kind === "postgres" ? await newPostgresDatabase("tables") : undefined;
 	const database = await openDatabase(made?.url ?? "sqlite::memory:");
 	await migrate(database);
 	return {
@@ -85,7 +85,11 @@ export interface Installation extends OpenedDatabase {
 
 /** Builds an installation; `options` go to `createIdentity` as they are. */
 export async function install(
-	options: Partial<IdentityOptions> & { readonly kind?: DatabaseKind } = {},
+	options: Partial<IdentityOptions> & {
+		readonly kind?: DatabaseKind;
+		/** What the surroundings have besides the usual. */
+		readonly besides?: Partial<IdentityOptions["surroundings"]>;
+	} = {},
 ): Promise<Installation> {
 	const opened = await openEmptyDatabase(options.kind);
 	const { database } = opened;
@@ -101,7 +105,7 @@ export async function install(
 	});
 	const publicUrl = options.publicUrl ?? "http://127.0.0.1:8080";
 	const identity = await createIdentity({
-		surroundings: { database, now: clock.now, newId: randomUUID },
+		surroundings: { database, now: clock.now, newId: randomUUID, ...options.besides },
 		publicUrl,
 		allowPasswordGrant: true,
 		...options,

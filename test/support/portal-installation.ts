@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import * as client from "openid-client";
+import type { IdentityOptions } from "../../src/http/identity/identity.ts";
 import { signInResult } from "../../src/wire/api/identity.ts";
 import { type BrowserSession, openBrowserSession } from "./browser-session.ts";
 import { type Installation, install, password } from "./identity.ts";
@@ -15,10 +16,13 @@ export interface OpenSignIn {
 }
 
 /** A listening installation as the portal meets it. */
-export async function startPortalInstallation(portalClientId: string) {
+export async function startPortalInstallation(
+	portalClientId: string,
+	besides: Partial<IdentityOptions["surroundings"]> = {},
+) {
 	const port = await freePort();
 	const demoUsers = [{ role: "salesAgent", userName: "Sora.Kim@hanbit.example", password }];
-	const at: Installation = await install({ publicUrl: `http://127.0.0.1:${port}`, demoUsers });
+	const at: Installation = await install({ publicUrl: `http://127.0.0.1:${port}`, demoUsers, besides });
 	await at.app.listen({ host: "127.0.0.1", port });
 	const portal = await client.discovery(new URL(at.publicUrl), portalClientId, undefined, client.None(), {
 		execute: [client.allowInsecureRequests],
@@ -61,7 +65,8 @@ function locationOf(response: { readonly status: number; readonly headers: Heade
 	return response.headers.get("location") ?? "";
 }
 
-async function freePort(): Promise<number> {
+/** A port of the loopback address that nobody listens on. */
+export async function freePort(): Promise<number> {
 	const probe = createServer().listen(0, "127.0.0.1");
 	await once(probe, "listening");
 	const address = probe.address();

@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { LightMyRequestResponse } from "fastify";
 import { readConfig } from "../../src/config.ts";
 import type { Instant } from "../../src/domain/basics/instant.ts";
@@ -29,7 +31,8 @@ export async function startTestServer(
 	settings: Readonly<Record<string, string>> = {},
 	options: { readonly now?: () => Instant } = {},
 ): Promise<TestServer> {
-	const environment = { DATABASE_URL: "sqlite::memory:", SEATLIFT_LOG: "silent", ...settings };
+	const mail = { SEATLIFT_MAIL_FOLDER: join(tmpdir(), "seatlift-test-mail") };
+	const environment = { DATABASE_URL: "sqlite::memory:", SEATLIFT_LOG: "silent", ...mail, ...settings };
 	const server = await createServer(readConfig(environment), "http://127.0.0.1:8080", {
 		transfersByHand: true,
 		...options,

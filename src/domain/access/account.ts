@@ -1,6 +1,7 @@
 import type { AccountId, PartnerId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { CustomRoleId } from "./custom-role.ts";
+import type { OutsideIdentity } from "./identity-provider.ts";
 import type { Role } from "./roles.ts";
 
 /** A person of a partner who can sign in. */
@@ -17,6 +18,8 @@ export interface Account {
 	readonly customRoles?: readonly CustomRoleId[];
 	/** `invited`: has not opened its link yet. `blocked`: may not sign in. Absent for everybody else. */
 	readonly state?: "invited" | "blocked";
+	/** Who signs in elsewhere has no password here. */
+	readonly outside?: OutsideIdentity;
 	readonly passwordChangedAt?: Instant;
 	readonly createdAt: Instant;
 }

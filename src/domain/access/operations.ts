@@ -19,6 +19,8 @@ export const operations = [
 	"manageAccounts",
 	"manageApiClients",
 	"manageRoles",
+	"manageIdentityProviders",
+	"manageSignInRules",
 	"giveDirectoryRoles",
 	"addCustomer",
 	"editCustomer",

@@ -1,5 +1,5 @@
 /** Why a password is not taken. */
-export type PasswordFault = "tooShort" | "tooLong" | "tooFewCharacters" | "holdsName" | "breached";
+export type PasswordFault = "tooShort" | "tooLong" | "tooFewCharacters" | "holdsName" | "guessable" | "breached";
 
 /** Fewest characters; NIST SP 800-63B asks for length and for no mixture of kinds. */
 const shortestPassword = 12;

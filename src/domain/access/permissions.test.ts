@@ -28,6 +28,8 @@ const expected: Readonly<Record<Operation, string>> = {
 	manageAccounts: "G U . . . .",
 	manageApiClients: "G . . . . .",
 	manageRoles: "G . . . . .",
+	manageIdentityProviders: "G . . . . .",
+	manageSignInRules: "G . . . . .",
 	giveDirectoryRoles: "G . . A . .",
 	addCustomer: "G U . A S .",
 	editCustomer: "G . . A S H",

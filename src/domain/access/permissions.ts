@@ -95,6 +95,14 @@ const table = {
 	manageRoles: {
 		ours: ["globalAdmin"],
 	},
+	/** A provider can let in anybody as anything. */
+	manageIdentityProviders: {
+		ours: ["globalAdmin"],
+	},
+	/** What is demanded of everybody, the Global admin included, is the Global admin's to say. */
+	manageSignInRules: {
+		ours: ["globalAdmin"],
+	},
 	/** Of the groups only that of the admin agents is Global administrator in the customer's directory. */
 	giveDirectoryRoles: {
 		"permissions-overview": ["globalAdmin"],

@@ -14,7 +14,13 @@ export interface HeldRoles {
  * The operations that decide who may do what. Whoever lacks one of them can neither give it nor touch an account that
  * has it, so that nobody who manages people can make somebody who is more than they are and become that person.
  */
-const protectedOperations: readonly Operation[] = ["manageAccounts", "manageApiClients", "manageRoles"];
+const protectedOperations: readonly Operation[] = [
+	"manageAccounts",
+	"manageApiClients",
+	"manageRoles",
+	"manageIdentityProviders",
+	"manageSignInRules",
+];
 
 /** Everything that those roles allow, in the order of the operations. */
 export function operationsOf(
@@ -25,6 +31,12 @@ export function operationsOf(
 	return operations.filter(
 		(operation) => own.includes(operation) || rolesAllowed(operation).some((role) => roles.includes(role)),
 	);
+}
+
+/** Whether those roles decide who may do what. */
+export function isAdministrator(held: HeldRoles, known: readonly CustomRole[]): boolean {
+	const rights = operationsOf(held, known);
+	return protectedOperations.some((operation) => rights.includes(operation));
 }
 
 /** Whether the caller may change an account that holds those roles, or give them. */

@@ -1,5 +1,7 @@
 import type { AccountId, PartnerId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
+import type { CustomRole } from "./custom-role.ts";
+import { type HeldRoles, isAdministrator } from "./rights-of.ts";
 
 /** The kinds of proof that follow a password. */
 export const secondFactorKinds = ["totp", "passkey", "recoveryCode"] as const;
@@ -20,4 +22,23 @@ export interface SecondFactor {
 	readonly counter: number;
 	readonly createdAt: Instant;
 	readonly lastUsedAt?: Instant;
+}
+
+/** Of whom a partner demands a second factor. */
+export type SecondFactorDemand = "optional" | "administrators" | "everybody";
+
+/** Whether it is demanded of somebody with those roles. */
+export function isSecondFactorDemanded(
+	demand: SecondFactorDemand,
+	held: HeldRoles,
+	known: readonly CustomRole[],
+): boolean {
+	switch (demand) {
+		case "optional":
+			return false;
+		case "administrators":
+			return isAdministrator(held, known);
+		case "everybody":
+			return true;
+	}
 }

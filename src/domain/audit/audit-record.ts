@@ -73,7 +73,12 @@ export type AuditOperation =
 	| "create_role"
 	| "update_role"
 	| "delete_role"
+	| "update_sign_in_rules"
+	| "create_identity_provider"
+	| "update_identity_provider"
+	| "delete_identity_provider"
 	| "create_customer_holding"
+	| "update_customer_holding"
 	| "delete_customer_holding";
 
 export type AuditResource =
@@ -97,6 +102,7 @@ export type AuditResource =
 	| "account"
 	| "api_client"
 	| "role"
+	| "identity_provider"
 	| "customer_holding";
 
 /** Who did what to which thing of a customer, with the thing before and after. Written with the change, never edited. */
@@ -135,6 +141,7 @@ const impersonal: ReadonlySet<AuditResource> = new Set([
 	"invoice",
 	"webhook",
 	"request",
+	"identity_provider",
 	"customer_holding",
 ]);
 

@@ -1,5 +1,5 @@
 import type { Currency } from "./currency.ts";
-import { addMoney, type Money, negateMoney, toMoney } from "./money.ts";
+import { type ExactMoney, type Money, negateMoney, toMoney } from "./money.ts";
 import type { ProrationLine } from "./proration-line.ts";
 
 /**
@@ -53,10 +53,13 @@ export function toLedgerEntries(transfers: readonly LedgerTransfer[]): readonly 
 
 /** The sum of the entries in each currency that they are in; of whole transfers it is zero in every one. */
 export function sumsByCurrency(entries: readonly Pick<LedgerEntry, "amount">[]): ReadonlyMap<Currency, Money> {
-	const sums = new Map<Currency, Money>();
-	for (const { amount } of entries) {
-		const sum = sums.get(amount.currency);
-		sums.set(amount.currency, sum === undefined ? amount : addMoney(sum, amount));
-	}
-	return sums;
+	const sums = exactSums(entries.map(({ amount }) => amount));
+	return new Map(sums.map(({ amount, currency }) => [currency, toMoney(amount, currency)]));
+}
+
+/** The same of any amounts, however large the sums are, in the order in which their currencies come. */
+export function exactSums(amounts: readonly (Money | ExactMoney)[]): readonly ExactMoney[] {
+	const sums = new Map<Currency, bigint>();
+	for (const { amount, currency } of amounts) sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(amount));
+	return [...sums].map(([currency, amount]) => ({ amount, currency }));
 }

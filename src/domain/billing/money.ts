@@ -6,6 +6,12 @@ export interface Money {
 	readonly currency: Currency;
 }
 
+/** The same of a sum, which may be more than a number holds exactly. */
+export interface ExactMoney {
+	readonly amount: bigint;
+	readonly currency: Currency;
+}
+
 /** Takes an amount in minor units; throws a RangeError on a fraction or on what a number cannot hold exactly. */
 export function toMoney(amount: number | bigint, currency: Currency): Money {
 	const minor = Number(amount);

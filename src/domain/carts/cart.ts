@@ -1,5 +1,6 @@
 import type { Brand, CustomerId, PartnerId, SubscriptionId } from "../basics/ids.ts";
 import { addDays, type Instant } from "../basics/instant.ts";
+import type { Day } from "../billing/day.ts";
 import type { BillingCycle } from "../catalog/catalog.ts";
 import type { PurchaseChoice } from "../purchases/purchase-request.ts";
 
@@ -31,6 +32,8 @@ export interface CartLine {
 	readonly friendlyName?: string;
 	readonly billingCycle?: BillingCycle;
 	readonly termMonths?: number;
+	/** The last day of the first term. */
+	readonly endsOn?: Day;
 	readonly promotionId?: string;
 	/** The subscription that an add-on is for. */
 	readonly parentSubscriptionId?: SubscriptionId;
@@ -53,12 +56,13 @@ export function isCartOpen({ expiresAt }: Pick<Cart, "expiresAt">, now: Instant)
 /** The line as what is to be bought. */
 export function toPurchaseChoice(line: CartLine): PurchaseChoice {
 	const { catalogItemId: offerId, quantity, friendlyName, billingCycle, termMonths, promotionId } = line;
-	const { parentSubscriptionId, reseller } = line;
+	const { parentSubscriptionId, reseller, endsOn } = line;
 	return {
 		...{ offerId, quantity },
 		...(friendlyName === undefined ? {} : { friendlyName }),
 		...(billingCycle === undefined ? {} : { billingCycle }),
 		...(termMonths === undefined ? {} : { termMonths }),
+		...(endsOn === undefined ? {} : { endsOn }),
 		...(promotionId === undefined ? {} : { promotionId }),
 		...(parentSubscriptionId === undefined ? {} : { parentSubscriptionId }),
 		...(reseller === undefined ? {} : { partnerIdOnRecord: reseller }),

@@ -1,6 +1,14 @@
 import { type OfferId, type ServicePlanName, type SkuId, toId, toServicePlanName } from "../basics/ids.ts";
-import type { Catalog, Offer, PathSource, ServicePlan, Sku, UpgradePath } from "./catalog.ts";
-import type { CatalogRows, OfferRow, PlanRuleRow, ServicePlanRow, SkuRow, UpgradePathRow } from "./catalog-rows.ts";
+import type { Catalog, Offer, PathSource, Promotion, ServicePlan, Sku, UpgradePath } from "./catalog.ts";
+import type {
+	CatalogRows,
+	OfferRow,
+	PlanRuleRow,
+	PromotionRow,
+	ServicePlanRow,
+	SkuRow,
+	UpgradePathRow,
+} from "./catalog-rows.ts";
 
 /** Turns checked rows into the catalog; a reference that leads nowhere throws, since the checks would have found it. */
 export function buildCatalog(rows: CatalogRows, sourcesInForce: readonly PathSource[]): Catalog {
@@ -27,6 +35,7 @@ export function buildCatalog(rows: CatalogRows, sourcesInForce: readonly PathSou
 		sourcesInForce: new Set([...sourcesInForce, "newCommerce" as const]),
 		mutuallyExclusive: rules.flatMap(toExclusion),
 		dependencies: rules.flatMap(toDependency),
+		promotions: rows.promotions.map(({ row }) => toPromotion(row, offerIds)),
 	};
 }
 
@@ -74,6 +83,19 @@ function toUpgradePath(row: UpgradePathRow, offerIds: ReadonlyMap<string, OfferI
 		...(opensAt === undefined ? {} : { opensAt }),
 		...(closesAt === undefined ? {} : { closesAt }),
 		...(forbidden === undefined ? {} : { forbidden: { instead: resolve(offerIds, forbidden.instead) } }),
+	};
+}
+
+function toPromotion(row: PromotionRow, offerIds: ReadonlyMap<string, OfferId>): Promotion {
+	const { name, description, from, until, onFirstPurchase, minimumSeats, maximumSeats, countries } = row;
+	return {
+		...{ id: row.id.toUpperCase(), name, description, from, until, onFirstPurchase },
+		products: row.products.map(({ offer, billingCycle, basisPoints }) => ({
+			...{ offerId: resolve(offerIds, offer), billingCycle, basisPoints },
+		})),
+		...(minimumSeats === undefined ? {} : { minimumSeats }),
+		...(maximumSeats === undefined ? {} : { maximumSeats }),
+		...(countries === undefined ? {} : { countries }),
 	};
 }
 

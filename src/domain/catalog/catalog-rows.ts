@@ -16,6 +16,7 @@ export const catalogFiles = {
 	offers: "offers.json",
 	upgradePaths: "upgrade-paths.json",
 	planRules: "plan-rules.json",
+	promotions: "promotions.json",
 } as const;
 
 export type CatalogTable = keyof typeof catalogFiles;
@@ -77,6 +78,26 @@ export type PlanRuleRow =
 	| { readonly kind: "exclusive"; readonly plans: readonly [string, string] }
 	| { readonly kind: "requires"; readonly plan: string; readonly anyOf: readonly string[] };
 
+/** A promotion as written in its file; offers by their keys. */
+export interface PromotionRow {
+	readonly key: string;
+	readonly id: string;
+	readonly idSource: "public" | "own";
+	readonly name: LocalizedText;
+	readonly description: LocalizedText;
+	readonly from: Instant;
+	readonly until: Instant;
+	readonly onFirstPurchase: boolean;
+	readonly minimumSeats?: number;
+	readonly maximumSeats?: number;
+	readonly countries?: readonly string[];
+	readonly products: readonly {
+		readonly offer: string;
+		readonly billingCycle: BillingCycle;
+		readonly basisPoints: number;
+	}[];
+}
+
 /** A row and its place in its file, counted from 1. */
 export interface PlacedRow<Row> {
 	readonly place: number;
@@ -93,6 +114,7 @@ export interface CatalogRows {
 	readonly offers: readonly PlacedRow<OfferRow>[];
 	readonly upgradePaths: readonly PlacedRow<UpgradePathRow>[];
 	readonly planRules: readonly PlacedRow<PlanRuleRow>[];
+	readonly promotions: readonly PlacedRow<PromotionRow>[];
 	/** References to these are not reported again: the row itself already is. */
 	readonly unread: Readonly<Record<CatalogTable, UnreadRows>>;
 }
@@ -104,6 +126,7 @@ export const rowKey = {
 	offers: (row: OfferRow): string => row.key,
 	upgradePaths: (row: UpgradePathRow): string => `${row.from} → ${row.to}, ${row.source}`,
 	planRules: (row: PlanRuleRow): string => (row.kind === "exclusive" ? row.plans.join(" × ") : row.plan),
+	promotions: (row: PromotionRow): string => row.key,
 } as const;
 
 /** One thing that is wrong in one row of one file. */

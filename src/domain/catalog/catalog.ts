@@ -89,6 +89,32 @@ export interface UpgradePath {
 	readonly forbidden?: { readonly instead: OfferId };
 }
 
+/** Less to pay for the first term of what is bought in new commerce, for those who ask for it. */
+export interface Promotion {
+	/** As on the wire, `PRODUCT:SKU:AVAILABILITY`, in capitals. */
+	readonly id: string;
+	readonly name: LocalizedText;
+	readonly description: LocalizedText;
+	/** The first moment at which it may be had. */
+	readonly from: Instant;
+	/** The first at which it may not any more. */
+	readonly until: Instant;
+	readonly products: readonly PromotedProduct[];
+	/** Only for a customer who never had the product from this partner. */
+	readonly onFirstPurchase: boolean;
+	readonly minimumSeats?: number;
+	readonly maximumSeats?: number;
+	/** ISO 3166 alpha-2; everywhere when absent. */
+	readonly countries?: readonly string[];
+}
+
+/** What a promotion is for, and how much less it costs: 1,500 basis points are 15 %. */
+export interface PromotedProduct {
+	readonly offerId: OfferId;
+	readonly billingCycle: BillingCycle;
+	readonly basisPoints: number;
+}
+
 /** Everything that is sold and every documented path, validated, with the sources in force. Immutable. */
 export interface Catalog {
 	readonly offers: ReadonlyMap<OfferId, Offer>;
@@ -106,6 +132,8 @@ export interface Catalog {
 		readonly plan: ServicePlanName;
 		readonly requiresAnyOf: readonly ServicePlanName[];
 	}[];
+	/** None when absent. */
+	readonly promotions?: readonly Promotion[];
 }
 
 /** The offer of that id; throws when the catalog has none, which is a bug since rows refer only to known offers. */

@@ -3,6 +3,7 @@ import type { CatalogProblem, CatalogRows, CatalogTable, PlacedRow } from "./cat
 import { catalogFiles, rowKey } from "./catalog-rows.ts";
 import { checkOffers } from "./check-offers.ts";
 import { checkPlanRules } from "./check-plan-rules.ts";
+import { checkPromotions } from "./check-promotions.ts";
 import { checkServicePlans } from "./check-service-plans.ts";
 import { checkSkus } from "./check-skus.ts";
 import { checkUpgradePaths } from "./check-upgrade-paths.ts";
@@ -17,6 +18,7 @@ export function checkCatalog(rows: CatalogRows): readonly CatalogProblem[] {
 		...place("offers", keys(rows.offers, rowKey.offers), checkOffers(rows, index)),
 		...place("upgradePaths", keys(rows.upgradePaths, rowKey.upgradePaths), checkUpgradePaths(rows, index)),
 		...place("planRules", keys(rows.planRules, rowKey.planRules), checkPlanRules(rows, index)),
+		...place("promotions", keys(rows.promotions, rowKey.promotions), checkPromotions(rows, index)),
 	];
 }
 

@@ -104,7 +104,7 @@ interface Allowed {
 function planAllowed(facts: ConversionFacts, allowed: Allowed): CustomerChange {
 	const { moment, subscription: before, batches } = facts;
 	const { target, cycle, quantity } = allowed;
-	const { stateEndsAt: _over, ...lasting } = before;
+	const { stateEndsAt: _over, promotionId: _promotion, nextCommittedUntil: _next, ...lasting } = before;
 	const effectiveFrom = startOfDay(moment.day);
 	const after: Subscription = {
 		...lasting,

@@ -22,7 +22,7 @@ export function carryOutSteps(
 	{ day, asking }: { readonly day: Day; readonly asking: Asking },
 ): ChannelWorld {
 	const ended = new Map<string, EndingKind>();
-	for (const step of steps) if (step.kind !== "upgrade" && step.kind !== "buy") ended.set(step.held.key, step.kind);
+	for (const step of steps) if ("held" in step) ended.set(step.held.key, step.kind);
 	const keys = listHeld(world, asking).map(({ key }) => key);
 	const isToday = day === dayOf(world.now);
 	return {

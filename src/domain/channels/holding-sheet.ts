@@ -12,6 +12,8 @@ export const holdingColumns = {
 	committedUntil: "CommittedUntil",
 	quantity: "Seats",
 	state: "State",
+	unlisted: "Unlisted",
+	services: "ServicePlans",
 } as const;
 export type HoldingColumn = keyof typeof holdingColumns;
 
@@ -24,7 +26,7 @@ export type HoldingFault =
 	| { readonly code: "missingColumn" | "repeatedColumn" | "unknownColumn" }
 	| { readonly code: "tooManyRows"; readonly most: number }
 	| { readonly code: "cellCount" | "notUtf8" }
-	| { readonly code: "cellMissing" | "channelUnknown" | "notDay" | "notSeats" | "stateUnknown" }
+	| { readonly code: "cellMissing" | "channelUnknown" | "notDay" | "notSeats" | "stateUnknown" | "notYesNo" }
 	/** Another row of the sheet says the same. */
 	| { readonly code: "repeatedRow"; readonly otherLine: number };
 

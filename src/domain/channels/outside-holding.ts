@@ -1,6 +1,7 @@
 import type { PartnerId, SkuId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { Channel, Holding } from "../customers/holding.ts";
+import type { UnlistedProduct } from "../customers/unlisted-product.ts";
 
 /** A way in which a customer comes to something without any partner of this installation. */
 export type OutsideChannel = Exclude<Channel, "thisPartner">;
@@ -20,10 +21,18 @@ export interface OutsideHolding {
 	readonly partnerId?: PartnerId;
 	readonly channel: OutsideChannel;
 	readonly skuId: SkuId;
+	/** Set for a product that the catalog lacks; its SKU id is then `unlistedSku`. */
+	readonly unlisted?: UnlistedProduct;
 	readonly state: Holding["state"];
 	readonly since: Instant;
 	/** Midnight UTC of the last day of its term, inclusive; absent when nobody knows. */
 	readonly committedUntil?: Instant;
 	/** Seats; absent when nobody knows. */
 	readonly quantity?: number;
+}
+
+/** The same as it stands in the records, with how often it was changed. */
+export interface RecordedHolding extends OutsideHolding {
+	/** From 1. */
+	readonly version: number;
 }

@@ -92,11 +92,30 @@ describe("the map", () => {
 		const world = { now, subscriptions: [makeSubscription("basic")], outside: [makeOutside("exchangePlan1")] };
 		expect(findHeldTwice(listHeld(world, asking), asking.catalog)).toEqual([
 			{
+				kind: "samePlan",
 				keys: ["subscription-basic", "outside-exchangePlan1"],
 				services: ["EXCHANGE_S_STANDARD"],
 				acrossChannels: true,
 			},
 		]);
+	});
+
+	test("says which kind of service is held at different levels, and nothing where the levels are one", () => {
+		const tiersOf = (products: readonly TestProduct[]) => {
+			const outside = products.map((product) => makeOutside(product));
+			const world = { now, subscriptions: [makeSubscription("exchangePlan1")], outside };
+			return findHeldTwice(listHeld(world, asking), asking.catalog).filter(({ kind }) => kind === "tiers");
+		};
+		expect(tiersOf(["e3"])).toEqual([
+			{
+				kind: "tiers",
+				keys: ["subscription-exchangeplan1", "outside-e3"],
+				services: ["EXCHANGE_S_STANDARD", "EXCHANGE_S_ENTERPRISE"],
+				acrossChannels: true,
+			},
+		]);
+		expect(tiersOf(["basic"])).toEqual([]);
+		expect(tiersOf(["bookings"])).toEqual([]);
 	});
 
 	test("never names another partner's subscription", () => {

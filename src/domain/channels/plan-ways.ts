@@ -3,6 +3,8 @@ import { addDaysTo, type Day, dayOf, laterOf } from "../billing/day.ts";
 import type { BillingCycle, Offer } from "../catalog/catalog.ts";
 import type { PurchaseRefusal } from "../purchases/purchase-refusal.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
+import { assessTransition } from "../transitions/assess-transition.ts";
+import type { TransitionFacts } from "../transitions/transition-facts.ts";
 import { assessUpgrade } from "../upgrades/assess-upgrade.ts";
 import { listNamedTargets } from "../upgrades/path-status.ts";
 import type { UpgradeFacts } from "../upgrades/upgrade-facts.ts";
@@ -22,6 +24,8 @@ export interface ChannelFacts {
 	readonly cancelable: ReadonlySet<SubscriptionId>;
 	/** The facts of an upgrade as the action itself gathers them. */
 	readonly upgradeFactsOf: (world: ChannelWorld, source: Subscription) => UpgradeFacts;
+	/** The same of a transition within new commerce. */
+	readonly transitionFactsOf: (world: ChannelWorld, source: Subscription) => TransitionFacts;
 	/** What would be against buying it, as the purchase itself would say. */
 	readonly refusePurchase: (world: ChannelWorld, choice: WantedSeats) => readonly PurchaseRefusal[];
 }
@@ -32,11 +36,16 @@ export interface WantedSeats {
 	readonly billingCycle?: BillingCycle;
 }
 
-/** Every way to the wanted plan, upgrades before buying; each names what is against it even after its steps. */
+/** Every way to the wanted plan, upgrades and transitions before buying; each names what is against it even after its steps. */
 export function planWays(facts: ChannelFacts): readonly ChannelWay[] {
-	const upgrades = listSources(facts).map((source) => planUpgradeWay(facts, source));
-	const best = upgrades.find(({ refusals }) => refusals.length === 0) ?? upgrades[0];
-	return [...upgrades, planBuyWay(facts, best?.source)];
+	const transitions = listTransitionSources(facts).map((source) => planTransitionWay(facts, source));
+	const going = new Set(transitions.map(({ source }) => source?.id));
+	const upgrades = listSources(facts)
+		.filter(({ id }) => !going.has(id))
+		.map((source) => planUpgradeWay(facts, source));
+	const all = [...upgrades, ...transitions];
+	const best = all.find(({ refusals }) => refusals.length === 0) ?? all[0];
+	return [...all, planBuyWay(facts, best?.source)];
 }
 
 /** The partner's subscriptions that are, or could be, upgraded to the wanted plan. */
@@ -46,6 +55,44 @@ export function listSources({ asking, world, target, sourceId }: ChannelFacts): 
 	return own.filter(
 		({ status, offerId }) => status === "active" && listNamedTargets(asking.catalog, offerId).includes(target.id),
 	);
+}
+
+/** The partner's subscriptions of new commerce that a transition leads on from. */
+function listTransitionSources({ asking, world, target, sourceId }: ChannelFacts): readonly Subscription[] {
+	return world.subscriptions.filter(
+		({ id, partnerId, regime, status, offerId }) =>
+			partnerId === asking.partnerId &&
+			regime === "newCommerce" &&
+			status === "active" &&
+			(sourceId === undefined || sourceId === id) &&
+			(asking.catalog.transitionsFrom.get(offerId) ?? []).some(({ to }) => to === target.id),
+	);
+}
+
+/**
+ * What is in the way goes first, so that nothing is held twice and licenses can move; seats go into a subscription of
+ * the wanted plan where one is there and takes them.
+ */
+function planTransitionWay(facts: ChannelFacts, source: Subscription): ChannelWay {
+	const { asking, world, target } = facts;
+	const { destinations } = assessTransition(facts.transitionFactsOf(world, source), target);
+	const into = destinations.find(({ refusals }) => refusals.length === 0)?.subscription;
+	const found = listHeld(world, asking);
+	const inTheWay = findInTheWay(found, { catalog: asking.catalog, target, source })
+		.map(({ held }) => held)
+		.filter(({ key }) => key !== into?.id);
+	const ends = inOrder(withAddOns(found, inTheWay, source).map((one) => endOf(facts, one)));
+	const ready = ends.reduce((day, step) => laterOf(day, step.day), dayOf(world.now));
+	const after = carryOutSteps(world, ends, { day: ready, asking });
+	const from = after.subscriptions.find(({ id }) => id === source.id) ?? source;
+	const assessed = assessTransition(facts.transitionFactsOf(after, from), target, into === undefined ? {} : { into });
+	const readyIsKnown = ends.every((step) => step.dayIsKnown);
+	const going = into === undefined ? {} : { into };
+	return {
+		...{ kind: "transition", source, ...going, quantity: source.quantity, ready, readyIsKnown, settled: ready },
+		refusals: into === undefined ? assessed.transferRefusals : assessed.refusals,
+		steps: [...ends, { kind: "transition", source, ...going, day: ready, dayIsKnown: readyIsKnown }],
+	};
 }
 
 function planUpgradeWay(facts: ChannelFacts, source: Subscription): ChannelWay {

@@ -4,6 +4,7 @@ import { addDaysTo, type Day, dayOf, laterOf } from "../billing/day.ts";
 import { addMoney, type Money } from "../billing/money.ts";
 import { planCancellationCharges, planSuspensionCharges } from "../billing/plan-cancellation-charges.ts";
 import { planPurchaseCharges } from "../billing/plan-purchase-charges.ts";
+import { planSeatCharges } from "../billing/plan-seat-charges.ts";
 import { planUpgradeCharges } from "../billing/plan-upgrade-charges.ts";
 import type { RoundingPolicyName } from "../billing/rounding-policies.ts";
 import type { Offer } from "../catalog/catalog.ts";
@@ -67,6 +68,8 @@ function moneyOfStep(step: ChannelStep, way: ChannelWay, money: ChannelMoney): K
 	switch (step.kind) {
 		case "upgrade":
 			return moneyOfUpgrade(step, way, money);
+		case "transition":
+			return moneyOfTransition(step, way, money);
 		case "buy": {
 			const bought = boughtOn(step.day, way, money);
 			if ("kind" in bought) return bought;
@@ -115,6 +118,56 @@ function moneyOfUpgrade(
 	return { kind, amount: plan.total };
 }
 
+/** The period that runs is charged at the new price from the day on; seats that go into another have that one's price. */
+function moneyOfTransition(
+	{ source, into, day, dayIsKnown }: Extract<ChannelStep, { kind: "transition" }>,
+	way: ChannelWay,
+	money: ChannelMoney,
+): KnownMoney {
+	const billed = billedOn(day, source, money);
+	const cost = costOfTarget(day, way, money);
+	if (billed === undefined) return { kind: "notKnown", reason: "notBilled" };
+	if ("kind" in cost) return cost;
+	const { billing } = billed.facts;
+	if (billing.unitPrice.currency !== cost.unitPrice.currency) return { kind: "notKnown", reason: "mixed" };
+	const kind = day === money.today && dayIsKnown ? "exact" : "estimate";
+	const change = { id: nobody, day, currency: billing.unitPrice.currency, policy: billing.policy };
+	if (into === undefined) {
+		const { rated, span } = billingPeriodAt(toRhythm(source, billed.facts), day);
+		const until = day === money.today ? billing.billedUntil : span.until;
+		if (until <= day) return { kind: "none" };
+		const { offerId, quantity, unitPrice } = cost;
+		const target = {
+			subscriptionId: source.id,
+			offerId,
+			quantity,
+			unitPrice,
+			period: { rated, span: { ...span, until } },
+		};
+		return { kind, amount: planUpgradeCharges({ change, source: billed.subscription, target }).total };
+	}
+	const there = billedOn(day, into, money);
+	if (there === undefined) return { kind: "notKnown", reason: "notBilled" };
+	const added = planSeatCharges({
+		change: { ...change, policy: there.facts.billing.policy },
+		subscription: there.subscription,
+		steps: [{ day, quantity: into.quantity + source.quantity }],
+	});
+	const left = planCancellationCharges({ change, subscription: billed.subscription });
+	return { kind, amount: addMoney(left.total, added.total) };
+}
+
+function billedOn(day: Day, subscription: Subscription, { billings, today }: ChannelMoney) {
+	const found = billings.get(subscription.id);
+	if (found === undefined) return undefined;
+	const facts = day === today ? found : asOn(day, subscription, found);
+	return { facts, subscription: toBilledSubscription(subscription, facts) };
+}
+
+function toRhythm({ regime }: Subscription, { billing: { startedOn, cycle } }: BillingFacts) {
+	return { regime, startedOn, cycle };
+}
+
 /** The source as it will be billed on a later day when nothing else changes: the period of that day is paid. */
 function asOn(day: Day, source: Subscription, { billing }: BillingFacts): BillingFacts {
 	const { startedOn, cycle, unitPrice, policy } = billing;
@@ -136,13 +189,14 @@ function boughtOn(day: Day, way: ChannelWay, money: ChannelMoney) {
 function costOfTarget(
 	startedOn: Day,
 	way: ChannelWay,
-	{ target, policy, priceOf }: ChannelMoney,
+	{ target, policy, priceOf, billings }: ChannelMoney,
 ): RunningCost | Extract<KnownMoney, { kind: "notKnown" }> {
 	const price = priceOf(way);
 	if (policy === undefined || price === undefined) return { kind: "notKnown", reason: "notBilled" };
 	if (price.kind === "notPriced") return { kind: "notKnown", reason: "notPriced" };
 	const cycle: PaidCycle = cycleOf(way, target);
-	const rhythm = { regime: target.regime, startedOn, cycle };
+	const goesOn = way.kind === "transition" && way.source !== undefined ? billings.get(way.source.id) : undefined;
+	const rhythm = { regime: target.regime, startedOn: goesOn?.billing.startedOn ?? startedOn, cycle };
 	return { rhythm, offerId: target.id, quantity: way.quantity, unitPrice: price.unitPrice, policy };
 }
 

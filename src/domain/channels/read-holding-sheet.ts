@@ -108,12 +108,25 @@ function readDraft(text: (column: HoldingColumn) => string, note: Note): Holding
 	const quantity = readSeats(text("quantity"), () => note({ code: "notSeats" }, "quantity"));
 	const state = text("state").toLowerCase() || "live";
 	if (state !== "live" && state !== "stopped") note({ code: "stateUnknown" }, "state");
+	const unlisted = readUnlisted(text, note);
 	if (channel === undefined || since === undefined) return undefined;
 	return {
 		...{ channel, product: text("product"), since, state: state === "stopped" ? "stopped" : "live" },
 		...(committedUntil === undefined ? {} : { committedUntil }),
 		...(quantity === undefined ? {} : { quantity }),
+		...(unlisted === undefined ? {} : { unlisted }),
 	};
+}
+
+/** Whoever names service plans, separated by semicolons, says with it that the catalog need not have the product. */
+function readUnlisted(text: (column: HoldingColumn) => string, note: Note): readonly string[] | undefined {
+	const said = text("unlisted").toLowerCase();
+	if (said !== "" && said !== "yes" && said !== "no") note({ code: "notYesNo" }, "unlisted");
+	const services = text("services")
+		.split(";")
+		.map((one) => one.trim())
+		.filter((one) => one !== "");
+	return said === "yes" || services.length > 0 ? services : undefined;
 }
 
 function readDay(text: string, refuse: () => void): Day | undefined {

@@ -3,6 +3,7 @@ import { getOffer } from "../catalog/catalog.ts";
 import type { Holding } from "../customers/holding.ts";
 import { toHolding } from "../customers/to-holding.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
+import { asTransitions, type TransitionFacts } from "../transitions/transition-facts.ts";
 import { makeCatalog, offerOf, skuOf, type TestProduct } from "../upgrades/test-catalog.ts";
 import { makeFacts, makeSubscription, now } from "../upgrades/test-facts.ts";
 import type { UpgradeFacts } from "../upgrades/upgrade-facts.ts";
@@ -18,12 +19,26 @@ export function upgradeFactsOf({ subscriptions, outside, now: at }: ChannelWorld
 	const others = subscriptions.filter(({ id }) => id !== source.id);
 	const holdings: readonly Holding[] = [
 		...others.map((one) => toHolding(one, asking.partnerId, asking.catalog)),
-		...outside.map(({ channel, skuId, state, since }) => ({ channel, skuId, state, since })),
+		...outside.map(({ channel, skuId, unlisted, state, since }) => ({
+			...{ channel, skuId, state, since },
+			...(unlisted === undefined ? {} : { unlisted }),
+		})),
 	];
 	return makeFacts({
 		...{ now: at, catalog: asking.catalog, source, holdings },
 		otherSubscriptions: others.filter(({ partnerId }) => partnerId === asking.partnerId),
 	});
+}
+
+/** The same of a transition, in which no licenses move. */
+export function transitionFactsOf(world: ChannelWorld, source: Subscription): TransitionFacts {
+	return {
+		upgrade: asTransitions(upgradeFactsOf(world, source)),
+		batches: [],
+		currencies: new Map(),
+		others: world.subscriptions.filter(({ id }) => id !== source.id),
+		licenses: { users: [], assignments: [] },
+	};
 }
 
 /** Facts about getting to a product. */
@@ -38,6 +53,7 @@ export function makeChannelFacts(
 		target: getOffer(asking.catalog, offerOf(product)),
 		cancelable: new Set(),
 		upgradeFactsOf,
+		transitionFactsOf,
 		refusePurchase: () => [],
 		...changes,
 	};

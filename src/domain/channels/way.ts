@@ -1,6 +1,7 @@
 import type { Day } from "../billing/day.ts";
 import type { PurchaseRefusal } from "../purchases/purchase-refusal.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
+import type { TransitionRefusal } from "../transitions/transition-refusal.ts";
 import type { UpgradeRefusal } from "../upgrades/upgrade-refusal.ts";
 import type { Held } from "./held.ts";
 
@@ -28,12 +29,25 @@ export type ChannelStep =
 			readonly dayIsKnown: boolean;
 	  }
 	| { readonly kind: "upgrade"; readonly source: Subscription; readonly day: Day; readonly dayIsKnown: boolean }
+	| {
+			/** Within new commerce: the subscription goes on as the wanted plan, or its seats go into one that is there. */
+			readonly kind: "transition";
+			readonly source: Subscription;
+			readonly into?: Subscription;
+			readonly day: Day;
+			readonly dayIsKnown: boolean;
+	  }
 	| { readonly kind: "buy"; readonly quantity: number; readonly day: Day; readonly dayIsKnown: boolean };
 
 /** An order of steps to the wanted plan, with what is against it even after the steps. */
 export type ChannelWay = WaySteps &
 	(
 		| { readonly kind: "upgrade"; readonly refusals: readonly UpgradeRefusal[] }
+		| {
+				readonly kind: "transition";
+				readonly into?: Subscription;
+				readonly refusals: readonly TransitionRefusal[];
+		  }
 		| { readonly kind: "buy"; readonly refusals: readonly PurchaseRefusal[] }
 	);
 

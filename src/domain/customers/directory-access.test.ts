@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays } from "../basics/instant.ts";
 import { makeRelationship, now } from "../upgrades/test-facts.ts";
-import { mayReadDirectory, mayWriteDirectory } from "./directory-access.ts";
+import { mayReadDirectory, mayWriteDirectory, mayWriteLicenses } from "./directory-access.ts";
 import type { DelegatedAdmin } from "./partner-relationship.ts";
 
 const later = addDays(now, 1);
@@ -35,6 +35,20 @@ const cases: readonly { what: string; admin: DelegatedAdmin; reads: boolean; wri
 		writes: false,
 	},
 ];
+
+test.each([
+	["licenseAdministrator", { reads: true, licenses: true, people: false }],
+	["userAdministrator", { reads: true, licenses: true, people: true }],
+	["globalAdministrator", { reads: true, licenses: true, people: true }],
+	["helpdeskAdministrator", { reads: false, licenses: false, people: false }],
+	["serviceSupportAdministrator", { reads: false, licenses: false, people: false }],
+	["billingAdministrator", { reads: false, licenses: false, people: false }],
+] as const)("granular as %s", (role, { reads, licenses, people }) => {
+	const relationship = makeRelationship({ kind: "granular", services: ["office365"], roles: [role], until: later });
+	expect(mayReadDirectory(relationship, now)).toBe(reads);
+	expect(mayWriteLicenses(relationship, now)).toBe(licenses);
+	expect(mayWriteDirectory(relationship, now)).toBe(people);
+});
 
 test.each(cases)("$what", ({ admin, reads, writes }) => {
 	expect(mayReadDirectory(makeRelationship(admin), now)).toBe(reads);

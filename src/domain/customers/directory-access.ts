@@ -1,8 +1,9 @@
 import type { Instant } from "../basics/instant.ts";
 import type { GranularAdminRole, PartnerRelationship } from "./partner-relationship.ts";
 
-const readingRoles: readonly GranularAdminRole[] = ["directoryReaders", "globalReader", "directoryWriters"];
-const writingRoles: readonly GranularAdminRole[] = ["directoryWriters"];
+const writingRoles: readonly GranularAdminRole[] = ["directoryWriters", "userAdministrator", "globalAdministrator"];
+const licensingRoles: readonly GranularAdminRole[] = [...writingRoles, "licenseAdministrator"];
+const readingRoles: readonly GranularAdminRole[] = [...licensingRoles, "directoryReaders", "globalReader"];
 
 /**
  * Whether the partner may look at the customer's people and their licenses: by delegated admin for Office 365, when
@@ -12,9 +13,14 @@ export function mayReadDirectory(relationship: PartnerRelationship, now: Instant
 	return grants(relationship, { now, anyOf: readingRoles });
 }
 
-/** Whether the partner may give and take licenses: the same, when granular with Directory Writers. */
+/** Whether the partner may change people: when granular as Directory Writers, User or Global Administrator. */
 export function mayWriteDirectory(relationship: PartnerRelationship, now: Instant): boolean {
 	return grants(relationship, { now, anyOf: writingRoles });
+}
+
+/** Whether the partner may give and take licenses: License Administrators may, too. */
+export function mayWriteLicenses(relationship: PartnerRelationship, now: Instant): boolean {
+	return grants(relationship, { now, anyOf: licensingRoles });
 }
 
 function grants(

@@ -1,5 +1,6 @@
 import type { OfferId, SkuId, SubscriptionId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
+import type { UnlistedProduct } from "./unlisted-product.ts";
 
 /** How a customer came to hold something. `otherPartner` never says which partner. */
 export type Channel = "thisPartner" | "otherPartner" | "direct" | "volumeLicensing" | "openLicense";
@@ -8,6 +9,8 @@ export type Channel = "thisPartner" | "otherPartner" | "direct" | "volumeLicensi
 export interface Holding {
 	readonly channel: Channel;
 	readonly skuId: SkuId;
+	/** Set for a product that the catalog lacks; its SKU id is then `unlistedSku`. */
+	readonly unlisted?: UnlistedProduct;
 	/** Known for what was bought in this installation. */
 	readonly offerId?: OfferId;
 	/** Set only for the calling partner's own subscriptions. */

@@ -11,8 +11,21 @@ export interface PartnerRelationship {
 	readonly since: Instant;
 }
 
-/** The directory roles of granular delegated admin that anything here asks for (Partner Center documentation, 2023). */
-export const granularAdminRoles = ["directoryReaders", "globalReader", "directoryWriters"] as const;
+/**
+ * The directory roles of granular delegated admin that can be asked for here: those that something needs, and those that
+ * partners are commonly given although nothing here does ("GDAP role guidance", Partner Center documentation, 2023).
+ */
+export const granularAdminRoles = [
+	"directoryReaders",
+	"globalReader",
+	"directoryWriters",
+	"licenseAdministrator",
+	"userAdministrator",
+	"helpdeskAdministrator",
+	"serviceSupportAdministrator",
+	"billingAdministrator",
+	"globalAdministrator",
+] as const;
 export type GranularAdminRole = (typeof granularAdminRoles)[number];
 
 /** What a partner gets with a customer that it makes: reading, and writing to people and licenses. */

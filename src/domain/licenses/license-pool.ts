@@ -69,7 +69,8 @@ export function poolLicenses({
 		const bucket = bucketOf[status];
 		if (bucket !== undefined) unitsOf(getOffer(catalog, offerId).skuId)[bucket] += quantity;
 	}
-	const elsewhere = new Set(outsideHoldings.filter(({ state }) => state === "live").map(({ skuId }) => skuId));
+	const listed = outsideHoldings.filter(({ state, unlisted }) => state === "live" && unlisted === undefined);
+	const elsewhere = new Set(listed.map(({ skuId }) => skuId));
 	for (const skuId of [...elsewhere, ...assigned.keys()]) unitsOf(skuId);
 	const inGrace = countGrace(subscriptions, underWay);
 	const pools = [...units].map(([skuId, counted]): LicensePool => {

@@ -34,6 +34,8 @@ export interface PriceSource {
 	readonly bookVersion?: number;
 	readonly rule?: PriceRule["kind"];
 	readonly basisPoints?: number;
+	/** What a promotion took off at last; `before` is the unit price without it, in minor units. */
+	readonly promotion?: { readonly promotionId: string; readonly basisPoints: number; readonly before: number };
 }
 
 /** The price of one seat for one billing period, or that there is none. */

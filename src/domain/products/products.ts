@@ -17,8 +17,13 @@ export interface Market {
 
 /** What new commerce sells there now, in the order of its ranks. */
 export function listSoldItems(catalog: Catalog, { now, country }: Market): readonly SoldItem[] {
+	return listItems(catalog).filter(({ offer }) => isSold(offer, now, country));
+}
+
+/** Everything that new commerce has, on sale or not, in the same order. */
+export function listItems(catalog: Catalog): readonly SoldItem[] {
 	return [...catalog.offers.values()]
-		.filter((offer) => offer.regime === "newCommerce" && isSold(offer, now, country))
+		.filter((offer) => offer.regime === "newCommerce")
 		.toSorted((one, other) => one.rank - other.rank)
 		.flatMap((offer) => {
 			const item = toCatalogItem(offer);

@@ -1,6 +1,9 @@
+import { startOfDay } from "../basics/instant.ts";
 import type { BillingCycle, Offer } from "../catalog/catalog.ts";
 import { findDateAgainstSale, isSoldInCountry } from "../catalog/offers.ts";
+import { assessPromotion, findPromotion } from "../catalog/promotion.ts";
 import { sameProduct } from "../catalog/same-product.ts";
+import { findAgainstTermEnd } from "../subscriptions/term-ends.ts";
 import { type PurchaseFacts, purchaseCycle } from "./purchase-facts.ts";
 import type { PurchaseRefusal } from "./purchase-refusal.ts";
 import type { PurchaseChoice } from "./purchase-request.ts";
@@ -22,6 +25,8 @@ export function assessPurchase(facts: PurchaseFacts, offer: Offer, choice: Purch
 
 const reseller: PurchaseRule = ({ facts }) =>
 	facts.relationship.reseller === "ended" ? [{ code: "resellerEnded" }] : [];
+
+const agreement: PurchaseRule = ({ facts }) => (facts.agreementMissing === true ? [{ code: "agreementMissing" }] : []);
 
 const sale: PurchaseRule = ({ facts: { moment, customer }, offer }) => {
 	const { id: offerId } = offer;
@@ -53,6 +58,19 @@ const cycleAndTerm: PurchaseRule = ({ facts: { base: found }, choice, offer, cyc
 	];
 };
 
+/** An add-on ends with its base anyhow, and a trial with its days. */
+const termEnd: PurchaseRule = ({ facts, choice: { endsOn }, offer }) => {
+	if (endsOn === undefined) return [];
+	const { id: offerId, regime, isAddOn, isTrial, termMonths: months } = offer;
+	const { catalog, moment, own = [] } = facts;
+	const committedUntil = startOfDay(endsOn);
+	const why =
+		regime === "legacy" || isAddOn || isTrial
+			? "legacy"
+			: findAgainstTermEnd({ catalog, from: moment.day, months, own }, committedUntil);
+	return why === undefined ? [] : [{ code: "purchaseTermEnd", offerId, committedUntil, why }];
+};
+
 /**
  * How many subscriptions of the offer a customer may have: at once, suspended ones counted until they are deleted
  * (CloudBlue knowledge base 128733, "use limit exceeded"), or ever, as with trials.
@@ -73,8 +91,15 @@ const price: PurchaseRule = ({ facts: { terms }, offer }) => {
 	return [{ code: "purchaseNotPriced", offerId: offer.id, market, currency, lacking }];
 };
 
-const promotion: PurchaseRule = ({ choice: { promotionId } }) =>
-	promotionId === undefined ? [] : [{ code: "purchasePromotion", promotionId }];
+const promotion: PurchaseRule = ({ facts, choice: { promotionId, quantity: seats }, offer, cycle }) => {
+	if (promotionId === undefined) return [];
+	const { catalog, customer, holdings, moment } = facts;
+	const against = assessPromotion(findPromotion(catalog.promotions, promotionId), {
+		...{ now: moment.at, country: customer.country, offerId: offer.id, billingCycle: cycle, quantity: seats },
+		boughtBefore: holdings.some((one) => one.channel === "thisPartner" && one.offerId === offer.id),
+	});
+	return against.map((refusal) => ({ code: "purchasePromotion", promotionId, ...refusal }));
+};
 
 const base: PurchaseRule = ({ facts: { base: found }, choice, offer, cycle }) => {
 	const { id: offerId, isAddOn, addOnOf: bases } = offer;
@@ -111,4 +136,16 @@ const trial: PurchaseRule = ({ facts, offer }) => {
 	];
 };
 
-const rules: readonly PurchaseRule[] = [reseller, sale, base, quantity, cycleAndTerm, limit, trial, promotion, price];
+const rules: readonly PurchaseRule[] = [
+	reseller,
+	agreement,
+	sale,
+	base,
+	quantity,
+	cycleAndTerm,
+	termEnd,
+	limit,
+	trial,
+	promotion,
+	price,
+];

@@ -81,11 +81,16 @@ function toSubscription(facts: PurchaseFacts, offer: Offer, choice: PurchaseChoi
 		autoRenew: !offer.isTrial,
 		createdAt: moment.at,
 		effectiveFrom,
-		committedUntil: base?.subscription.committedUntil ?? lastDayOf(offer, effectiveFrom),
+		committedUntil: base?.subscription.committedUntil ?? chosenEnd(choice) ?? lastDayOf(offer, effectiveFrom),
 		...toPartnerOnRecord(choice, base?.subscription),
+		...(choice.promotionId === undefined ? {} : { promotionId: choice.promotionId.trim().toUpperCase() }),
 		...(offer.isTrial ? { stateEndsAt: trialEndsAt(effectiveFrom) } : {}),
 		version: 1,
 	};
+}
+
+function chosenEnd({ endsOn }: PurchaseChoice): Instant | undefined {
+	return endsOn === undefined ? undefined : startOfDay(endsOn);
 }
 
 /** A trial's is the last of its thirty days, whatever the month. */

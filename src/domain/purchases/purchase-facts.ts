@@ -24,7 +24,11 @@ export interface PurchaseFacts {
 	/** Undefined where the partner bills nothing here, or nothing is to be priced. */
 	readonly terms: PurchaseTerms | undefined;
 	readonly segment: Segment;
+	/** What the customer has from the partner, and what the same order buys before this; nothing when absent. */
+	readonly own?: readonly Subscription[];
 	readonly ids: NewPurchaseIds;
+	/** Sales ask for the customer agreement, and the customer is not known to have agreed; not so when absent. */
+	readonly agreementMissing?: boolean;
 }
 
 /** A subscription with what an add-on takes from it: its rhythm and its currency. */

@@ -1,6 +1,7 @@
 import type { OfferId, SubscriptionId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { BillingCycle } from "../catalog/catalog.ts";
+import type { PromotionRefusal } from "../catalog/promotion.ts";
 import type { Channel } from "../customers/holding.ts";
 import type { FoundPrice } from "../prices/price.ts";
 import type { Segment } from "../prices/price-row.ts";
@@ -9,6 +10,8 @@ import type { SubscriptionStatus } from "../subscriptions/subscription.ts";
 /** One reason why something cannot be bought, with every fact that its sentence and its remedy need. */
 export type PurchaseRefusal =
 	| { readonly code: "resellerEnded" }
+	/** Where sales ask for it: nobody said that the customer agreed to the Microsoft Customer Agreement. */
+	| { readonly code: "agreementMissing" }
 	| { readonly code: "purchaseOfferNotFound"; readonly offerId: string }
 	/** `from`: not sold yet. `until`: no longer sold. One of the two. */
 	| {
@@ -32,6 +35,13 @@ export type PurchaseRefusal =
 			readonly supported: readonly BillingCycle[];
 	  }
 	| { readonly code: "purchaseTerm"; readonly offerId: OfferId; readonly months: number; readonly offered: number }
+	/** A first term may end early with a month, or with what the customer has already. */
+	| {
+			readonly code: "purchaseTermEnd";
+			readonly offerId: OfferId;
+			readonly committedUntil: Instant;
+			readonly why: "legacy" | "outsideTerm" | "notAligned";
+	  }
 	| {
 			readonly code: "purchaseLimit";
 			readonly offerId: OfferId;
@@ -46,7 +56,7 @@ export type PurchaseRefusal =
 			readonly currency: string;
 			readonly lacking: Extract<FoundPrice, { kind: "notPriced" }>["reason"];
 	  }
-	| { readonly code: "purchasePromotion"; readonly promotionId: string }
+	| ({ readonly code: "purchasePromotion"; readonly promotionId: string } & PromotionRefusal)
 	| AddOnRefusal
 	| TrialRefusal;
 

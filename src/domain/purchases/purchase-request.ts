@@ -1,4 +1,5 @@
 import type { SubscriptionId } from "../basics/ids.ts";
+import type { Day } from "../billing/day.ts";
 import type { BillingCycle } from "../catalog/catalog.ts";
 
 /** What is asked to be bought: seats of one offer, as a subscription of its own. */
@@ -10,12 +11,14 @@ export interface PurchaseChoice {
 	readonly billingCycle?: BillingCycle;
 	/** Absent: the offer's own. */
 	readonly termMonths?: number;
+	/** The last day of the first term; absent: as long as the offer's. New commerce only. */
+	readonly endsOn?: Day;
 	readonly friendlyName?: string;
 	/** For an add-on, the subscription that it hangs on. */
 	readonly parentSubscriptionId?: SubscriptionId;
 	/** MPN id of the partner of record. */
 	readonly partnerIdOnRecord?: string;
-	/** None is known here, so that any is refused. */
+	/** Of the catalog: what its first term is to cost less by. */
 	readonly promotionId?: string;
 }
 

@@ -45,6 +45,13 @@ describe("a request", () => {
 		expect(assessDecision(request, { ...deciding, accepts: false, agrees: false })).toEqual([]);
 	});
 
+	test("begins a reseller relationship within one country only, and may be declined from anywhere", () => {
+		const apart = { ...deciding, countries: { partner: "KR", customer: "SG" } };
+		expect(assessDecision(request, apart)).toEqual([{ code: "countryDiffers", partner: "KR", customer: "SG" }]);
+		expect(assessDecision(request, { ...apart, accepts: false })).toEqual([]);
+		expect(assessDecision(request, { ...deciding, countries: { partner: "KR", customer: "KR" } })).toEqual([]);
+	});
+
 	test("gives just what it asks for, from the moment of acceptance", () => {
 		const after = planAcceptance(request, { customerId, before: undefined, now });
 		expect(after).toEqual({

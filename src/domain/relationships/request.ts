@@ -55,7 +55,9 @@ export type DecisionRefusal =
 	/** It was made for another customer. */
 	| { readonly code: "requestForAnother" }
 	/** Accepting a reseller takes the Microsoft Customer Agreement since 2020-01-31 ("request a relationship", 2020). */
-	| { readonly code: "agreementNeeded" };
+	| { readonly code: "agreementNeeded" }
+	/** A reseller relationship begins in one country or region only (the same page). ISO 3166 alpha-2. */
+	| { readonly code: "countryDiffers"; readonly partner: string; readonly customer: string };
 
 interface Deciding {
 	readonly customerId: CustomerId;
@@ -63,6 +65,8 @@ interface Deciding {
 	readonly accepts: boolean;
 	/** Whether the agreement was accepted before or is accepted now. */
 	readonly agrees: boolean;
+	/** Set where accepting begins a reseller relationship; one that is there goes on wherever the two are. */
+	readonly countries?: { readonly partner: string; readonly customer: string };
 }
 
 /** Everything that stands against deciding now. */
@@ -72,6 +76,9 @@ export function assessDecision(request: RelationshipRequest, deciding: Deciding)
 	if (status !== "open") refusals.push({ code: "requestClosed", status });
 	if (request.customerId !== undefined && request.customerId !== deciding.customerId)
 		refusals.push({ code: "requestForAnother" });
+	const { countries } = deciding;
+	if (deciding.accepts && countries !== undefined && countries.partner !== countries.customer)
+		refusals.push({ code: "countryDiffers", ...countries });
 	if (deciding.accepts && !deciding.agrees) refusals.push({ code: "agreementNeeded" });
 	return refusals;
 }

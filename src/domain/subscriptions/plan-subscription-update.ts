@@ -50,8 +50,12 @@ export function listChanged(subscription: Subscription, changes: SubscriptionCha
 		"autoRenew",
 		"partnerIdOnRecord",
 		"billingCycle",
+		"nextCommittedUntil",
 	];
-	return fields.filter((field) => changes[field] !== undefined && changes[field] !== subscription[field]);
+	return fields.filter((field) => {
+		const asked = changes[field];
+		return asked !== undefined && (asked === "asOffered" ? undefined : asked) !== subscription[field];
+	});
 }
 
 function planNothing({ now, subscription, batches }: SubscriptionUpdateFacts): SubscriptionUpdatePlan {
@@ -119,7 +123,7 @@ function planChanges(
 	const { friendlyName, autoRenew, partnerIdOnRecord } = changes;
 	const batches = seatPlan?.batches ?? facts.batches;
 	const after: Subscription = {
-		...restated,
+		...withNextTerm(restated, changes),
 		quantity: seatPlan?.after.quantity ?? before.quantity,
 		friendlyName: friendlyName ?? before.friendlyName,
 		autoRenew: autoRenew ?? before.autoRenew,
@@ -134,6 +138,12 @@ function planChanges(
 		addOns: planAddOns(facts, after.status),
 		reducible: reducibleSeats(after, batches, now),
 	};
+}
+
+function withNextTerm(subscription: Subscription, { nextCommittedUntil: asked }: SubscriptionChanges): Subscription {
+	if (asked === undefined) return subscription;
+	const { nextCommittedUntil: _, ...rest } = subscription;
+	return asked === "asOffered" ? rest : { ...rest, nextCommittedUntil: asked };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { UserId } from "../basics/ids.ts";
-import { mayWriteDirectory } from "../customers/directory-access.ts";
+import { mayWriteLicenses } from "../customers/directory-access.ts";
 import type { LicenseAssignment } from "../licenses/license.ts";
 import type { SeatFacts, SeatRefusal } from "./seat-change.ts";
 
@@ -41,7 +41,7 @@ export function planRelease(facts: SeatFacts, release: readonly UserId[], quanti
 function refuseRelease(facts: SeatFacts, release: readonly UserId[], quantity: number): readonly SeatRefusal[] {
 	if (release.length === 0) return [];
 	const refusals: SeatRefusal[] = [];
-	if (!mayWriteDirectory(facts.relationship, facts.now)) {
+	if (!mayWriteLicenses(facts.relationship, facts.now)) {
 		refusals.push({ code: "releaseNotAllowed", lacking: "delegatedAdmin" });
 	}
 	if (!facts.mayMoveLicenses) refusals.push({ code: "releaseNotAllowed", lacking: "userContext" });

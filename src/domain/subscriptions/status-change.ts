@@ -49,7 +49,10 @@ function endOfTerm({ subscription, offer }: SubscriptionUpdateFacts): Instant {
  * Canceling gives all seats back, so it is open as long as the oldest of them can be returned: from the purchase, and
  * from each renewal, which makes one new batch of all seats. Seats that were added since open a window of their own only.
  */
-function cancellationEndsAt({ subscription, batches }: SubscriptionUpdateFacts): Instant {
+export function cancellationEndsAt({
+	subscription,
+	batches,
+}: Pick<SubscriptionUpdateFacts, "subscription" | "batches">): Instant {
 	const [oldest] = newestFirst(batches.filter(({ quantity }) => quantity > 0)).toReversed();
 	return windowEndOf(oldest ?? { addedAt: subscription.createdAt });
 }

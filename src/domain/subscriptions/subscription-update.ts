@@ -22,6 +22,8 @@ export interface SubscriptionChanges {
 	readonly autoRenew?: boolean;
 	readonly partnerIdOnRecord?: string;
 	readonly billingCycle?: BillingCycle;
+	/** The last day of the next term in new commerce; `asOffered`: as long as its offer's. */
+	readonly nextCommittedUntil?: Instant | "asOffered";
 }
 
 export type ChangedField = keyof SubscriptionChanges;
@@ -60,7 +62,29 @@ export type SubscriptionUpdateRefusal =
 	/** The rhythm of billing belongs to the order, not to the subscription. */
 	| { readonly code: "billingCycleFixed"; readonly billingCycle: BillingCycle; readonly requested: BillingCycle }
 	/** A trial runs out; it is never renewed. */
-	| { readonly code: "autoRenewUnavailable" };
+	| { readonly code: "autoRenewUnavailable" }
+	| NextTermRefusal;
+
+/** Why the next term cannot be as it is asked to be. */
+export type NextTermRefusal =
+	/** Only new commerce plans its next term with the subscription. */
+	| { readonly code: "nextTermLegacy" }
+	/** What is not renewed has no next term. */
+	| { readonly code: "nextTermNotRenewed" }
+	/** No documented way leads there, or it is sold to nobody. */
+	| { readonly code: "nextTermOffer"; readonly offerId: string }
+	| { readonly code: "nextTermLength"; readonly months: number; readonly offered: number }
+	/** From monthly to annual is the only way from one rhythm to another. */
+	| { readonly code: "nextTermCycle"; readonly billingCycle: BillingCycle; readonly requested: BillingCycle }
+	/** `withCycle`: another rhythm begins a term of its own. */
+	| {
+			readonly code: "nextTermEnd";
+			readonly committedUntil: Instant;
+			readonly why: "outsideTerm" | "notAligned" | "withCycle";
+	  }
+	| { readonly code: "nextTermPromotion"; readonly promotionId: string }
+	/** The timeline holds as many entries as it may. */
+	| { readonly code: "nextTermFull"; readonly maximum: number };
 
 export type SubscriptionUpdateRefusalCode = SubscriptionUpdateRefusal["code"];
 

@@ -36,6 +36,10 @@ export interface Subscription {
 	readonly partnerIdOnRecord?: string;
 	/** When the present status ends by itself: a trial, a suspension, a grace period. */
 	readonly stateEndsAt?: Instant;
+	/** The promotion that its price is of, until the term ends; catalog id. */
+	readonly promotionId?: string;
+	/** Midnight UTC of the last day of the next term, where another was chosen than its offer's term has. */
+	readonly nextCommittedUntil?: Instant;
 	/** Grows by one with every change, from 1; the etag carries it. */
 	readonly version: number;
 }

@@ -14,7 +14,8 @@ import {
 
 /** How far ahead entries and clocks may reach. */
 export const farthestYears = 10;
-const mostOpenEntries = 100;
+/** How many entries of one timeline may be open at a time. */
+export const mostOpenEntries = 100;
 const daysOfYears = Math.floor(farthestYears * 365.25);
 
 /** One subscription's timeline, as an edit finds it. */

@@ -13,8 +13,10 @@ import { chargeNextPeriod, nothing, toClockHead } from "./plan-cycle.ts";
  */
 export function planRenewal(before: Subscription, facts: LifecycleEventFacts): CustomerChange {
 	const { moment, offer } = facts;
-	const committedUntil = lastDayOfNextTerm(before, offer.termMonths);
-	const after: Subscription = { ...before, committedUntil, version: before.version + 1 };
+	// A term that was chosen ends when it was chosen to; a promotion is for the term that it was bought with.
+	const { nextCommittedUntil, promotionId: _, ...rest } = before;
+	const committedUntil = nextCommittedUntil ?? lastDayOfNextTerm(before, offer.termMonths);
+	const after: Subscription = { ...rest, committedUntil, version: before.version + 1 };
 	const billed = bill(after, facts);
 	return {
 		...toClockHead(before, moment, "renewal"),

@@ -52,6 +52,8 @@ interface Destination {
 
 function planAllowed({ facts, choice, ids }: TransitionToPlan, { target, into }: Destination): TransitionPlan {
 	const { source } = facts.upgrade;
+	// A promotion is of the product that it was bought with.
+	const { promotionId: _, ...carried } = source;
 	const moved = choice.quantity ?? source.quantity;
 	const stays = source.quantity - moved;
 	const isWhole = stays === 0 && into === undefined;
@@ -62,7 +64,7 @@ function planAllowed({ facts, choice, ids }: TransitionToPlan, { target, into }:
 		choice,
 		kind: isWhole ? "whole" : into === undefined ? "part" : "into",
 		...{ moved, stays, sourceBefore: source },
-		sourceAfter: isWhole ? { ...source, offerId: target.id, version: source.version + 1 } : leaveSource(source, stays),
+		sourceAfter: isWhole ? { ...carried, offerId: target.id, version: source.version + 1 } : leaveSource(source, stays),
 		...(after === undefined ? {} : { target: { ...(into === undefined ? {} : { before: into }), after } }),
 		batches: after === undefined ? [] : moveBatches(ofSource, { to: after.id, quantity: moved, ids: ids.batches }),
 		...(began === undefined ? {} : { order: orderOf(began) }),
@@ -109,8 +111,9 @@ function beginPart(
 	ids: NewTransitionIds,
 	{ target, moved }: { readonly target: Offer; readonly moved: number },
 ): Subscription {
+	const { promotionId: _promotion, nextCommittedUntil: _next, ...carried } = source;
 	return {
-		...source,
+		...carried,
 		...{ id: ids.target, offerId: target.id, orderId: ids.order, quantity: moved, createdAt: now, version: 1 },
 		...{ friendlyName: "", suspensionReasons: [] },
 	};

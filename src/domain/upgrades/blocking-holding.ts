@@ -1,5 +1,6 @@
-import { type Catalog, getSku } from "../catalog/catalog.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import type { Holding } from "../customers/holding.ts";
+import { productOfHolding } from "../customers/unlisted-product.ts";
 import type { BlockingHolding } from "./upgrade-refusal.ts";
 
 /**
@@ -9,7 +10,7 @@ import type { BlockingHolding } from "./upgrade-refusal.ts";
  */
 export function toBlockingHolding(catalog: Catalog, holding: Holding): BlockingHolding {
 	const { channel, since, subscriptionId, friendlyName } = holding;
-	const known = { skuPartNumber: getSku(catalog, holding.skuId).partNumber, channel, since };
+	const known = { skuPartNumber: productOfHolding(catalog, holding).partNumber, channel, since };
 	if (channel !== "thisPartner") return known;
 	return {
 		...known,

@@ -34,4 +34,6 @@ export type UserRefusal =
 	/** Too short, too long, of too few kinds of characters, or the name itself. */
 	| { readonly code: "passwordTooShort"; readonly field: "password"; readonly least: number }
 	| { readonly code: "passwordTooSimple"; readonly field: "password"; readonly kinds: number }
-	| { readonly code: "passwordHasName"; readonly field: "password" };
+	| { readonly code: "passwordHasName"; readonly field: "password" }
+	/** A known one, or one of which a guesser would soon think. */
+	| { readonly code: "passwordGuessable"; readonly field: "password" };

@@ -1,3 +1,4 @@
+import type { Account } from "../../domain/access/account.ts";
 import type { CustomRoleId } from "../../domain/access/custom-role.ts";
 import { type AccountId, toId } from "../../domain/basics/ids.ts";
 import { linkDays } from "../../use-cases/identity/account-links.ts";
@@ -25,6 +26,7 @@ import {
 } from "../../wire/api/accounts.ts";
 import { problem } from "../../wire/api/problem.ts";
 import type { Answer } from "../answer.ts";
+import { writeLinkLetter } from "../convert/link-letter.ts";
 import { viewSession } from "../convert/session-view.ts";
 import { portalClientId } from "../identity/clients.ts";
 import { identityProblem } from "../identity/identity-problems.ts";
@@ -111,7 +113,7 @@ export const removeAccountRoute = route({
 });
 
 /** `POST /api/v1/accounts/{accountId}/link`: a link to choose a password, in place of the one before. */
-export const renewLinkRoute = route({
+export const renewAccountLinkRoute = route({
 	...ours,
 	method: "POST",
 	url: `${one}/link`,
@@ -169,14 +171,38 @@ async function signOut(context: RouteContext, which: { readonly sessionId?: stri
 async function answerAccount(context: RouteContext, outcome: AccountOutcome, status: number): Promise<Answer> {
 	if (outcome.kind === "refused") return identityProblem(context.locale, outcome.why);
 	const entry = await findColleague(context.surroundings, context.caller, outcome.account.id);
-	const account = viewAccount(entry ?? { account: outcome.account, hasSecondFactor: false }, context);
+	const account = viewAccount(
+		entry ?? { account: outcome.account, hasSecondFactor: false, lacksSecondFactor: false },
+		context,
+	);
 	if (outcome.link === undefined) return { status, body: account };
 	// After `#`, so that no server on the way writes it into its log.
-	return { status, body: { account, path: `/invitation#${outcome.link}`, expiresInDays: linkDays } };
+	const path = `/invitation#${outcome.link}`;
+	const mailed = outcome.purpose !== "recovery" && (await mailLink(context, outcome.account, path));
+	return { status, body: { account, path, expiresInDays: linkDays, mailed } };
+}
+
+/** Sends the link; whether it could be sent decides nothing, since whoever asked for it is shown it. */
+async function mailLink(
+	{ surroundings, locale }: RouteContext,
+	{ userName, displayName, state }: Account,
+	path: string,
+): Promise<boolean> {
+	const { sendMail, publicUrl } = surroundings;
+	if (sendMail === undefined || publicUrl === undefined || !userName.includes("@")) return false;
+	const letter = writeLinkLetter(locale, {
+		...{ userName, displayName, link: publicUrl + path, days: linkDays, isInvitation: state === "invited" },
+	});
+	try {
+		await sendMail(letter);
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function viewAccount(
-	{ account, hasSecondFactor }: AccountEntry,
+	{ account, hasSecondFactor, lacksSecondFactor, provider }: AccountEntry,
 	{ caller }: Pick<RouteContext, "caller">,
 ): AccountView {
 	const { id, userName, displayName, roles, customRoles = [], state = "active", createdAt } = account;
@@ -188,6 +214,8 @@ function viewAccount(
 		customRoles: [...customRoles],
 		state,
 		hasSecondFactor,
+		lacksSecondFactor,
+		...(provider === undefined ? {} : { signsInBy: provider }),
 		createdAt,
 		isOneself: id === caller.account?.id,
 	};

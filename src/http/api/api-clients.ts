@@ -85,7 +85,7 @@ export const changeApiClientRoute = route({
 });
 
 /** `POST /api/v1/api-clients/{clientId}/secret`: a new secret, shown this once; the old one is taken for some days more. */
-export const renewSecretRoute = route({
+export const renewApiClientSecretRoute = route({
 	...ours,
 	method: "POST",
 	url: `${one}/secret`,

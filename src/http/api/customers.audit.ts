@@ -21,7 +21,7 @@ const query = z.object({
 });
 
 /** `GET /api/v1/customers/{customerId}/audit?size=&cursor=`: what was done, newest first. */
-export const listAuditRoute = route({
+export const listCustomerAuditRoute = route({
 	api: "seatlift",
 	method: "GET",
 	url: "/api/v1/customers/:customerId/audit",
@@ -100,7 +100,7 @@ function toMoments({ from, to }: z.output<typeof range>) {
 }
 
 /** `POST /api/v1/customers/{customerId}/audit/erasures`: takes a deleted user's personal data out of the records. */
-export const eraseRoute = route({
+export const eraseFromAuditRoute = route({
 	api: "seatlift",
 	method: "POST",
 	url: "/api/v1/customers/:customerId/audit/erasures",

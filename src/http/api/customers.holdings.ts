@@ -1,11 +1,20 @@
+import type { HoldingRefusal } from "../../domain/channels/assess-holding.ts";
+import type { RecordedHolding } from "../../domain/channels/outside-holding.ts";
 import { unreadableHoldingSheet } from "../../domain/channels/read-holding-sheet.ts";
-import { formatMessage } from "../../messages/messages.ts";
-import { type AddHoldingOutcome, addHolding, listHoldings, removeHolding } from "../../use-cases/channels/holdings.ts";
+import {
+	type AddHoldingOutcome,
+	addHolding,
+	type EditHoldingOutcome,
+	editHolding,
+	listHoldings,
+	removeHolding,
+} from "../../use-cases/channels/holdings.ts";
 import { type HoldingImport, importHoldings } from "../../use-cases/channels/import-holdings.ts";
 import {
 	holding,
 	holdingImportReport,
 	holdingImportRequest,
+	holdingPatch,
 	holdingRequest,
 	holdings,
 } from "../../wire/api/channels.ts";
@@ -13,12 +22,14 @@ import { problem as problemSchema } from "../../wire/api/problem.ts";
 import { type Answer, toRememberedAnswer } from "../answer.ts";
 import {
 	describeHoldingRefusal,
+	fromHoldingPatch,
 	fromHoldingRequest,
 	renderHoldings,
 	viewHolding,
 	viewHoldingImport,
 } from "../convert/holding.ts";
 import { readCsv } from "../convert/price-sheet-csv.ts";
+import { readEtag, toEtag } from "../convert/resource.ts";
 import { notFoundProblem, problem } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 import { readCustomerId } from "../path-ids.ts";
@@ -85,6 +96,29 @@ export const addHoldingRoute = route({
 	},
 });
 
+/** `PATCH …/holdings/{holdingId}`: what is known of it has changed; `If-Match` with its etag guards against a lost change. */
+export const editHoldingRoute = route({
+	api: "seatlift",
+	method: "PATCH",
+	url: `${url}/:holdingId`,
+	summary: "Change what is known of something that a customer has through another channel",
+	operation: "editCustomer",
+	credentials: "either",
+	body: holdingPatch,
+	responses: { 200: holding, 400: problemSchema, 404: problemSchema, 412: problemSchema },
+	async handle(context) {
+		const { surroundings, origin, body, params, headers } = context;
+		const id = (params.holdingId ?? "").toLowerCase();
+		const sent = headers["if-match"];
+		const etag = typeof sent === "string" ? readEtag(sent) : "*";
+		return await editHolding(surroundings, {
+			...{ customerId: readCustomerId(context), origin, id, edit: fromHoldingPatch(body) },
+			isCurrent: (version) => etag === "*" || etag === toEtag(id, version),
+			toAnswer: (outcome) => toRememberedAnswer(answerEdited(outcome, context)),
+		});
+	},
+});
+
 /** `DELETE …/holdings/{holdingId}`. */
 export const removeHoldingRoute = route({
 	api: "seatlift",
@@ -101,9 +135,7 @@ export const removeHoldingRoute = route({
 			toAnswer: (outcome) => {
 				if (outcome.kind === "done") return toRememberedAnswer({ status: 204 });
 				if (outcome.kind === "customerNotFound") return toRememberedAnswer(notFoundProblem(locale, "Customer"));
-				const { status, body } = problem(locale, { status: 404, code: "notFound" });
-				const detail = formatMessage(locale.language, "channels.notFound");
-				return toRememberedAnswer({ status, body: { ...body, detail } });
+				return toRememberedAnswer(problem(locale, { status: 404, code: "notFound", detail: "channels.notFound" }));
 			},
 		});
 	},
@@ -164,9 +196,32 @@ const mostErrors = 1_000;
 function answerAdded(outcome: AddHoldingOutcome, context: RouteContext): Answer {
 	const { locale } = context;
 	if (outcome.kind === "customerNotFound") return notFoundProblem(locale, "Customer");
-	if (outcome.kind === "done") return { status: 201, body: viewHolding(outcome.holding, wordsOf(context)) };
+	if (outcome.kind === "done") return { status: 201, ...withEtag(outcome.holding, context) };
+	return answerWrong(outcome.refusals, locale);
+}
+
+function answerEdited(outcome: EditHoldingOutcome, context: RouteContext): Answer {
+	const { locale } = context;
+	if (outcome.kind === "customerNotFound") return notFoundProblem(locale, "Customer");
+	if (outcome.kind === "done") return { status: 200, ...withEtag(outcome.holding, context) };
+	if (outcome.refusals.some(({ code }) => code === "holdingNotFound"))
+		return problem(locale, { status: 404, code: "notFound", detail: "channels.notFound" });
+	if (outcome.refusals.some(({ code }) => code === "staleHolding"))
+		return problem(locale, { status: 412, code: "refused", detail: "channels.stale" });
+	return answerWrong(
+		outcome.refusals.flatMap((one) => ("field" in one ? [one] : [])),
+		locale,
+	);
+}
+
+function withEtag(recorded: RecordedHolding, context: RouteContext) {
+	const body = viewHolding(recorded, wordsOf(context));
+	return { body, headers: { etag: `"${body.etag}"` } };
+}
+
+function answerWrong(refusals: readonly HoldingRefusal[], locale: Locale): Answer {
 	const { status, body } = problem(locale, { status: 400, code: "invalidInput" });
-	const errors = outcome.refusals.map((one) => ({
+	const errors = refusals.map((one) => ({
 		pointer: `/${one.field}`,
 		detail: describeHoldingRefusal(one, locale.language),
 	}));

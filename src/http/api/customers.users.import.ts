@@ -59,7 +59,7 @@ const reading = { api: "seatlift", method: "GET", operation: "viewUsers", creden
 const url = "/api/v1/customers/:customerId/users/imports/:importId";
 
 /** `GET …/users/imports/{importId}`: how far an import is that is under way, or was until some minutes ago. */
-export const readImportRoute = route({
+export const readUserImportRoute = route({
 	...reading,
 	url,
 	summary: "How far an import of users is",
@@ -67,14 +67,14 @@ export const readImportRoute = route({
 	async handle(context) {
 		const found = await findNamed(context);
 		if (found.kind !== "found") return toImportProblem(found.kind, context.locale);
-		const progress = found.run.look();
+		const progress = await found.seen.look();
 		if (progress === undefined) return toImportProblem("importNotFound", context.locale);
 		return { status: 200, body: { importId: readImportId(context), ...progress } };
 	},
 });
 
 /** `GET …/users/imports/{importId}/events`: server-sent events `progress`, and `done` as the last. */
-export const watchImportRoute = route({
+export const watchUserImportRoute = route({
 	...reading,
 	url: `${url}/events`,
 	summary: "Progress of an import of users as server-sent events",
@@ -83,7 +83,7 @@ export const watchImportRoute = route({
 	async handle(context): Promise<Answer> {
 		const found = await findNamed(context);
 		if (found.kind !== "found") return toImportProblem(found.kind, context.locale);
-		const watch = { importId: readImportId(context), run: found.run };
+		const watch = { importId: readImportId(context), seen: found.seen };
 		return { status: 200, events: (signal) => watchImport({ ...watch, signal }) };
 	},
 });

@@ -29,7 +29,7 @@ export const listDirectoryRolesRoute = route({
 });
 
 /** `PUT …/users/{userId}/roles/{roleId}`: giving a role twice is giving it once. */
-export const giveRoleRoute = route({
+export const giveDirectoryRoleRoute = route({
 	...people,
 	method: "PUT",
 	url: single,
@@ -41,7 +41,7 @@ export const giveRoleRoute = route({
 });
 
 /** `DELETE …/users/{userId}/roles/{roleId}`. */
-export const takeRoleRoute = route({
+export const takeDirectoryRoleRoute = route({
 	...people,
 	method: "DELETE",
 	url: single,

@@ -2,7 +2,7 @@ import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import { readLedger } from "../../use-cases/changes/read-ledger.ts";
 import { ledgerQuery, ledger as ledgerSchema } from "../../wire/api/change.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
-import { viewMoney } from "../convert/money.ts";
+import { viewMoney, viewSum } from "../convert/money.ts";
 import { notFoundProblem } from "../errors.ts";
 import { route } from "../route.ts";
 
@@ -23,8 +23,8 @@ export const readLedgerRoute = route({
 		return {
 			status: 200,
 			body: {
-				balances: found.balances.map(({ account, balance }) => ({ account, balance: viewMoney(balance) })),
-				sums: found.sums.map(viewMoney),
+				balances: found.balances.map(({ account, balance }) => ({ account, balance: viewSum(balance) })),
+				sums: found.sums.map(viewSum),
 				transfers: found.transfers.map(({ id, debit, credit, amount, cause, bookedAt }) => ({
 					...{ id, debit, credit, cause, bookedAt },
 					amount: viewMoney(amount),

@@ -178,7 +178,7 @@ export const confirmPasskeyRoute = route({
 });
 
 /** `POST /api/v1/me/second-factors/{factorId}/remove`. */
-export const removeFactorRoute = route({
+export const removeMySecondFactorRoute = route({
 	...ours,
 	method: "POST",
 	url: "/api/v1/me/second-factors/:factorId/remove",

@@ -22,7 +22,7 @@ import { route } from "../route.ts";
 const url = "/api/v1/customers/:customerId/purchases";
 
 /** `GET …/purchases/offers[?parentSubscriptionId=]`: what is on sale for the customer, at what price, and what is against it. */
-export const listPurchasableRoute = route({
+export const listPurchasableOffersRoute = route({
 	...{ api: "seatlift", method: "GET", url: `${url}/offers`, summary: "List what can be bought for a customer" },
 	...{ operation: "viewSubscriptions", credentials: "either" },
 	query: purchasableQuery,

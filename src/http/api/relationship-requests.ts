@@ -30,7 +30,7 @@ import { readCustomerId } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
 /** `GET /api/v1/relationship-requests`: the partner's, the last first, with the link of those that are open. */
-export const listRequestsRoute = route({
+export const listRelationshipRequestsRoute = route({
 	api: "seatlift",
 	method: "GET",
 	url: "/api/v1/relationship-requests",
@@ -48,7 +48,7 @@ export const listRequestsRoute = route({
 });
 
 /** `POST /api/v1/relationship-requests`: a link for the customer's administrator, and the letter to go with it. */
-export const makeRequestRoute = route({
+export const makeRelationshipRequestRoute = route({
 	api: "seatlift",
 	method: "POST",
 	url: "/api/v1/relationship-requests",
@@ -85,7 +85,7 @@ export const makeRequestRoute = route({
 });
 
 /** `DELETE /api/v1/relationship-requests/{requestId}`: the link leads nowhere any more. */
-export const withdrawRequestRoute = route({
+export const withdrawRelationshipRequestRoute = route({
 	api: "seatlift",
 	method: "DELETE",
 	url: "/api/v1/relationship-requests/:requestId",

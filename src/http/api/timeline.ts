@@ -46,7 +46,7 @@ export const readTimelineRoute = route({
 });
 
 /** `POST …/timeline`: plans a change for a moment to come; the right to do it now is the right to plan it. */
-export const addEntryRoute = route({
+export const addTimelineEntryRoute = route({
 	api: "seatlift",
 	method: "POST",
 	url,
@@ -65,7 +65,7 @@ export const addEntryRoute = route({
 });
 
 /** `POST …/timeline/preview`: what planning it would show; nothing is written. */
-export const previewEntryRoute = route({
+export const previewTimelineEntryRoute = route({
 	api: "seatlift",
 	method: "POST",
 	url: `${url}/preview`,
@@ -87,7 +87,7 @@ export const previewEntryRoute = route({
 });
 
 /** `PATCH …/timeline/{entryId}`: another moment, another request, or both. */
-export const moveEntryRoute = route({
+export const moveTimelineEntryRoute = route({
 	api: "seatlift",
 	method: "PATCH",
 	url: `${url}/:entryId`,
@@ -111,7 +111,7 @@ export const moveEntryRoute = route({
 });
 
 /** `DELETE …/timeline/{entryId}`: cancels it; it stays in the list as canceled. */
-export const cancelEntryRoute = route({
+export const cancelTimelineEntryRoute = route({
 	api: "seatlift",
 	method: "DELETE",
 	url: `${url}/:entryId`,
@@ -123,7 +123,7 @@ export const cancelEntryRoute = route({
 });
 
 /** `POST …/timeline/{entryId}/decision`: keep, merge or drop what an edit in between has made doubtful. */
-export const decideEntryRoute = route({
+export const decideTimelineEntryRoute = route({
 	api: "seatlift",
 	method: "POST",
 	url: `${url}/:entryId/decision`,
@@ -136,7 +136,7 @@ export const decideEntryRoute = route({
 });
 
 /** `POST …/timeline/order`: the moments stay, and the open entries take them in the order given. */
-export const orderEntriesRoute = route({
+export const orderTimelineEntriesRoute = route({
 	api: "seatlift",
 	method: "POST",
 	url: `${url}/order`,

@@ -72,7 +72,7 @@ export const testWebhookRoute = route({
 });
 
 /** `GET /api/v1/webhooks/deliveries?state=&size=&cursor=`: what was sent and what is on its way, newest first. */
-export const listDeliveriesRoute = route({
+export const listWebhookDeliveriesRoute = route({
 	...behind,
 	method: "GET",
 	url: "/api/v1/webhooks/deliveries",
@@ -96,7 +96,7 @@ export const listDeliveriesRoute = route({
 });
 
 /** `POST /api/v1/webhooks/deliveries/{id}/resend`: sends it again, whatever became of it. */
-export const resendDeliveryRoute = route({
+export const resendWebhookDeliveryRoute = route({
 	...behind,
 	method: "POST",
 	url: "/api/v1/webhooks/deliveries/:deliveryId/resend",

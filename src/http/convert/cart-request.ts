@@ -1,8 +1,10 @@
 import { type SubscriptionId, toId } from "../../domain/basics/ids.ts";
+import { dayOf } from "../../domain/billing/day.ts";
 import type { CartLine } from "../../domain/carts/cart.ts";
 import type { CartItemRequest, CartRequest } from "../../wire/cart.ts";
 import { fromTermDuration } from "./commerce-ids.ts";
 import { fromWireCycle } from "./order-request.ts";
+import { readWireDate } from "./read-wire-date.ts";
 
 /** The lines of a cart, or the place in the body of what cannot be read. */
 export type ReadCart =
@@ -46,13 +48,15 @@ function fromItem(item: Item, nextId: () => number): CartLine | string {
 	if (cycle === "unusable") return "billingCycle";
 	const termMonths = isSaid(termDuration) ? fromTermDuration(termDuration) : undefined;
 	if (isSaid(termDuration) && termMonths === undefined) return "termDuration";
-	if (isSaid(customTermEndDate)) return "customTermEndDate";
+	const endsAt = isSaid(customTermEndDate) ? readWireDate(customTermEndDate) : undefined;
+	if (isSaid(customTermEndDate) && endsAt === undefined) return "customTermEndDate";
 	const parent = item.provisioningContext?.parentSubscriptionId;
 	const reseller = item.participants?.find(({ key }) => key === "transaction_reseller")?.value;
 	return {
 		...{ id: item.id ?? nextId(), catalogItemId, quantity, ...cycle },
 		...(isSaid(friendlyName) ? { friendlyName } : {}),
 		...(termMonths === undefined ? {} : { termMonths }),
+		...(endsAt === undefined ? {} : { endsOn: dayOf(endsAt) }),
 		...(isSaid(promotionId) ? { promotionId } : {}),
 		...(isSaid(parent) ? { parentSubscriptionId: toId<SubscriptionId>(parent) } : {}),
 		...(isSaid(reseller) ? { reseller } : {}),

@@ -46,7 +46,7 @@ interface ItemContext {
 }
 
 function toWireItem(line: CartLine, { assessed, group, words }: ItemContext) {
-	const { parentSubscriptionId: parent, reseller, friendlyName, termMonths, promotionId } = line;
+	const { parentSubscriptionId: parent, reseller, friendlyName, termMonths, promotionId, endsOn } = line;
 	const offer = findOffer(words.catalog, line.catalogItemId);
 	const refusals = assessed.refusals.get(line.id) ?? [];
 	const [first] = refusals;
@@ -59,6 +59,7 @@ function toWireItem(line: CartLine, { assessed, group, words }: ItemContext) {
 		...(assessed.currency === undefined ? {} : { currencyCode: assessed.currency }),
 		billingCycle: line.billingCycle ?? group?.billingCycle ?? "none",
 		...(months === undefined ? {} : { termDuration: toTermDuration(months) }),
+		...(endsOn === undefined ? {} : { customTermEndDate: `${endsOn}T00:00:00Z` }),
 		...(promotionId === undefined ? {} : { promotionId }),
 		...(reseller === undefined ? {} : { participants: [{ key: "transaction_reseller", value: reseller }] }),
 		...(parent === undefined

@@ -1,7 +1,8 @@
-import { type Catalog, getOffer, getSku } from "../../domain/catalog/catalog.ts";
+import { type Catalog, getOffer } from "../../domain/catalog/catalog.ts";
 import type { Held } from "../../domain/channels/held.ts";
 import type { KnownMoney, PricedWay } from "../../domain/channels/price-ways.ts";
 import type { ChannelStep } from "../../domain/channels/way.ts";
+import { productOfHolding } from "../../domain/customers/unlisted-product.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type { HoldingRefusal } from "../../domain/upgrades/upgrade-refusal.ts";
 import { formatMessage, type MessageLanguage } from "../../messages/messages.ts";
@@ -10,6 +11,7 @@ import type { ChannelMapView, ChannelMoneyView, ChannelWayView, HeldView } from 
 import { viewServices } from "./holding.ts";
 import { viewMoney } from "./money.ts";
 import { describePurchaseRefusal } from "./purchase-refusal.ts";
+import { describeTransitionRefusal } from "./transition-refusal.ts";
 import { describeUpgradeRefusal } from "./upgrade-refusal.ts";
 
 interface Words {
@@ -24,7 +26,8 @@ export function viewChannelMap({ held, heldTwice, wanted }: ChannelMap, words: W
 	const { catalog, language } = words;
 	return {
 		held: held.filter(({ holding }) => holding.state === "live").map((one) => viewHeld(one, words)),
-		heldTwice: heldTwice.map(({ keys, services, acrossChannels }) => ({
+		heldTwice: heldTwice.map(({ kind, keys, services, acrossChannels }) => ({
+			kind,
 			keys: [...keys],
 			services: viewServices(services, words),
 			acrossChannels,
@@ -37,7 +40,7 @@ export function viewChannelMap({ held, heldTwice, wanted }: ChannelMap, words: W
 						title: wanted.offer.title[language],
 						inTheWay: wanted.inTheWay.map(({ held: { key, holding }, refusal }) => ({
 							key,
-							services: viewServices(servicesOf(refusal, getSku(catalog, holding.skuId).servicePlans), words),
+							services: viewServices(servicesOf(refusal, productOfHolding(catalog, holding).servicePlans), words),
 							refusal: describeUpgradeRefusal(refusal, catalog, language),
 						})),
 						ways: wanted.ways.map((one) => viewWay(one, wanted.offer.title[language], words)),
@@ -51,14 +54,15 @@ function servicesOf(refusal: HoldingRefusal, all: Parameters<typeof viewServices
 }
 
 function viewHeld({ key, holding, committedUntil }: Held, words: Words): HeldView {
-	const { channel, skuId, since, subscriptionId, friendlyName } = holding;
-	const sku = getSku(words.catalog, skuId);
+	const { channel, since, subscriptionId, friendlyName } = holding;
+	const sku = productOfHolding(words.catalog, holding);
 	return {
 		...{ key, channel },
 		channelTitle: formatMessage(words.language, `channels.channel.${channel}`),
 		skuPartNumber: sku.partNumber,
 		title: sku.title[words.language],
 		services: viewServices(sku.servicePlans, words),
+		servicesUnknown: !sku.servicesAreKnown,
 		since: since.slice(0, 10),
 		...(committedUntil === undefined ? {} : { committedUntil: committedUntil.slice(0, 10) }),
 		...(subscriptionId === undefined ? {} : { subscriptionId }),
@@ -91,13 +95,15 @@ function viewWay(way: PricedWay, wanted: string, words: Words): ChannelWayView {
 
 function describeRefusals(way: PricedWay, { catalog, language }: Words) {
 	if (way.kind === "buy") return way.refusals.map((one) => describePurchaseRefusal(one, { catalog, language }));
+	if (way.kind === "transition")
+		return way.refusals.map((one) => describeTransitionRefusal(one, { catalog, language }));
 	return way.refusals.map((one) => describeUpgradeRefusal(one, catalog, language));
 }
 
 /** What of `held` a step is about, and which of the caller's own subscriptions. */
 function placeOf(step: ChannelStep) {
 	if (step.kind === "buy") return {};
-	if (step.kind === "upgrade") return { key: step.source.id, subscriptionId: step.source.id };
+	if (!("held" in step)) return { key: step.source.id, subscriptionId: step.source.id };
 	const { key, subscription } = step.held;
 	return { key, ...(subscription === undefined ? {} : { subscriptionId: subscription.id }) };
 }
@@ -110,12 +116,17 @@ function describeStep(step: ChannelStep, wanted: string, words: Words): string {
 		const product = titleOfSubscription(step.source, words);
 		return formatMessage(language, "channels.step.upgrade", { product, wanted });
 	}
+	if (step.kind === "transition") {
+		const product = titleOfSubscription(step.source, words);
+		const into = step.into === undefined ? "no" : "yes";
+		return formatMessage(language, "channels.step.transition", { product, wanted, into });
+	}
 	const { holding, subscription } = step.held;
 	const isPaidOn = step.kind === "suspend" && subscription?.regime === "newCommerce";
 	return formatMessage(language, `channels.step.${isPaidOn ? "suspendPaid" : step.kind}`, {
 		product:
 			subscription === undefined
-				? getSku(catalog, holding.skuId).title[language]
+				? productOfHolding(catalog, holding).title[language]
 				: titleOfSubscription(subscription, words),
 		channel: formatMessage(language, `channels.channel.${holding.channel}`),
 		known: step.dayIsKnown ? "yes" : "no",

@@ -1,12 +1,15 @@
 import { parseDay } from "../../domain/billing/day.ts";
-import { type Catalog, getSku } from "../../domain/catalog/catalog.ts";
+import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { HoldingDraft, HoldingRefusal } from "../../domain/channels/assess-holding.ts";
+import type { HoldingEdit } from "../../domain/channels/edit-holding.ts";
 import { explainingColumns, type HoldingSheetProblem, holdingColumns } from "../../domain/channels/holding-sheet.ts";
-import type { OutsideHolding } from "../../domain/channels/outside-holding.ts";
+import type { RecordedHolding } from "../../domain/channels/outside-holding.ts";
+import { productOfHolding } from "../../domain/customers/unlisted-product.ts";
 import { formatMessage, type MessageLanguage } from "../../messages/messages.ts";
 import type { HoldingImport } from "../../use-cases/channels/import-holdings.ts";
-import type { HoldingImportReport, HoldingRequest, HoldingView } from "../../wire/api/channels.ts";
+import type { HoldingImportReport, HoldingPatch, HoldingRequest, HoldingView } from "../../wire/api/channels.ts";
 import { writeCsv } from "./price-sheet-csv.ts";
+import { toEtag } from "./resource.ts";
 
 interface Words {
 	readonly catalog: Catalog;
@@ -17,6 +20,8 @@ interface Words {
 export function fromHoldingRequest({
 	channel,
 	product,
+	unlisted = false,
+	services,
 	since,
 	committedUntil,
 	quantity,
@@ -26,23 +31,38 @@ export function fromHoldingRequest({
 		...{ channel, product, state, since: parseDay(since) },
 		...(committedUntil === undefined ? {} : { committedUntil: parseDay(committedUntil) }),
 		...(quantity === undefined ? {} : { quantity }),
+		...(unlisted ? { unlisted: services ?? [] } : {}),
+	};
+}
+
+/** What a body says is to be different; null is what nobody knows. */
+export function fromHoldingPatch({ since, committedUntil, quantity, channel, state }: HoldingPatch): HoldingEdit {
+	return {
+		...(channel === undefined ? {} : { channel }),
+		...(state === undefined ? {} : { state }),
+		...(since === undefined ? {} : { since: parseDay(since) }),
+		...(committedUntil === undefined
+			? {}
+			: { committedUntil: committedUntil === null ? "notKnown" : parseDay(committedUntil) }),
+		...(quantity === undefined ? {} : { quantity: quantity ?? "notKnown" }),
 	};
 }
 
 /** A holding with its product and services in words. */
-export function viewHolding(holding: OutsideHolding, { catalog, language }: Words): HoldingView {
-	const { id, partnerId, channel, skuId, state, since, committedUntil, quantity } = holding;
-	const sku = getSku(catalog, skuId);
+export function viewHolding(holding: RecordedHolding, { catalog, language }: Words): HoldingView {
+	const { id, partnerId, channel, skuId, unlisted, state, since, committedUntil, quantity } = holding;
+	const product = productOfHolding(catalog, holding);
 	return {
-		...{ id, channel, skuId, state },
+		...{ id, channel, state, unlisted: unlisted !== undefined },
+		...(unlisted === undefined ? { skuId, skuPartNumber: product.partNumber } : {}),
 		channelTitle: formatMessage(language, `channels.channel.${channel}`),
-		skuPartNumber: sku.partNumber,
-		title: sku.title[language],
-		services: viewServices(sku.servicePlans, { catalog, language }),
+		title: product.title[language],
+		services: viewServices(product.servicePlans, { catalog, language }),
 		since: since.slice(0, 10),
 		...(committedUntil === undefined ? {} : { committedUntil: committedUntil.slice(0, 10) }),
 		...(quantity === undefined ? {} : { quantity }),
 		removable: partnerId !== undefined,
+		etag: toEtag(id, holding.version),
 	};
 }
 
@@ -53,16 +73,18 @@ export function viewServices(names: readonly HoldingPlan[], { catalog, language 
 type HoldingPlan = Parameters<Catalog["servicePlans"]["get"]>[0];
 
 /** Holdings as a sheet that can be taken in again. */
-export function renderHoldings(holdings: readonly OutsideHolding[], words: Words): Uint8Array {
+export function renderHoldings(holdings: readonly RecordedHolding[], words: Words): Uint8Array {
 	const rows = holdings.map((one) => {
 		const { channel, skuPartNumber, since, committedUntil, quantity, state, title, services } = viewHolding(one, words);
 		return [
 			channel,
-			skuPartNumber,
+			skuPartNumber ?? title,
 			since,
 			committedUntil ?? "",
 			quantity === undefined ? "" : String(quantity),
 			state,
+			one.unlisted === undefined ? "" : "yes",
+			one.unlisted?.services.join("; ") ?? "",
 			title,
 			services.map((service) => service.title).join("; "),
 		];
@@ -90,7 +112,8 @@ export function viewHoldingImport({ result, sheet }: HoldingImport, language: Me
 /** The sentence of what is wrong with a holding. */
 export function describeHoldingRefusal(refusal: HoldingRefusal, language: MessageLanguage): string {
 	const product = refusal.code === "productUnknown" ? refusal.product : "";
-	return formatMessage(language, `channels.refusal.${refusal.code}`, { product });
+	const service = refusal.code === "serviceUnknown" ? refusal.service : "";
+	return formatMessage(language, `channels.refusal.${refusal.code}`, { product, service });
 }
 
 function describeFault({ fault, column }: HoldingSheetProblem, language: MessageLanguage): string {

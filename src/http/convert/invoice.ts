@@ -54,7 +54,7 @@ export function toWireSummary(
 	now: Instant,
 ): InvoiceSummary {
 	const members = {
-		balanceAmount: toMajor(toMoney(balance.total ?? 0, currency)),
+		balanceAmount: toMajor({ amount: balance.total ?? 0n, currency }),
 		currencyCode: currency,
 		currencySymbol: symbolOf(currency),
 		accountingDate: `${now.slice(0, 10)}T00:00:00`,

@@ -16,8 +16,8 @@ import { describeNotice, type LicenseWords } from "./license-violation.ts";
 type Words = Pick<LicenseWords, "catalog" | "language">;
 
 /** `Group1` and `Group2` as asked for; the directory's own when nothing is. */
-export function readGroups(asked: Groups | readonly Groups[] | undefined): ReadonlySet<LicenseGroup> {
-	const named = (asked === undefined ? [] : [asked].flat()).filter((group) => group !== "none");
+export function readGroups(asked: readonly (Groups | readonly Groups[])[] = []): ReadonlySet<LicenseGroup> {
+	const named = asked.flat().filter((group) => group !== "none");
 	return new Set<LicenseGroup>(named.length === 0 ? ["group1"] : named);
 }
 

@@ -1,5 +1,5 @@
 import { minorDigitsOf } from "../../domain/billing/currency.ts";
-import type { Money } from "../../domain/billing/money.ts";
+import type { ExactMoney, Money } from "../../domain/billing/money.ts";
 import type { MoneyView } from "../../wire/api/money.ts";
 
 /** An amount as our API tells it. */
@@ -7,17 +7,22 @@ export function viewMoney({ amount, currency }: Money): MoneyView {
 	return { amount, currency, decimal: toDecimal({ amount, currency }) };
 }
 
+/** A sum as our API tells it: exact as text, and as a number the nearest that there is. */
+export function viewSum({ amount, currency }: ExactMoney): MoneyView {
+	return { amount: Number(amount), currency, decimal: toDecimal({ amount, currency }) };
+}
+
 /** `-12.50`: exact, with as many places as the currency has. */
-export function toDecimal({ amount, currency }: Money): string {
+export function toDecimal({ amount, currency }: Money | ExactMoney): string {
 	const digits = minorDigitsOf(currency);
-	const minor = String(Math.abs(amount)).padStart(digits + 1, "0");
+	const minor = String(amount < 0 ? -amount : amount).padStart(digits + 1, "0");
 	const sign = amount < 0 ? "-" : "";
 	if (digits === 0) return `${sign}${minor}`;
 	return `${sign}${minor.slice(0, -digits)}.${minor.slice(-digits)}`;
 }
 
 /** The amount in major units, for the original's contract, which has numbers. */
-export function toMajor(money: Money): number {
+export function toMajor(money: Money | ExactMoney): number {
 	return Number(toDecimal(money));
 }
 

@@ -1,9 +1,11 @@
 import { type SubscriptionId, toId } from "../../domain/basics/ids.ts";
+import { dayOf } from "../../domain/billing/day.ts";
 import type { BillingCycle } from "../../domain/catalog/catalog.ts";
 import type { PurchaseChoice } from "../../domain/purchases/purchase-request.ts";
 import type { OrderEdit } from "../../use-cases/orders/update-order.ts";
 import type { OrderLineRequest, OrderPatch } from "../../wire/order.ts";
 import { fromTermDuration } from "./commerce-ids.ts";
+import { readWireDate } from "./read-wire-date.ts";
 
 /** What is asked to be bought, or the place in the body of what cannot be read. */
 export type ReadLines =
@@ -27,8 +29,14 @@ export function fromOrderLines(items: readonly OrderLineRequest[], billingCycle:
 		const termMonths = isSaid(termDuration) ? fromTermDuration(termDuration) : undefined;
 		const path = ["lineItems", String(number)];
 		if (isSaid(termDuration) && termMonths === undefined) return { kind: "unusable", path: [...path, "termDuration"] };
-		if (isSaid(customTermEndDate)) return { kind: "unusable", path: [...path, "customTermEndDate"] };
-		lines.push(toChoice(item, { ...(termMonths === undefined ? {} : { termMonths }), ...cycle }));
+		const endsAt = isSaid(customTermEndDate) ? readWireDate(customTermEndDate) : undefined;
+		if (isSaid(customTermEndDate) && endsAt === undefined)
+			return { kind: "unusable", path: [...path, "customTermEndDate"] };
+		const term = {
+			...(termMonths === undefined ? {} : { termMonths }),
+			...(endsAt === undefined ? {} : { endsOn: dayOf(endsAt) }),
+		};
+		lines.push(toChoice(item, { ...term, ...cycle }));
 	}
 	return { kind: "lines", lines };
 }
@@ -58,7 +66,9 @@ export function fromWireCycle(cycle: WireCycle): { readonly billingCycle?: Billi
 	return cycle === "monthly" || cycle === "annual" || cycle === "none" ? { billingCycle: cycle } : "unusable";
 }
 
-function toChoice(item: OrderLineRequest, read: Pick<PurchaseChoice, "termMonths" | "billingCycle">): PurchaseChoice {
+type ReadTerms = Pick<PurchaseChoice, "termMonths" | "billingCycle" | "endsOn">;
+
+function toChoice(item: OrderLineRequest, read: ReadTerms): PurchaseChoice {
 	const { offerId, quantity, friendlyName, parentSubscriptionId, partnerIdOnRecord, promotionId } = item;
 	return {
 		...{ offerId, quantity },

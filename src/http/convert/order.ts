@@ -1,6 +1,7 @@
 import type { Instant } from "../../domain/basics/instant.ts";
 import { toMoney } from "../../domain/billing/money.ts";
 import type { ProrationLine } from "../../domain/billing/proration-line.ts";
+import type { SubscriptionBilling } from "../../domain/billing/subscription-billing.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
 import type { OrderLineView, OrderView } from "../../use-cases/orders/read-orders.ts";
 import type { Order as WireOrder } from "../../wire/order.ts";
@@ -49,11 +50,11 @@ function toStatus({ order, lines }: OrderView): WireOrder["status"] {
 }
 
 function toWireLine(
-	{ line, offer, subscription, firstCharge }: OrderLineView,
+	{ line, offer, subscription, billing, firstCharge }: OrderLineView,
 	country: string,
 ): WireOrder["lineItems"][number] {
 	const subscriptionId = inWireCase(subscription.regime, subscription.id);
-	const { parentSubscriptionId: parent, partnerIdOnRecord, customerId } = subscription;
+	const { parentSubscriptionId: parent, partnerIdOnRecord, customerId, promotionId } = subscription;
 	return {
 		lineItemNumber: line.lineNumber,
 		offerId: offer.id.toUpperCase(),
@@ -63,8 +64,9 @@ function toWireLine(
 		transactionType: "New",
 		friendlyName: line.friendlyName,
 		quantity: line.quantity,
-		...(firstCharge === undefined ? {} : { pricing: toPricing(firstCharge) }),
+		...(firstCharge === undefined ? {} : { pricing: toPricing(firstCharge, billing) }),
 		...(partnerIdOnRecord === undefined ? {} : { partnerIdOnRecord }),
+		...(promotionId === undefined ? {} : { promotionId }),
 		links: {
 			subscription: toLink(`/customers/${customerId}/subscriptions/${subscriptionId}`),
 			...toCatalogLinks(offer, country),
@@ -72,12 +74,13 @@ function toWireLine(
 	};
 }
 
-/** What the customer pays: there is no discount beside the price that was agreed. */
-function toPricing({ amount, proof }: ProrationLine) {
+/** What the customer pays: there is no discount beside the price that was agreed but that of a promotion. */
+function toPricing({ amount, proof }: ProrationLine, billing: SubscriptionBilling | undefined) {
 	const unit = toMajor(toMoney(proof.unitPrice, amount.currency));
+	const promotion = billing?.unitPrice.amount === proof.unitPrice ? billing.priceSource.promotion : undefined;
 	const prorated = toMajor(toMoney(Math.round(amount.amount / Math.max(1, proof.quantity)), amount.currency));
 	return {
-		listPrice: unit,
+		listPrice: promotion === undefined ? unit : toMajor(toMoney(promotion.before, amount.currency)),
 		discountedPrice: unit,
 		proratedPrice: prorated,
 		price: prorated,

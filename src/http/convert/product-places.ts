@@ -37,7 +37,7 @@ export interface ProductChoice {
 }
 
 /** `GET …/products`. */
-export function answerProducts(place: ProductPlace, choice: ProductChoice): Answer {
+export function answerProducts(place: ProductPlace, _params: Asked["params"], choice: ProductChoice): Answer {
 	const items = firstOfEach(listChosen(place, choice), "productId").map((item) => toWireProduct(item, place));
 	return { status: 200, body: toCollection(items, `${place.root}/products`) };
 }

@@ -61,9 +61,11 @@ export function toWireSku({ productId, skuId, offer }: SoldItem, place: ProductP
 			hasAddOns: addOnsOf(place.catalog, offer.id).length > 0,
 			isAutoRenewable: !offer.isTrial,
 			prerequisiteSkus: offer.addOnOf.flatMap((id) => toSkuName({ id })),
-			upgradeTargetOffers: pathsInForce(place.catalog, offer.id, place.market.now).flatMap(({ to }) =>
-				toSkuName({ id: to }),
-			),
+			upgradeTargetOffers: pathsInForce(
+				{ ...place.catalog, pathsFrom: place.catalog.transitionsFrom },
+				offer.id,
+				place.market.now,
+			).flatMap(({ to }) => toSkuName({ id: to })),
 			conversionTargetOffers: [],
 			reselleeQualifications: [],
 			resellerQualifications: [],
@@ -82,7 +84,7 @@ export function toWireSku({ productId, skuId, offer }: SoldItem, place: ProductP
 	};
 }
 
-/** How the SKU is sold in the market: a term for each rhythm, returned in full within seven days. */
+/** How the SKU is sold in the market: a term for each rhythm, whose days left come back within seven days. */
 export function toWireAvailability(item: SoldItem, place: ProductPlace): Availability {
 	const { productId, skuId, availabilityId, offer } = item;
 	const { market, language } = place;
@@ -93,7 +95,7 @@ export function toWireAvailability(item: SoldItem, place: ProductPlace): Availab
 		duration,
 		description: formatMessage(language, "orders.term", { months: offer.termMonths, billingCycle }),
 		billingCycle,
-		cancellationPolicies: [{ refundOptions: [{ sequenceId: 0, type: "Full", expiresAfter: "P7D" }] }],
+		cancellationPolicies: [{ refundOptions: [{ sequenceId: 0, type: "Partial", expiresAfter: "P7D" }] }],
 	}));
 	const self = `${place.root}/products/${productId}/skus/${skuId}/availabilities/${availabilityId}`;
 	return {

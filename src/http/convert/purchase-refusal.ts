@@ -2,6 +2,7 @@ import type { PurchaseRefusal, PurchaseRefusalCode } from "../../domain/purchase
 import { formatCountry, formatList, formatMessage, type MessageValues } from "../../messages/messages.ts";
 import type { RefusalView } from "../../wire/api/problem.ts";
 import { type CatalogWords, wordsOf } from "./catalog-words.ts";
+import { fillPromotion } from "./promotion.ts";
 import { type ByField, factsOf, type ValuesOf } from "./refusal-sentence.ts";
 import type { ViewContext } from "./views.ts";
 
@@ -28,15 +29,17 @@ export function toPurchaseError(refusal: PurchaseRefusal): { readonly code: numb
 
 const orderErrors = {
 	resellerEnded: [20002, 403],
+	agreementMissing: [13605, 403],
 	purchaseOfferNotFound: [3000, 400],
 	purchaseNotSold: [2085, 403],
 	purchaseNotSoldInCountry: [800070, 400],
 	purchaseQuantity: [2002, 400],
 	purchaseCycle: [4018, 400],
 	purchaseTerm: [800028, 403],
+	purchaseTermEnd: [900242, 400],
 	purchaseLimit: [27006, 400],
 	purchaseNotPriced: [2085, 403],
-	purchasePromotion: [4018, 400],
+	purchasePromotion: [27007, 400],
 	addOnWithoutBase: [20000, 400],
 	notAnAddOn: [800029, 400],
 	baseNotFound: [800029, 400],
@@ -53,16 +56,19 @@ const orderErrors = {
 /** `CartErrorCode` of the Partner Center SDK for .NET, 3.4. */
 export function toCartErrorCode(refusal: PurchaseRefusal): number {
 	if (refusal.code === "purchaseQuantity") return refusal.quantity > refusal.maximum ? 10015 : 10010;
+	if (refusal.code === "purchaseTermEnd" && refusal.why === "legacy") return 10016;
 	return cartErrors[refusal.code];
 }
 
 const cartErrors = {
 	resellerEnded: 10006,
+	agreementMissing: 10006,
 	purchaseOfferNotFound: 10001,
 	purchaseNotSold: 500600,
 	purchaseNotSoldInCountry: 10001,
 	purchaseCycle: 10013,
 	purchaseTerm: 10013,
+	purchaseTermEnd: 10017,
 	purchaseLimit: 10002,
 	purchaseNotPriced: 10000,
 	purchasePromotion: 10014,
@@ -81,6 +87,7 @@ const cartErrors = {
 
 const values: ValuesOf<ByField<PurchaseRefusal, "code">> = {
 	resellerEnded: () => ({}),
+	agreementMissing: () => ({}),
 	purchaseOfferNotFound: ({ offerId }) => ({ offerId }),
 	purchaseNotSold: ({ offerId, from, until }, words) => {
 		const day = from ?? until;
@@ -101,6 +108,9 @@ const values: ValuesOf<ByField<PurchaseRefusal, "code">> = {
 		supported: formatList(words.language, supported.map(words.billingCycle)),
 	}),
 	purchaseTerm: ({ offerId, months, offered }, words) => ({ product: words.offer(offerId), months, offered }),
+	purchaseTermEnd: ({ offerId, committedUntil, why }, words) => ({
+		...{ product: words.offer(offerId), day: words.date(committedUntil), why },
+	}),
 	purchaseLimit: ({ offerId, unit, limit, counted }, words) => ({
 		...{ product: words.offer(offerId), unit, limit, counted },
 	}),
@@ -108,7 +118,7 @@ const values: ValuesOf<ByField<PurchaseRefusal, "code">> = {
 		...{ product: words.offer(offerId), currency, lacking },
 		country: formatCountry(words.language, market),
 	}),
-	purchasePromotion: ({ promotionId }) => ({ promotionId }),
+	purchasePromotion: (refusal, words) => fillPromotion(refusal, words.date),
 	addOnWithoutBase: ({ offerId, bases }, words) => fillBases(offerId, bases, words),
 	notAnAddOn: ({ offerId }, words) => ({ product: words.offer(offerId) }),
 	baseNotFound: ({ subscriptionId }) => ({ subscriptionId }),

@@ -7,7 +7,7 @@ import {
 	statusOf,
 	type WantedAdmin,
 } from "../../domain/relationships/request.ts";
-import { formatList, formatMessage } from "../../messages/messages.ts";
+import { formatCountry, formatList, formatMessage } from "../../messages/messages.ts";
 import type { OpenedRequest } from "../../use-cases/relationships/customer-side.ts";
 import type { ReadRequest } from "../../use-cases/relationships/requests.ts";
 import type { Letter } from "../../use-cases/surroundings.ts";
@@ -123,6 +123,8 @@ export function toRelationshipProblem(refusals: readonly (DecisionRefusal | Endi
 			const values = {
 				status: "status" in one ? one.status : "",
 				count: "count" in one ? one.count : 0,
+				partner: "partner" in one ? formatCountry(language, one.partner) : "",
+				customer: "customer" in one ? formatCountry(language, one.customer) : "",
 			};
 			return {
 				code: one.code,

@@ -44,6 +44,16 @@ const samples: readonly (readonly [number, number, SubscriptionUpdateRefusal])[]
 	[900213, 400, { code: "cancellationWindowClosed", windowEnd }],
 	[2054, 400, { code: "billingCycleFixed", billingCycle: "monthly", requested: "annual" }],
 	[800093, 400, { code: "autoRenewUnavailable" }],
+	[900244, 400, { code: "nextTermLegacy" }],
+	[800093, 400, { code: "nextTermNotRenewed" }],
+	[2006, 400, { code: "nextTermOffer", offerId: "NONE:0001:NONE" }],
+	[900268, 400, { code: "nextTermLength", months: 36, offered: 12 }],
+	[900269, 400, { code: "nextTermCycle", billingCycle: "annual", requested: "monthly" }],
+	[900245, 400, { code: "nextTermEnd", committedUntil: windowEnd, why: "outsideTerm" }],
+	[900246, 400, { code: "nextTermEnd", committedUntil: windowEnd, why: "notAligned" }],
+	[900246, 400, { code: "nextTermEnd", committedUntil: windowEnd, why: "withCycle" }],
+	[27007, 400, { code: "nextTermPromotion", promotionId: "NONE" }],
+	[900280, 400, { code: "nextTermFull", maximum: 100 }],
 ];
 
 describe.each(samples)("wire code %d, status %d: %o", (code, status, refusal) => {
@@ -66,7 +76,7 @@ describe.each(samples)("wire code %d, status %d: %o", (code, status, refusal) =>
 });
 
 test("the samples cover every code", () => {
-	expect(new Set(samples.map(([, , { code }]) => code)).size).toBe(18);
+	expect(new Set(samples.map(([, , { code }]) => code)).size).toBe(26);
 });
 
 test("a closed window says when it ended, an open one how much can go until when", () => {

@@ -28,6 +28,7 @@ export function describeSeatRefusal(
 
 /** Partner Center's number for the refusal (error codes of the Partner Center REST API, 2023-06). */
 export function toSeatErrorCode(refusal: SubscriptionUpdateRefusal): number {
+	if (refusal.code === "nextTermEnd" && refusal.why === "outsideTerm") return 900245;
 	return refusal.code === "subscriptionNotActive" ? notActiveCodes[refusal.status] : wireCodes[refusal.code];
 }
 
@@ -68,6 +69,14 @@ const wireCodes = {
 	cancellationWindowClosed: 900213,
 	billingCycleFixed: 2054,
 	autoRenewUnavailable: 800093,
+	nextTermLegacy: 900244,
+	nextTermNotRenewed: 800093,
+	nextTermOffer: 2006,
+	nextTermLength: 900268,
+	nextTermCycle: 900269,
+	nextTermEnd: 900246,
+	nextTermPromotion: 27007,
+	nextTermFull: 900280,
 } satisfies Record<SubscriptionUpdateRefusalCode, number>;
 
 const values: ValuesOf<ByField<SubscriptionUpdateRefusal, "code">> = {
@@ -118,4 +127,15 @@ const values: ValuesOf<ByField<SubscriptionUpdateRefusal, "code">> = {
 		requested: words.billingCycle(requested),
 	}),
 	autoRenewUnavailable: () => ({}),
+	nextTermLegacy: () => ({}),
+	nextTermNotRenewed: () => ({}),
+	nextTermOffer: ({ offerId }) => ({ offerId }),
+	nextTermLength: ({ months, offered }) => ({ months, offered }),
+	nextTermCycle: ({ billingCycle, requested }, words) => ({
+		billingCycle: words.billingCycle(billingCycle),
+		requested: words.billingCycle(requested),
+	}),
+	nextTermEnd: ({ committedUntil, why }, words) => ({ day: words.date(committedUntil), why }),
+	nextTermPromotion: ({ promotionId }) => ({ promotionId }),
+	nextTermFull: ({ maximum }) => ({ maximum }),
 };

@@ -2,10 +2,12 @@ import { type Catalog, getOffer } from "../../domain/catalog/catalog.ts";
 import { addOnsOf } from "../../domain/catalog/offers.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
+import type { NewCommerceOutlook } from "../../domain/timeline/new-commerce-outlook.ts";
 import type { Subscription as WireSubscription } from "../../wire/subscription.ts";
 import type { Locale } from "../locale.ts";
 import { toCatalogLinks } from "./catalog-links.ts";
 import { toTermDuration } from "./commerce-ids.ts";
+import { toWireDates, toWireNextTerm, toWireRefunds } from "./new-commerce-outlook.ts";
 import { toEtag, toLink, toWireDate } from "./resource.ts";
 
 /** Legacy ids go out in upper case, those of new commerce in lower, as in the recordings. */
@@ -13,10 +15,19 @@ function inCase({ regime }: Pick<Subscription, "regime">, id: string): string {
 	return regime === "legacy" ? id.toUpperCase() : id;
 }
 
+/** What a subscription is told with. */
+export interface SubscriptionWords {
+	readonly catalog: Catalog;
+	readonly customer: Customer;
+	readonly locale: Locale;
+	/** Of one of new commerce, where it is known; absent in what is only remembered. */
+	readonly outlook?: NewCommerceOutlook | undefined;
+}
+
 /** A subscription as the wire has it. `etagVersion` differs from its version in the answer to a PATCH. */
 export function toWireSubscription(
 	subscription: Subscription,
-	{ catalog, customer, locale }: { readonly catalog: Catalog; readonly customer: Customer; readonly locale: Locale },
+	{ catalog, customer, locale, outlook }: SubscriptionWords,
 	etagVersion = subscription.version,
 ): WireSubscription {
 	const offer = getOffer(catalog, subscription.offerId);
@@ -39,6 +50,7 @@ export function toWireSubscription(
 		effectiveStartDate: toWireDate(subscription.effectiveFrom),
 		commitmentEndDate: toWireDate(subscription.committedUntil),
 		...(isModern ? { commitmentEndDateTime: `${subscription.committedUntil.slice(0, 10)}T23:59:59Z` } : {}),
+		...(outlook === undefined ? {} : toWireDates(outlook)),
 		status: subscription.status,
 		// Only `Transition` was ever seen in the original; our own reason stays inside.
 		...(subscription.suspensionReasons.includes("Transition") ? { suspensionReasons: ["Transition"] } : {}),
@@ -48,6 +60,12 @@ export function toWireSubscription(
 		billingCycle: subscription.billingCycle,
 		// Empty says that the next term is as long as this one.
 		...(isModern ? { termDuration: toTermDuration(offer.termMonths), renewalTermDuration: "" } : {}),
+		...(outlook === undefined ? {} : toWireRefunds(outlook)),
+		...(subscription.promotionId === undefined ? {} : { promotionId: subscription.promotionId }),
+		...(outlook?.nextTerm === undefined
+			? {}
+			: { scheduledNextTermInstructions: toWireNextTerm(outlook.nextTerm, catalog) }),
+		...(outlook === undefined ? {} : { attentionNeeded: outlook.needsDecision }),
 		isMicrosoftProduct: true,
 		partnerId: subscription.partnerIdOnRecord ?? "",
 		contractType: "subscription",

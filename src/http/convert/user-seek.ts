@@ -10,10 +10,10 @@ const largestPage = 500;
 /** Query parameters of lists that are read from one place to the next. */
 export const seekQuery = z.object({
 	size: z.coerce.number().int().min(0).optional(),
-	/** `PageIndex` would need a number that the original documents nowhere. */
+	/** No client sends a number with `PageIndex`, so that it is the first page. */
 	seekOperation: z
 		.string()
-		.regex(/^(first|next|previous|last)$/iu)
+		.regex(/^(first|next|previous|last|page_?index)$/iu)
 		.optional(),
 });
 
@@ -48,7 +48,7 @@ export function readSeek(query: SeekQuery, continuation: string | readonly strin
 }
 
 function readStart(operation: string, place: ReturnType<typeof readUserCursor>): UserListing["from"] {
-	if (place === undefined || operation === "first") return "start";
+	if (place === undefined || operation === "first" || operation.startsWith("page")) return "start";
 	return operation === "previous" ? { before: place } : { after: place };
 }
 

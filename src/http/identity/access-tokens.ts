@@ -30,6 +30,8 @@ interface OwnClaims {
 	/** The session, or the grant, that the token ends with. */
 	readonly sid?: string;
 	readonly gid?: string;
+	/** By what the person was known (RFC 8176). */
+	readonly amr?: readonly string[];
 }
 
 /** Verifies and re-issues the access tokens of this installation. */
@@ -75,7 +77,7 @@ export function createAccessTokens(options: {
 }
 
 function readClaims(claims: JWTPayload & OwnClaims): TokenVerification {
-	const { tid = "", appid: clientId = "", scp, exp = 0, sub = "", sid, gid } = claims;
+	const { tid = "", appid: clientId = "", scp, exp = 0, sub = "", sid, gid, amr } = claims;
 	const subject = scp === undefined ? undefined : fromSubject(sub);
 	if (scp !== undefined && subject?.partnerId !== tid)
 		return { kind: "invalid", reason: "the subject is of another kind" };
@@ -86,6 +88,7 @@ function readClaims(claims: JWTPayload & OwnClaims): TokenVerification {
 		...(subject !== undefined && { accountId: subject.accountId }),
 		...(sid !== undefined && { sessionId: sid }),
 		...(gid !== undefined && { grantId: gid }),
+		...(amr?.includes("mfa") === true && { secondFactor: true }),
 	};
 	const isPartnerToken = claims.partner_token === true;
 	return { kind: "verified", token: { holder, expiresAt: fromEpochSeconds(exp), isPartnerToken, claims } };

@@ -30,7 +30,7 @@ const mostKnown = 10_000;
  * removed client or a lost role keeps working.
  */
 export function createAuthenticate(
-	surroundings: Pick<Surroundings, "database" | "now">,
+	surroundings: Pick<Surroundings, "database" | "now" | "sessionIdleMinutes">,
 	tokens: AccessTokens,
 ): (authorization: string | undefined) => Promise<Authentication> {
 	const known = new LRUCache<string, Known>({ max: mostKnown });

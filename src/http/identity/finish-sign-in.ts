@@ -3,7 +3,7 @@ import type { Interaction, Provider } from "oidc-provider";
 import type { Account } from "../../domain/access/account.ts";
 import type { AddressLimit } from "../../use-cases/address-limit.ts";
 import type { FailureBackOff } from "../../use-cases/failure-back-off.ts";
-import { recordSignIn } from "../../use-cases/identity/record-sign-in.ts";
+import { recordSignIn, type SignInFacts } from "../../use-cases/identity/record-sign-in.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import type { SignInStep } from "../../wire/api/identity.ts";
 import type { Answer } from "../answer.ts";
@@ -21,8 +21,10 @@ export interface DemoUser {
 /** What the sign-in is made from. */
 export interface SignInParts {
 	readonly provider: Provider;
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "secretsKeys">;
 	readonly publicUrl: string;
+	/** Lets outside providers be on this machine and its network, without TLS: for development. */
+	readonly allowPrivate: boolean;
 	readonly backOff: FailureBackOff;
 	readonly addressLimit: AddressLimit;
 	readonly demoUsers: readonly DemoUser[] | undefined;
@@ -40,7 +42,7 @@ export interface SignInExchange {
 export async function finishSignIn(
 	parts: SignInParts,
 	exchange: SignInExchange,
-	{ account, amr }: { readonly account: Account; readonly amr: readonly string[] },
+	{ account, amr, ...rest }: { readonly account: Account; readonly amr: readonly string[]; readonly provider?: string },
 ): Promise<Answer> {
 	const { request, reply, interaction } = exchange;
 	const login = { accountId: toSubject(account), amr: [...amr], remember: false };
@@ -48,7 +50,7 @@ export async function finishSignIn(
 		redirectTo: await parts.provider.interactionResult(request.raw, reply.raw, { login }),
 	};
 	await forgetSignInStep(parts.surroundings, interaction.uid);
-	await record(parts, exchange, { account, status: "succeeded", by: amr });
+	await record(parts, exchange, { account, status: "succeeded", by: amr, ...rest });
 	return { status: 200, body };
 }
 
@@ -56,7 +58,7 @@ export async function finishSignIn(
 export async function record(
 	{ surroundings }: SignInParts,
 	{ request, interaction }: SignInExchange,
-	what: { readonly account: Account; readonly status: "succeeded" | "failed"; readonly by: readonly string[] },
+	what: SignInFacts & { readonly account: Account },
 ): Promise<void> {
 	const { account, ...rest } = what;
 	const asked = { requestId: surroundings.newId(), correlationId: interaction.uid, address: request.ip };

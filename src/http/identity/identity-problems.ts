@@ -25,6 +25,7 @@ const statuses = {
 	publicClient: 409,
 	passwordElsewhere: 409,
 	tooManyFactors: 409,
+	secondFactorDemanded: 409,
 } as const;
 
 /** What can be wrong with a sign-in, or with who may sign in. */

@@ -12,6 +12,7 @@ import { registerDirectoryTokens } from "./directory-tokens.ts";
 import type { DemoUser } from "./finish-sign-in.ts";
 import { registerGenerateToken } from "./generate-token.ts";
 import { registerInvitationEndpoints } from "./invitation-endpoints.ts";
+import { registerOutsideReturn } from "./outside-sign-in-endpoints.ts";
 import { createProvider } from "./provider.ts";
 import { registerProviderEndpoints } from "./provider-endpoints.ts";
 import { registerSetUpEndpoints } from "./set-up-endpoints.ts";
@@ -23,7 +24,8 @@ export { portalClientId } from "./clients.ts";
 
 /** What identity is made from. */
 export interface IdentityOptions {
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword" | "secretsKeys"> &
+		Partial<Pick<Surroundings, "settings" | "sessionIdleMinutes" | "programGrantDays">>;
 	/** The origin that browsers and SDKs call; issuer of every token. Without a slash at its end. */
 	readonly publicUrl: string;
 	/** Shown on the sign-in page. */
@@ -62,7 +64,10 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
 			registerDirectoryDevices(app, { ask });
 			registerDirectoryDiscovery(app, { surroundings, publicUrl, ask });
 			registerGenerateToken(app, { surroundings, tokens, authenticate });
-			registerSignInEndpoints(app, { provider, surroundings, publicUrl, backOff, addressLimit, demoUsers });
+			const allowPrivate = surroundings.settings?.webhookPrivateAddresses === true;
+			const signIn = { provider, surroundings, publicUrl, allowPrivate, backOff, addressLimit, demoUsers };
+			registerSignInEndpoints(app, signIn);
+			registerOutsideReturn(app, signIn);
 			registerInvitationEndpoints(app, { surroundings, addressLimit });
 			registerSetUpEndpoints(app, { surroundings, setupToken, addressLimit });
 		},

@@ -2,6 +2,7 @@ import type { ResourceServer, TokenEndpointGrantContext } from "oidc-provider";
 import type { Account } from "../../domain/access/account.ts";
 import type { FailureBackOff } from "../../use-cases/failure-back-off.ts";
 import { listFactors, needsSecondFactor } from "../../use-cases/identity/check-second-factor.ts";
+import { isFactorDemandedOf } from "../../use-cases/identity/sign-in-rules.ts";
 import { signIn } from "../../use-cases/sign-in.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import { readPartnerOfClient } from "./clients.ts";
@@ -70,7 +71,7 @@ async function findAccount(
 	if (attempt.value.partnerId !== readPartnerOfClient(client)) throw new errors.InvalidGrant("user of another tenant");
 	if (attempt.value.state === "blocked") throw new errors.InvalidGrant("the account is blocked");
 	const factors = await listFactors(surroundings, attempt.value);
-	if (needsSecondFactor(factors))
+	if (needsSecondFactor(factors) || (await isFactorDemandedOf(surroundings, attempt.value)))
 		throw new errors.InvalidGrant("a second factor is needed, which this grant cannot show");
 	return attempt.value;
 }

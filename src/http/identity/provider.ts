@@ -9,18 +9,21 @@ import type {
 import { type ClientSecretCheck, checkSecretOfClient } from "../../use-cases/check-client-secret.ts";
 import type { FailureBackOff } from "../../use-cases/failure-back-off.ts";
 import { findAccountOfPartner } from "../../use-cases/find-caller.ts";
+import { isSessionIdle } from "../../use-cases/identity/session-idle.ts";
 import { noteSessionPlace } from "../../use-cases/identity/sessions.ts";
 import { keepOidcPayloads } from "../../use-cases/keep-oidc-payloads.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import { partnerOfClient, portalClient, portalClientId } from "./clients.ts";
 import { writeDeviceConnectedPage, writeUserCodeConfirmation, writeUserCodePage } from "./device-pages.ts";
-import { interactionPolicyOfPortal, openInteraction } from "./interactions.ts";
+import { interactionPolicyOfPortal, openInteraction, outsideParameter } from "./interactions.ts";
 import { lifetimes } from "./lifetimes.ts";
+import { noteSignInsOfPrograms } from "./note-program-sign-ins.ts";
 import { portalOrigins } from "./origins.ts";
 import { createPasswordGrant, passwordParameters } from "./password-grant.ts";
 import { createClientAdapter, createPayloadAdapter } from "./provider-adapter.ts";
 import { errors, Provider } from "./provider-package.ts";
 import { writeErrorPage, writeSignedOutPage, writeSignOutPage } from "./provider-pages.ts";
+import { requireRenewable } from "./renewal.ts";
 import { audiences, defaultAudience, userImpersonation } from "./resources.ts";
 import { type InstallationKeys, signingAlgorithm } from "./signing-keys.ts";
 import { fromSubject } from "./subject.ts";
@@ -29,7 +32,7 @@ import { TooManyAttempts } from "./too-many-attempts.ts";
 
 /** What the provider is built from. */
 export interface ProviderOptions {
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "sessionIdleMinutes" | "programGrantDays">;
 	readonly publicUrl: string;
 	readonly allowPasswordGrant: boolean;
 	readonly keys: InstallationKeys;
@@ -83,6 +86,7 @@ export function createProvider(options: ProviderOptions): OidcProvider {
 	// Its addresses are built from what `ask-provider.ts` says the request came to, never from a client's own word.
 	provider.proxy = true;
 	provider.Client.prototype.compareClientSecret = compareWith(options);
+	noteSignInsOfPrograms(provider, options.surroundings);
 	if (options.allowPasswordGrant) {
 		provider.registerGrantType("password", createPasswordGrant({ ...options, describeResource }), [
 			...passwordParameters,
@@ -117,7 +121,9 @@ function tokenConfiguration({ surroundings }: ProviderOptions): Configuration {
 		scopes: ["openid", "profile", "offline_access"],
 		claims: { openid: ["sub", "tid", "oid"], profile: ["name", "preferred_username", "unique_name", "upn"] },
 		formats: { customizers: { jwt: createTokenClaims(surroundings.now) } },
-		async rotateRefreshToken({ oidc }) {
+		async rotateRefreshToken(ctx) {
+			const { oidc } = ctx;
+			await requireRenewable(surroundings, ctx);
 			if (oidc.grant !== undefined && oidc.client !== undefined && !isPortal(oidc.client)) await prolong(oidc.grant);
 			return true;
 		},
@@ -154,7 +160,8 @@ function browserConfiguration({ surroundings, publicUrl, keys }: ProviderOptions
 		},
 		clientBasedCORS: (_ctx, origin) => origins.includes(origin),
 		pkce: { required: () => true },
-		interactions: { policy: interactionPolicyOfPortal(), url: openInteraction },
+		extraParams: [outsideParameter],
+		interactions: { policy: interactionPolicyOfPortal(surroundings), url: openInteraction },
 		loadExistingGrant: (ctx) => grantWithoutAsking(surroundings, ctx),
 		renderError: writeErrorPage,
 	};
@@ -188,11 +195,13 @@ async function grantWithoutAsking(surroundings: ProviderOptions["surroundings"],
 
 /** Remembers where the browser is, so that its owner can recognize it in the list of sessions. */
 async function noteSession(ctx: KoaContextWithOIDC, surroundings: ProviderOptions["surroundings"]): Promise<void> {
-	const { session } = ctx.oidc;
+	const { session, result } = ctx.oidc;
 	const subject = session?.accountId === undefined ? undefined : fromSubject(session.accountId);
 	if (session === undefined || subject === undefined) return;
-	const place = { id: session.uid, address: ctx.ip, agent: ctx.get("user-agent") };
-	await noteSessionPlace(surroundings, { partnerId: subject.partnerId, id: subject.accountId }, place);
+	const holder = { partnerId: subject.partnerId, id: subject.accountId };
+	// To come back is no use of a session that was idle too long; to have signed in again is.
+	if (result?.login === undefined && (await isSessionIdle(surroundings, { holder, sessionId: session.uid }))) return;
+	await noteSessionPlace(surroundings, holder, { id: session.uid, address: ctx.ip, agent: ctx.get("user-agent") });
 }
 
 function describeResource(resource: unknown = defaultAudience): ResourceServer & { readonly audience: string } {

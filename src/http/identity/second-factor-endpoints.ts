@@ -11,7 +11,7 @@ import { finishSignIn, record, type SignInExchange, type SignInParts } from "./f
 import { identityProblem } from "./identity-problems.ts";
 import { readJsonBody } from "./json-body.ts";
 import { originOfRequest } from "./origins.ts";
-import { findSignInStep, keepSignInStep, type SignInStep } from "./sign-in-step.ts";
+import { federated, findSignInStep, keepSignInStep, type SignInStep } from "./sign-in-step.ts";
 
 type Proof = z.infer<typeof secondFactorProof>;
 
@@ -25,11 +25,7 @@ export async function offerPasskey(parts: SignInParts, exchange: SignInExchange)
 	const step = await findSignInStep(surroundings, uid);
 	const known = step?.account && (await listFactors(surroundings, step.account));
 	const options = await askToShowPasskey(placeOf(parts, exchange), known);
-	const { account } = step ?? {};
-	await keepSignInStep(surroundings, uid, {
-		...(account === undefined ? {} : { account }),
-		challenge: options.challenge,
-	});
+	await keepSignInStep(surroundings, uid, { ...step, challenge: options.challenge });
 	return { status: 200, body: options };
 }
 
@@ -47,12 +43,15 @@ export async function answerSecondFactor(parts: SignInParts, exchange: SignInExc
 	if (step.challenge !== undefined) await keepSignInStep(parts.surroundings, interaction.uid, withoutChallenge(step));
 	const attempt = await checkSecondFactor(parts.surroundings, account, shown);
 	if (attempt.kind === "wait") return identityProblem(locale, "tooManyAttempts", attempt.seconds);
-	const by = [...(step.account === undefined ? [] : ["pwd"]), names[shown.kind]];
+	const { provider } = step;
+	const first = provider === undefined ? "pwd" : federated;
+	const by = [...(step.account === undefined ? [] : [first]), names[shown.kind]];
+	const origin = provider === undefined ? {} : { provider };
 	if (attempt.kind === "failed") {
-		await record(parts, exchange, { account, status: "failed", by });
+		await record(parts, exchange, { account, status: "failed", by, ...origin });
 		return identityProblem(locale, "wrongSecondFactor");
 	}
-	return await finishSignIn(parts, exchange, { account, amr: [...by, "mfa"] });
+	return await finishSignIn(parts, exchange, { account, amr: [...by, "mfa"], ...origin });
 }
 
 function toShown(
@@ -77,11 +76,12 @@ async function findPasskeyHolder({ surroundings }: SignInParts, proof: Proof): P
 	const subject = fromPasskeyHandle(proof.response.response.userHandle ?? "");
 	if (subject === undefined) return undefined;
 	const account = await findAccountOfPartner(surroundings, subject.partnerId, subject.accountId);
-	return account?.state === undefined ? account : undefined;
+	// It stands for a password, so whoever signs in elsewhere is not let in by it alone.
+	return account?.state === undefined && account?.passwordHash !== "" ? account : undefined;
 }
 
-function withoutChallenge({ account }: SignInStep): SignInStep {
-	return account === undefined ? {} : { account };
+function withoutChallenge({ challenge: _, ...step }: SignInStep): SignInStep {
+	return step;
 }
 
 function placeOf({ publicUrl }: SignInParts, { request }: SignInExchange) {

@@ -42,6 +42,12 @@ describe.each(databasesUnderTest())("the first Global admin on %s", (kind) => {
 		expect([wrong.statusCode, wrong.json().code]).toEqual([403, "wrongSetupToken"]);
 		const short = await post({ ...setUp, password: "short" });
 		expect([short.statusCode, short.json().errors[0].pointer]).toEqual([400, "/password"]);
+		const known = await post({ ...setUp, password: "password123456" });
+		expect([known.statusCode, known.json().code, known.json().errors[0].pointer]).toEqual([
+			400,
+			"weakPassword",
+			"/password",
+		]);
 		const nul = await post({ ...setUp, partnerName: "Han\0bit" });
 		expect([nul.statusCode, nul.json().code]).toEqual([400, "invalidInput"]);
 		expect(await needed()).toEqual({ needed: true });

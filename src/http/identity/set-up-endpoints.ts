@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { assessPassword } from "../../domain/access/password-rules.ts";
 import type { AddressLimit } from "../../use-cases/address-limit.ts";
+import { assessChoice } from "../../use-cases/identity/choose-password.ts";
 import { isSetUpNeeded, setUpInstallation } from "../../use-cases/set-up-installation.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import { setupRequest, type setupResult, type setupState } from "../../wire/api/identity.ts";
@@ -12,7 +12,7 @@ import { readJsonBody } from "./json-body.ts";
 import { sendOwn } from "./send-own.ts";
 
 interface Parts {
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword">;
 	/** Printed by the server when it starts with an empty database. */
 	readonly setupToken: string | undefined;
 	readonly addressLimit: AddressLimit;
@@ -39,7 +39,9 @@ async function setUp({ surroundings, setupToken }: Parts, request: FastifyReques
 	const read = readJsonBody(request, setupRequest, locale);
 	if (read.kind === "refused") return read.answer;
 	const { token, ...first } = read.value;
-	const faults = assessPassword(first.password, [first.userName, first.displayName, first.partnerName]);
+	if (!(await isSetUpNeeded(surroundings))) return identityProblem(locale, "setupDone");
+	const names = [first.userName, first.displayName, first.partnerName, first.domain];
+	const faults = await assessChoice(surroundings, first.password, names);
 	if (faults.length > 0) return weakPassword(locale, faults, "/password");
 	const result = await setUpInstallation(surroundings, { given: token, printed: setupToken }, first);
 	switch (result.kind) {

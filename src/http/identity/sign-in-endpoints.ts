@@ -1,19 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Interaction, Provider } from "oidc-provider";
-import { listFactors, needsSecondFactor } from "../../use-cases/identity/check-second-factor.ts";
+import { listFactors } from "../../use-cases/identity/check-second-factor.ts";
+import { listOfferedProviders } from "../../use-cases/identity/outside-sign-in.ts";
 import { signIn } from "../../use-cases/sign-in.ts";
-import { type SignInPrompt, type SignInStep, signInRequest } from "../../wire/api/identity.ts";
+import { type SignInPrompt, signInRequest } from "../../wire/api/identity.ts";
 import type { Answer } from "../answer.ts";
 import { notFoundProblem } from "../errors.ts";
 import { localeOfBrowser } from "../locale.ts";
-import { finishSignIn, record, type SignInExchange, type SignInParts } from "./finish-sign-in.ts";
+import { findInteraction } from "./find-interaction.ts";
+import { record, type SignInExchange, type SignInParts } from "./finish-sign-in.ts";
 import { identityProblem } from "./identity-problems.ts";
+import { outsideParameter } from "./interactions.ts";
 import { readJsonBody } from "./json-body.ts";
+import { factorsToSetUp, goOnAfter } from "./next-step.ts";
 import { portalOrigins } from "./origins.ts";
-import { errors } from "./provider-package.ts";
+import { findOutside, goOutside } from "./outside-sign-in-endpoints.ts";
 import { answerSecondFactor, offerPasskey } from "./second-factor-endpoints.ts";
+import { beginAppSetUp, beginPasskeySetUp, finishAppSetUp, finishPasskeySetUp } from "./second-factor-set-up.ts";
 import { sendOwn } from "./send-own.ts";
-import { keepSignInStep } from "./sign-in-step.ts";
+import { findSignInStep } from "./sign-in-step.ts";
 
 type Decide = (parts: SignInParts, exchange: SignInExchange) => Promise<Answer>;
 
@@ -28,6 +32,12 @@ export function registerSignInEndpoints(app: FastifyInstance, parts: SignInParts
 	app.post(url, answerWith(trySignIn));
 	app.post(`${url}/passkey`, answerWith(offerPasskey));
 	app.post(`${url}/second-factor`, answerWith(answerSecondFactor));
+	app.post(`${url}/set-up/totp`, answerWith(beginAppSetUp));
+	app.post(`${url}/set-up/totp/confirm`, answerWith(finishAppSetUp));
+	app.post(`${url}/set-up/passkey/options`, answerWith(beginPasskeySetUp));
+	app.post(`${url}/set-up/passkey`, answerWith(finishPasskeySetUp));
+	app.post(`${url}/outside`, answerWith(goOutside));
+	app.post(`${url}/outside/find`, answerWith(findOutside));
 }
 
 async function answer(
@@ -51,9 +61,17 @@ async function answer(
 }
 
 async function describeSignIn(parts: SignInParts, { interaction }: SignInExchange): Promise<Answer> {
-	const client = await parts.provider.Client.find(String(interaction.params.client_id));
+	const { client_id: clientId, [outsideParameter]: asked } = interaction.params;
+	const client = await parts.provider.Client.find(String(clientId));
+	const offered = await listOfferedProviders(parts.surroundings, typeof asked === "string" ? asked : undefined);
+	// Somebody who comes back from a provider finds the page anew, not where it was left.
+	const { account, provider, setsUp } = (await findSignInStep(parts.surroundings, interaction.uid)) ?? {};
+	const factors = account === undefined || provider === undefined ? [] : await listFactors(parts.surroundings, account);
 	const body: SignInPrompt = {
 		application: client?.clientName ?? "Seatlift",
+		...(offered.length > 0 && { providers: offered.map(({ id, name }) => ({ id, name })) }),
+		...(factors.length > 0 && { secondFactor: [...new Set(factors.map(({ kind }) => kind))] }),
+		...(provider !== undefined && setsUp === true && { setUp: [...factorsToSetUp] }),
 		...(parts.demoUsers !== undefined && { demoUsers: parts.demoUsers.map((user) => ({ ...user })) }),
 	};
 	return { status: 200, body };
@@ -74,24 +92,5 @@ async function trySignIn(parts: SignInParts, exchange: SignInExchange): Promise<
 		await record(parts, exchange, { account, status: "failed", by: ["pwd"] });
 		return identityProblem(locale, "accountBlocked");
 	}
-	const factors = await listFactors(parts.surroundings, account);
-	if (!needsSecondFactor(factors)) return await finishSignIn(parts, exchange, { account, amr: ["pwd"] });
-	await keepSignInStep(parts.surroundings, interaction.uid, { account });
-	const body: SignInStep = { secondFactor: [...new Set(factors.map(({ kind }) => kind))] };
-	return { status: 200, body };
-}
-
-/** The sign-in of this address, provided that the browser's cookie was given for it and it waits for a person. */
-async function findInteraction(
-	provider: Provider,
-	{ request, reply }: Omit<SignInExchange, "interaction">,
-): Promise<Interaction | undefined> {
-	const { uid } = request.params as { readonly uid: string }; // the route has it
-	try {
-		const interaction = await provider.interactionDetails(request.raw, reply.raw);
-		return interaction.uid === uid && interaction.prompt.name === "login" ? interaction : undefined;
-	} catch (error) {
-		if (error instanceof errors.SessionNotFound) return undefined;
-		throw error;
-	}
+	return await goOnAfter(parts, exchange, { account, by: ["pwd"] });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JSONWebKeySet } from "jose";
-import { keepInstallationValue } from "../../use-cases/keep-installation-value.ts";
+import { keepInstallationSecret } from "../../use-cases/keep-installation-value.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 
 /** The algorithm of every token we sign, and the only one we take. */
@@ -17,10 +17,14 @@ export interface InstallationKeys {
 }
 
 /** Reads the keys; makes them when the installation is new. */
-export async function loadInstallationKeys(surroundings: Pick<Surroundings, "database">): Promise<InstallationKeys> {
-	const signing: JSONWebKeySet = JSON.parse(await keepInstallationValue(surroundings, "signing-keys", makeSigningKeys));
+export async function loadInstallationKeys(
+	surroundings: Pick<Surroundings, "database" | "secretsKeys">,
+): Promise<InstallationKeys> {
+	const signing: JSONWebKeySet = JSON.parse(
+		await keepInstallationSecret(surroundings, "signing-keys", makeSigningKeys),
+	);
 	const cookies: readonly string[] = JSON.parse(
-		await keepInstallationValue(surroundings, "cookie-keys", makeCookieKeys),
+		await keepInstallationSecret(surroundings, "cookie-keys", makeCookieKeys),
 	);
 	const published = signing.keys.map(({ kty, kid, alg, use, n, e }) => ({ kty, kid, alg, use, n, e }));
 	return { signing, published: JSON.parse(JSON.stringify({ keys: published })), cookies };

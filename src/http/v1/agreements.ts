@@ -28,7 +28,7 @@ const typeQuery = z.object({ agreementType: z.string().max(100).optional() });
 const reading = { api: "partnerCenter", method: "GET" } as const;
 
 /** `GET /v1/agreements?agreementType=`: what customers can agree to; `*` asks for all. */
-export const listTemplatesRoute = route({
+export const listAgreementTemplatesRoute = route({
 	...reading,
 	url: "/v1/agreements",
 	summary: "List the agreements that customers can be asked for",
@@ -47,7 +47,7 @@ export const listTemplatesRoute = route({
 });
 
 /** `GET /v1/agreementtemplates/{templateId}/document?language=&country=`: where the text stands. */
-export const getDocumentRoute = route({
+export const getAgreementDocumentRoute = route({
 	...reading,
 	url: "/v1/agreementtemplates/:templateId/document",
 	summary: "Find the text of an agreement",

@@ -21,7 +21,7 @@ import { type RouteContext, route } from "../route.ts";
 const both = { api: "partnerCenter", method: "GET", operation: "viewUsers", credentials: "user" } as const;
 
 /** `GET …/customers/{customerId}/analytics/licenses/deployment`: how many of the licenses sold are assigned. */
-export const customerDeploymentRoute = route({
+export const getCustomerDeploymentRoute = route({
 	...both,
 	url: "/v1/customers/:customerId/analytics/licenses/deployment",
 	summary: "How many of a customer's licenses are assigned",
@@ -30,7 +30,7 @@ export const customerDeploymentRoute = route({
 });
 
 /** `GET …/customers/{customerId}/analytics/licenses/usage`: how many of the assigned licenses are used. */
-export const customerUsageRoute = route({
+export const getCustomerUsageRoute = route({
 	...both,
 	url: "/v1/customers/:customerId/analytics/licenses/usage",
 	summary: "How many of a customer's assigned licenses are used",
@@ -39,7 +39,7 @@ export const customerUsageRoute = route({
 });
 
 /** `GET /v1/analytics/licenses/deployment`: the same over all customers. */
-export const partnerDeploymentRoute = route({
+export const getPartnerDeploymentRoute = route({
 	...both,
 	url: "/v1/analytics/licenses/deployment",
 	summary: "How many of the licenses that the partner sold are assigned",
@@ -51,7 +51,7 @@ export const partnerDeploymentRoute = route({
 });
 
 /** `GET /v1/analytics/licenses/usage`: the same over all customers. */
-export const partnerUsageRoute = route({
+export const getPartnerUsageRoute = route({
 	...both,
 	url: "/v1/analytics/licenses/usage",
 	summary: "How many of the licenses that the partner sold are used",

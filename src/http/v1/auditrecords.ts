@@ -33,10 +33,10 @@ const query = z.object({
 	endDate: z.string().max(60).optional(),
 	size: z.coerce.number().int().min(0).optional(),
 	filter: z.string().max(2_000).optional(),
-	/** `PageIndex` would need a number that the original documents nowhere. */
+	/** No client sends a number with `PageIndex`, so that it is the first page. */
 	seekOperation: z
 		.string()
-		.regex(/^(first|next|previous|last)$/iu)
+		.regex(/^(first|next|previous|last|page_?index)$/iu)
 		.optional(),
 });
 
@@ -128,6 +128,8 @@ function seek(
 ): Pick<AuditListing, "after" | "before"> {
 	switch (operation?.toLowerCase()) {
 		case "first":
+		case "pageindex":
+		case "page_index":
 			return {};
 		case "last":
 			return { before: "end" };

@@ -72,7 +72,7 @@ export const updateCartRoute = route({
 });
 
 /** `POST …/checkout`: whatever the body says; 201 even where some groups could not be ordered. */
-export const checkOutRoute = route({
+export const checkOutCartRoute = route({
 	...carts,
 	url: `${one}/checkout`,
 	method: "POST",

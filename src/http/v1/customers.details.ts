@@ -34,7 +34,7 @@ export const getOrganizationRoute = route({
 });
 
 /** `GET …/customDomains`: a bare array. */
-export const listDomainsRoute = route({
+export const listCustomDomainsRoute = route({
 	...reading,
 	url: "/v1/customers/:customerId/customDomains",
 	summary: "List a customer's domains",
@@ -89,7 +89,7 @@ export const listValidationCodesRoute = route({
 });
 
 /** `POST …/verifieddomain`. */
-export const addDomainRoute = route({
+export const addVerifiedDomainRoute = route({
 	api: "partnerCenter",
 	method: "POST",
 	url: "/v1/customers/:customerId/verifieddomain",
@@ -113,7 +113,7 @@ export const addDomainRoute = route({
 });
 
 /** `HEAD /v1/domains/{domain}`: 200 when somebody has it, 404 when it is free, without a body. */
-export const headDomainRoute = route({
+export const checkDomainRoute = route({
 	api: "partnerCenter",
 	method: "HEAD",
 	url: "/v1/domains/:domain",

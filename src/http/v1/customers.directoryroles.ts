@@ -15,7 +15,7 @@ const people = { api: "partnerCenter", credentials: "user" } as const;
 const refusals = { 403: serviceError, 404: serviceError } as const;
 
 /** `GET /v1/customers/{customerId}/directoryroles`. */
-export const listRolesRoute = route({
+export const listDirectoryRolesRoute = route({
 	...people,
 	method: "GET",
 	url: "/v1/customers/:customerId/directoryroles",
@@ -30,7 +30,7 @@ export const listRolesRoute = route({
 });
 
 /** `GET …/users/{userId}/directoryroles`. */
-export const listRolesOfUserRoute = route({
+export const listUserDirectoryRolesRoute = route({
 	...people,
 	method: "GET",
 	url: "/v1/customers/:customerId/users/:userId/directoryroles",
@@ -46,7 +46,7 @@ export const listRolesOfUserRoute = route({
 });
 
 /** `GET …/directoryroles/{roleId}/usermembers`. */
-export const listMembersRoute = route({
+export const listDirectoryRoleMembersRoute = route({
 	...people,
 	method: "GET",
 	url: "/v1/customers/:customerId/directoryroles/:roleId/usermembers",
@@ -69,7 +69,7 @@ export const listMembersRoute = route({
 });
 
 /** `POST …/directoryroles/{roleId}/usermembers`. */
-export const addMemberRoute = route({
+export const addDirectoryRoleMemberRoute = route({
 	...people,
 	method: "POST",
 	url: "/v1/customers/:customerId/directoryroles/:roleId/usermembers",
@@ -81,7 +81,7 @@ export const addMemberRoute = route({
 });
 
 /** `DELETE …/directoryroles/{roleId}/usermembers/{userId}`. */
-export const removeMemberRoute = route({
+export const removeDirectoryRoleMemberRoute = route({
 	...people,
 	method: "DELETE",
 	url: "/v1/customers/:customerId/directoryroles/:roleId/usermembers/:userId",

@@ -16,7 +16,7 @@ const url = "/v1/customers/:customerId/subscriptions/:subscriptionId";
 const reading = { api: "partnerCenter", method: "GET", operation: "viewSubscriptions", credentials: "either" } as const;
 
 /** `GET …/provisioningstatus`. */
-export const getProvisioningStatusRoute = route({
+export const getSubscriptionProvisioningStatusRoute = route({
 	...reading,
 	credentials: "user",
 	url: `${url}/provisioningstatus`,
@@ -36,7 +36,7 @@ export const getProvisioningStatusRoute = route({
 });
 
 /** `GET …/registrationstatus`: only Azure is registered, so nothing here is. */
-export const getRegistrationStatusRoute = route({
+export const getSubscriptionRegistrationStatusRoute = route({
 	...reading,
 	url: `${url}/registrationstatus`,
 	summary: "Tell whether a subscription is registered",
@@ -67,7 +67,7 @@ export const registerSubscriptionRoute = route({
 });
 
 /** `GET …/activationlinks`: seats need no activation, so that there are none. */
-export const listActivationLinksRoute = route({
+export const listSubscriptionActivationLinksRoute = route({
 	...reading,
 	url: `${url}/activationlinks`,
 	summary: "List where a subscription has to be activated",
@@ -86,10 +86,10 @@ const activation = {
 } as const;
 
 /** `POST …/activate`. */
-export const activateRoute = route({ ...activation, method: "POST", body: emptyRequest, handle: activate });
+export const activateSubscriptionRoute = route({ ...activation, method: "POST", body: emptyRequest, handle: activate });
 
 /** The same by `GET`, as one of the original's clients sends it. */
-export const activateByGetRoute = route({ ...activation, handle: activate });
+export const activateSubscriptionByGetRoute = route({ ...activation, handle: activate });
 
 async function activate(context: RouteContext) {
 	const { surroundings, origin, locale } = context;

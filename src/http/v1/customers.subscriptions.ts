@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { z } from "zod";
 import type { Operation } from "../../domain/access/permissions.ts";
 import { type CustomerId, toId } from "../../domain/basics/ids.ts";
+import type { Instant } from "../../domain/basics/instant.ts";
 import type { ChangedField, SubscriptionChanges } from "../../domain/subscriptions/subscription-update.ts";
 import { formatMessage } from "../../messages/messages.ts";
 import type { RememberedAnswer } from "../../use-cases/answer-once.ts";
@@ -15,10 +16,11 @@ import {
 	subscriptionPatch,
 } from "../../wire/subscription.ts";
 import { type Answer, toRememberedAnswer } from "../answer.ts";
+import { fromNextTerm } from "../convert/next-term-request.ts";
 import { readEtag, toCollection, toEtag } from "../convert/resource.ts";
 import { toWireSubscription } from "../convert/subscription.ts";
 import { toSubscriptionError } from "../convert/subscription-error.ts";
-import { notFoundError, partnerCenterErrors, serviceError } from "../errors.ts";
+import { notFoundError, partnerCenterErrors, serviceError, unusable } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 import { readSubscriptionKey } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
@@ -40,32 +42,48 @@ export const listSubscriptionsRoute = route({
 		const asked = `${locale.tag} ${JSON.stringify(query)}`;
 		const answers = rememberedLists(surroundings.database);
 		const key = { partnerId: caller.partnerId, customerId };
-		const found = await recallSubscriptions(surroundings, key, (mark) => answers.get(`${asked} ${mark}`));
+		const found = await recallSubscriptions(surroundings, key, (mark, now) => {
+			const known = answers.get(`${asked} ${mark}`);
+			return known === undefined || !isValidAt(known, now) ? undefined : known.answer;
+		});
 		if (found === undefined) return notFoundError("Customer", `TenantId - ${customerId}`);
 		if (found.kind === "known") return found.known;
-		const { customer, subscriptions, mark } = found;
+		const { customer, subscriptions, outlooks, mark, valid } = found;
 		const items = subscriptions
 			.filter((one) => query.order_id === undefined || one.orderId === query.order_id.toLowerCase())
 			.filter((one) => query.mpn_id === undefined || one.partnerIdOnRecord === query.mpn_id)
-			.map((one) => toWireSubscription(one, { catalog: surroundings.catalog, customer, locale }));
+			.map((one) => {
+				const outlook = outlooks.get(one.id);
+				return toWireSubscription(one, { catalog: surroundings.catalog, customer, locale, outlook });
+			});
 		const body = toCollection(items, `/customers/${customerId}/subscriptions`);
 		const answer = toRememberedAnswer({ status: 200, body });
-		answers.set(`${asked} ${mark}`, answer);
+		answers.set(`${asked} ${mark}`, { answer, valid });
 		return answer;
 	},
 });
 
-const listsByDatabase = new WeakMap<object, LRUCache<string, RememberedAnswer>>();
+/** A list as it was sent, and between which moments time changes nothing in it; never where nothing is said. */
+interface SentList {
+	readonly answer: RememberedAnswer;
+	readonly valid: { readonly from: Instant; readonly until: Instant } | undefined;
+}
+
+function isValidAt({ valid }: SentList, now: Instant): boolean {
+	return valid === undefined || (valid.from <= now && now < valid.until);
+}
+
+const listsByDatabase = new WeakMap<object, LRUCache<string, SentList>>();
 /** Characters, for each database. */
 const mostRemembered = 64 * 1024 * 1024;
 
 /** Lists as they were sent, by what is in them: whoever asks again has not to wait for the same text to be made again. */
-function rememberedLists(database: object): LRUCache<string, RememberedAnswer> {
+function rememberedLists(database: object): LRUCache<string, SentList> {
 	const known = listsByDatabase.get(database);
 	if (known !== undefined) return known;
-	const lists = new LRUCache<string, RememberedAnswer>({
+	const lists = new LRUCache<string, SentList>({
 		maxSize: mostRemembered,
-		sizeCalculation: ({ body }, key) => body.length + key.length,
+		sizeCalculation: ({ answer }, key) => answer.body.length + key.length,
 	});
 	listsByDatabase.set(database, lists);
 	return lists;
@@ -86,13 +104,14 @@ export const getSubscriptionRoute = route({
 		const found = await listSubscriptions(surroundings, caller, customerId);
 		const one = found?.subscriptions.find(({ id }) => id === subscriptionId);
 		if (found === undefined || one === undefined) return subscriptionNotFound(customerId, subscriptionId);
-		const { customer } = found;
-		return { status: 200, body: toWireSubscription(one, { catalog: surroundings.catalog, customer, locale }) };
+		const { customer, outlooks } = found;
+		const words = { catalog: surroundings.catalog, customer, locale, outlook: outlooks.get(one.id) };
+		return { status: 200, body: toWireSubscription(one, words) };
 	},
 });
 
 /** `GET …/{subscriptionId}/addons`: empty when there are none, as the service does and its documents do not say. */
-export const listAddOnsRoute = route({
+export const listSubscriptionAddOnsRoute = route({
 	api: "partnerCenter",
 	method: "GET",
 	url: "/v1/customers/:customerId/subscriptions/:subscriptionId/addons",
@@ -107,10 +126,11 @@ export const listAddOnsRoute = route({
 		if (found === undefined || !found.subscriptions.some(({ id }) => id === subscriptionId)) {
 			return subscriptionNotFound(customerId, subscriptionId);
 		}
-		const { customer } = found;
+		const { customer, outlooks } = found;
+		const words = { catalog: surroundings.catalog, customer, locale };
 		const items = found.subscriptions
 			.filter((one) => one.parentSubscriptionId === subscriptionId)
-			.map((one) => toWireSubscription(one, { catalog: surroundings.catalog, customer, locale }));
+			.map((one) => toWireSubscription(one, { ...words, outlook: outlooks.get(one.id) }));
 		return {
 			status: 200,
 			body: toCollection(items, `/customers/${customerId}/subscriptions/${subscriptionId}/addons`),
@@ -135,10 +155,13 @@ export const updateSubscriptionRoute = route({
 		const { surroundings, origin, body, headers, locale } = context;
 		const key = readSubscriptionKey(context);
 		if (isUnknownRhythm(body)) return refuseRhythm(locale);
+		const next = fromNextTerm(body.scheduledNextTermInstructions, surroundings.catalog);
+		if (next.kind === "unusable") return partnerCenterErrors.invalidInput(locale, [unusable(next.path)]);
 		return await updateSubscription(surroundings, {
 			key,
 			origin,
 			changes: toChanges(body),
+			nextTerm: next.wish,
 			operationFor: (field, changed) => toOperation(field, changed, body),
 			isCurrent: (version) =>
 				[body.attributes?.etag, headers["if-match"]]
@@ -172,13 +195,14 @@ function refuseRhythm({ language }: Locale): Answer {
 	return serviceError(400, { code: 2054, description: formatMessage(language, "errors.billingCycleOnOrder") });
 }
 
-/** Seats and subscriptions are different rights; renewal that ends by being left out goes with seats that really change. */
+/** Seats and subscriptions are different rights; what ends by being left out goes with seats that really change. */
 function toOperation(field: ChangedField, changed: readonly ChangedField[], body: SubscriptionPatch): Operation {
 	if (field === "quantity") return "changeSeats";
-	const besideSeats =
-		field === "autoRenew" &&
-		body.autoRenewEnabled === undefined &&
-		changed.every((one) => one === "quantity" || one === field);
+	const leftOut: readonly ChangedField[] = [
+		...(body.autoRenewEnabled === undefined ? (["autoRenew"] as const) : []),
+		...(body.scheduledNextTermInstructions === undefined ? (["nextCommittedUntil"] as const) : []),
+	];
+	const besideSeats = leftOut.includes(field) && changed.every((one) => one === "quantity" || leftOut.includes(one));
 	return besideSeats && changed.includes("quantity") ? "changeSeats" : "manageSubscription";
 }
 
@@ -195,8 +219,8 @@ function toAnswer(outcome: UpdateOutcome, { surroundings, locale, params }: Rout
 		case "refused":
 			return toSubscriptionError(outcome.refusals, surroundings.catalog, language);
 		case "updated": {
-			const { customer, plan } = outcome;
-			const conversion = { catalog: surroundings.catalog, customer, locale };
+			const { customer, plan, outlook } = outcome;
+			const conversion = { catalog: surroundings.catalog, customer, locale, outlook };
 			return { status: 200, body: toWireSubscription(plan.after, conversion, plan.before.version) };
 		}
 	}

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import { findCustomerProfile } from "../../use-cases/customers/read-profile.ts";
-import { type CustomerListing, listCustomers, toSearchName } from "../../use-cases/list-customers.ts";
+import {
+	type CustomerListing,
+	type CustomerOfPartner,
+	listCustomers,
+	toSearchName,
+} from "../../use-cases/list-customers.ts";
 import { customer, customerCollection } from "../../wire/customer.ts";
 import { serviceError } from "../../wire/resource.ts";
 import { toWireCustomer, toWireCustomerItem } from "../convert/customer.ts";
@@ -18,10 +23,10 @@ const largestPage = 500;
 const listQuery = z.object({
 	size: z.coerce.number().int().min(0).optional(),
 	filter: z.string().max(2_000).optional(),
-	/** The other ways of seeking would need a way back; answering them like `next` would be a lie. */
+	/** No client sends a number with `PageIndex`, so that it is the first page. */
 	seekOperation: z
 		.string()
-		.regex(/^(first|next)$/iu)
+		.regex(/^(first|next|previous|last|page_?index)$/iu)
 		.optional(),
 });
 
@@ -40,27 +45,36 @@ export const listCustomersRoute = route({
 		const filter = query.filter === undefined ? undefined : readFieldFilter(query.filter);
 		const narrowed = filter === undefined ? {} : narrow(filter);
 		if (narrowed === undefined) return refuseFilter(locale);
-		const after = readCustomerCursor(headers["ms-continuationtoken"]);
 		const page = await listCustomers(surroundings, {
 			partnerId: caller.partnerId,
 			limit: size,
 			...narrowed,
-			...(after === undefined || /^first$/iu.test(query.seekOperation ?? "") ? {} : { after }),
+			...readSeek(query.seekOperation?.toLowerCase(), readCustomerCursor(headers["ms-continuationtoken"])),
 		});
-		const last = page.items.at(-1);
 		const filterPart = query.filter === undefined ? "" : `&filter=${encodeURIComponent(query.filter)}`;
-		const next =
-			page.more && last !== undefined
-				? toLink(`/customers?size=${size}${filterPart}&seekOperation=Next`, "GET", [
-						{ key: "MS-ContinuationToken", value: toCustomerCursor(last.customer) },
-					])
-				: undefined;
-		return {
-			status: 200,
-			body: toCollection(page.items.map(toWireCustomerItem), `/customers?size=${size}${filterPart}`, next),
-		};
+		const self = `/customers?size=${size}${filterPart}`;
+		const next = page.more ? toSeekLink(self, "Next", page.items.at(-1)) : undefined;
+		const collection = toCollection(page.items.map(toWireCustomerItem), self, next);
+		const previous = page.earlier ? toSeekLink(self, "Previous", page.items[0]) : undefined;
+		if (collection.links === undefined || previous === undefined) return { status: 200, body: collection };
+		return { status: 200, body: { ...collection, links: { ...collection.links, previous } } };
 	},
 });
+
+function readSeek(
+	operation: string | undefined,
+	place: ReturnType<typeof readCustomerCursor>,
+): Pick<CustomerListing, "after" | "before"> {
+	if (operation === "last") return { before: "end" };
+	if (place === undefined || operation === "first" || operation?.startsWith("page")) return {};
+	return operation === "previous" ? { before: place } : { after: place };
+}
+
+function toSeekLink(self: string, operation: "Next" | "Previous", from: CustomerOfPartner | undefined) {
+	if (from === undefined) return undefined;
+	const token = { key: "MS-ContinuationToken", value: toCustomerCursor(from.customer) };
+	return toLink(`${self}&seekOperation=${operation}`, "GET", [token]);
+}
 
 /** `GET /v1/customers/{customerId}`. */
 export const getCustomerRoute = route({
@@ -79,11 +93,15 @@ export const getCustomerRoute = route({
 	},
 });
 
-type Narrowing = Pick<CustomerListing, "nameStartsWith" | "nameContains" | "domainStartsWith" | "resellerStartsWith">;
+type Narrowing = Pick<
+	CustomerListing,
+	"nameIs" | "nameStartsWith" | "nameContains" | "domainStartsWith" | "resellerStartsWith"
+>;
 
 /** The filters that the original documents for customers; undefined for any other. */
 function narrow({ field, operator, value }: FieldFilter): Narrowing | undefined {
 	if (field === "companyname" && operator === "starts_with") return { nameStartsWith: toSearchName(value) };
+	if (field === "companyname" && operator === "equals") return { nameIs: toSearchName(value) };
 	if (field === "companyname" && operator === "substring") return { nameContains: toSearchName(value) };
 	if (field === "domain" && operator === "starts_with") return { domainStartsWith: value.toLowerCase() };
 	if (field === "indirectreseller" && operator === "starts_with") return { resellerStartsWith: value.toLowerCase() };

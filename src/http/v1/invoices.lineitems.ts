@@ -41,7 +41,7 @@ const newerQuery = z.object({
 });
 
 /** `GET /v1/invoices/{id}/lineitems/{provider}/{type}`: paged by `size` and `offset`. */
-export const listClassicLineItemsRoute = route({
+export const listClassicInvoiceLineItemsRoute = route({
 	api: "partnerCenter",
 	method: "GET",
 	url: "/v1/invoices/:invoiceId/lineitems/:provider/:type",
@@ -65,7 +65,7 @@ export const listClassicLineItemsRoute = route({
 });
 
 /** `GET /v1/invoices/{id}/lineitems`: paged by `MS-ContinuationToken`, or by `offset`; the id may be `unbilled`. */
-export const listLineItemsRoute = route({
+export const listInvoiceLineItemsRoute = route({
 	api: "partnerCenter",
 	method: "GET",
 	url: "/v1/invoices/:invoiceId/lineitems",

@@ -15,7 +15,6 @@ const notImplemented: readonly (readonly [url: string, methods: readonly Method[
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/azureEntitlements/:entitlementId", ["GET"]],
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/azureEntitlements/:entitlementId/cancel", ["POST"]],
 	["/v1/customers/:customerId/subscriptions/:subscriptionId/azureEntitlements/:entitlementId/reactivate", ["POST"]],
-	["/v1/customers/:customerId/subscriptions/customTermEndDates", ["GET"]],
 	["/v1/customers/:customerId/subscriptions/overage", ["GET", "PUT"]],
 	["/v1/productUpgrades/eligibility", ["POST"]],
 	["/v1/productUpgrades", ["POST"]],

@@ -56,7 +56,7 @@ export const getOfferRoute = route({
 });
 
 /** `GET /v1/offers/{id}/addons?country=`: what can be bought on top of it. */
-export const listAddOnsRoute = route({
+export const listOfferAddOnsRoute = route({
 	api: "partnerCenter",
 	method: "GET",
 	url: "/v1/offers/:offerId/addons",
@@ -77,7 +77,7 @@ export const listAddOnsRoute = route({
 });
 
 /** `GET /v1/offercategories?country=`: those that something is sold in. */
-export const listCategoriesRoute = route({
+export const listOfferCategoriesRoute = route({
 	api: "partnerCenter",
 	method: "GET",
 	url: "/v1/offercategories",

@@ -11,6 +11,8 @@ import {
 	skuCollection,
 } from "../../wire/product.ts";
 import { serviceError as errorSchema } from "../../wire/resource.ts";
+import type { Answer } from "../answer.ts";
+import type { ProductPlace } from "../convert/product.ts";
 import {
 	answerAvailabilities,
 	answerAvailability,
@@ -18,97 +20,94 @@ import {
 	answerProducts,
 	answerSku,
 	answerSkus,
+	type ProductChoice,
 	placeOfCountry,
+	placeOfCustomer,
 } from "../convert/product-places.ts";
-import { route } from "../route.ts";
+import { type Route, type RouteContext, route } from "../route.ts";
 
 const reading = { api: "partnerCenter", method: "GET", operation: "viewSubscriptions", credentials: "either" } as const;
-const url = "/v1/products";
 const errors = { 400: errorSchema, 404: errorSchema } as const;
 
 const country = z.object({ country: countryText });
-const inCountry = z.object({ ...country.shape, ...segmentQuery.shape });
+const nothing = z.object({});
 
-/** `GET …/products?targetView=`. */
-export const listProductsRoute = route({
-	...reading,
-	url: url,
-	summary: "List the products of new commerce",
-	query: z.object({ ...country.shape, ...productQuery.shape }),
-	responses: { 200: productCollection, ...errors },
-	async handle(context) {
-		const { query } = context;
-		const place = await placeOfCountry(context, query.country);
-		return answerProducts(place, query);
-	},
-});
+/** What is asked of a list or of one thing: of a customer, and of a country that has to be named beside. */
+const queries = {
+	products: { own: productQuery, named: z.object({ ...country.shape, ...productQuery.shape }) },
+	parts: { own: segmentQuery, named: z.object({ ...country.shape, ...segmentQuery.shape }) },
+	one: { own: nothing, named: country },
+} as const;
 
-/** `GET …/products/:productId`. */
-export const getProductRoute = route({
-	...reading,
-	url: `${url}/:productId`,
-	summary: "Get a product of new commerce",
-	query: country,
-	responses: { 200: product, ...errors },
-	async handle(context) {
-		const { query, params } = context;
-		const place = await placeOfCountry(context, query.country);
-		return answerProduct(place, params);
-	},
-});
+/** One address below the products, which is there for a country and for a customer. */
+interface Part<Own extends z.ZodType<ProductChoice>, Named extends z.ZodType<ProductChoice & { country: string }>> {
+	readonly path: string;
+	readonly query: { readonly own: Own; readonly named: Named };
+	readonly body: z.ZodType;
+	readonly answer: (place: ProductPlace, params: RouteContext["params"], choice: ProductChoice) => Answer;
+}
 
-/** `GET …/products/:productId/skus`. */
-export const listSkusRoute = route({
-	...reading,
-	url: `${url}/:productId/skus`,
-	summary: "List the SKUs of a product of new commerce",
-	query: inCountry,
-	responses: { 200: skuCollection, ...errors },
-	async handle(context) {
-		const { query, params } = context;
-		const place = await placeOfCountry(context, query.country);
-		return answerSkus(place, params, query);
-	},
-});
+const one = "/:productId";
+const ofSku = `${one}/skus/:skuId`;
+const list = { path: "", query: queries.products, body: productCollection, answer: answerProducts };
+const get = { path: one, query: queries.one, body: product, answer: answerProduct };
+const skus = { path: `${one}/skus`, query: queries.parts, body: skuCollection, answer: answerSkus };
+const oneSku = { path: ofSku, query: queries.one, body: sku, answer: answerSku };
+const terms = {
+	...{ path: `${ofSku}/availabilities`, query: queries.parts },
+	...{ body: availabilityCollection, answer: answerAvailabilities },
+};
+const oneTerm = {
+	...{ path: `${ofSku}/availabilities/:availabilityId`, query: queries.one },
+	...{ body: availability, answer: answerAvailability },
+};
 
-/** `GET …/products/:productId/skus/:skuId`. */
-export const getSkuRoute = route({
-	...reading,
-	url: `${url}/:productId/skus/:skuId`,
-	summary: "Get a SKU of new commerce",
-	query: country,
-	responses: { 200: sku, ...errors },
-	async handle(context) {
-		const { query, params } = context;
-		const place = await placeOfCountry(context, query.country);
-		return answerSku(place, params);
-	},
-});
+/** Below `/v1/products?country=`. */
+export const listProductsRoute = ofCountry(list, "List the products of new commerce");
+export const getProductRoute = ofCountry(get, "Get a product of new commerce");
+export const listSkusRoute = ofCountry(skus, "List the SKUs of a product of new commerce");
+export const getSkuRoute = ofCountry(oneSku, "Get a SKU of new commerce");
+export const listAvailabilitiesRoute = ofCountry(terms, "List how a SKU can be bought of new commerce");
+export const getAvailabilityRoute = ofCountry(oneTerm, "Get one way in which a SKU can be bought of new commerce");
 
-/** `GET …/products/:productId/skus/:skuId/availabilities`. */
-export const listAvailabilitiesRoute = route({
-	...reading,
-	url: `${url}/:productId/skus/:skuId/availabilities`,
-	summary: "List how a SKU can be bought of new commerce",
-	query: inCountry,
-	responses: { 200: availabilityCollection, ...errors },
-	async handle(context) {
-		const { query, params } = context;
-		const place = await placeOfCountry(context, query.country);
-		return answerAvailabilities(place, params, query);
-	},
-});
+/** Below `/v1/customers/{customerId}/products`. */
+export const listCustomerProductsRoute = ofCustomer(list, "List the products that a customer may buy");
+export const getCustomerProductRoute = ofCustomer(get, "Get a product that a customer may buy");
+export const listCustomerSkusRoute = ofCustomer(skus, "List the SKUs of a product that a customer may buy");
+export const getCustomerSkuRoute = ofCustomer(oneSku, "Get a SKU that a customer may buy");
+export const listCustomerAvailabilitiesRoute = ofCustomer(
+	terms,
+	"List how a SKU can be bought that a customer may buy",
+);
+export const getCustomerAvailabilityRoute = ofCustomer(
+	oneTerm,
+	"Get one way in which a SKU can be bought that a customer may buy",
+);
 
-/** `GET …/products/:productId/skus/:skuId/availabilities/:availabilityId`. */
-export const getAvailabilityRoute = route({
-	...reading,
-	url: `${url}/:productId/skus/:skuId/availabilities/:availabilityId`,
-	summary: "Get one way in which a SKU can be bought of new commerce",
-	query: country,
-	responses: { 200: availability, ...errors },
-	async handle(context) {
-		const { query, params } = context;
-		const place = await placeOfCountry(context, query.country);
-		return answerAvailability(place, params);
-	},
-});
+function ofCountry<Own extends z.ZodType<ProductChoice>, Named extends z.ZodType<ProductChoice & { country: string }>>(
+	{ path, query, body, answer }: Part<Own, Named>,
+	summary: string,
+): Route {
+	return route({
+		...{ ...reading, url: `/v1/products${path}`, summary, query: query.named },
+		responses: { 200: body, ...errors },
+		async handle(context) {
+			const place = await placeOfCountry(context, context.query.country);
+			return answer(place, context.params, context.query);
+		},
+	});
+}
+
+function ofCustomer<Own extends z.ZodType<ProductChoice>, Named extends z.ZodType<ProductChoice & { country: string }>>(
+	{ path, query, body, answer }: Part<Own, Named>,
+	summary: string,
+): Route {
+	return route({
+		...{ ...reading, url: `/v1/customers/:customerId/products${path}`, summary, query: query.own },
+		responses: { 200: body, ...errors },
+		async handle(context) {
+			const place = await placeOfCustomer(context);
+			return "status" in place ? place : answer(place, context.params, context.query);
+		},
+	});
+}

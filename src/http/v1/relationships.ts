@@ -1,7 +1,6 @@
 import { z } from "zod";
-import type { IndirectReseller } from "../../domain/relationships/reseller.ts";
 import { secretOf } from "../../use-cases/relationships/links.ts";
-import { listResellersOf, listResellersOfCustomer } from "../../use-cases/relationships/resellers.ts";
+import { listProviders, listResellersOf, listResellersOfCustomer } from "../../use-cases/relationships/resellers.ts";
 import { tolerantEnum } from "../../wire/read-tolerantly.ts";
 import { customerRelationshipRequest, partnerRelationshipCollection } from "../../wire/relationship.ts";
 import { serviceError } from "../../wire/resource.ts";
@@ -42,7 +41,7 @@ export const listCustomerResellersRoute = route({
 		const customerId = readCustomerId(context);
 		const found = await listResellersOfCustomer(surroundings, { caller, customerId });
 		if (found === undefined) return notFoundError("Customer", `TenantId - ${customerId}`);
-		return { status: 200, body: toCollection(found.map(toWireReseller)) };
+		return { status: 200, body: toCollection(found.map((one) => toWire(one, asProvider))) };
 	},
 });
 
@@ -51,12 +50,15 @@ const listQuery = z.object({
 	filter: z.string().max(2_000).optional(),
 });
 
-/** `GET /v1/relationships?relationship_type=&filter=`: the resellers behind whom the partner stands. */
+/**
+ * `GET /v1/relationships?relationship_type=&filter=`: the resellers behind whom the partner stands or, asked for as
+ * `is_indirect_reseller_of`, the partners of this installation that stand behind it.
+ */
 export const listResellersRoute = route({
 	api: "partnerCenter",
 	method: "GET",
 	url: "/v1/relationships",
-	summary: "List the partner's indirect resellers",
+	summary: "List the partner's indirect resellers, or its providers",
 	operation: "viewPartnerProfile",
 	credentials: "user",
 	query: listQuery,
@@ -65,17 +67,28 @@ export const listResellersRoute = route({
 		const filter = query.filter === undefined ? undefined : readFieldFilter(query.filter);
 		const keeps = query.filter === undefined ? () => true : filter === undefined ? undefined : toTest(filter);
 		if (keeps === undefined) return partnerCenterErrors.invalidInput(locale, [unusable(["filter"])]);
-		// Providers of the partner itself would stand under the other type; nobody has one here.
-		const isOther = query.relationship_type === "is_indirect_reseller_of";
-		const found = isOther ? [] : await listResellersOf(surroundings, caller);
-		return { status: 200, body: toCollection(found.filter(keeps).map(toWireReseller)) };
+		const type = query.relationship_type ?? asProvider;
+		const found: readonly OtherPartner[] =
+			type === asProvider ? await listResellersOf(surroundings, caller) : await listProviders(surroundings, caller);
+		return { status: 200, body: toCollection(found.filter(keeps).map((one) => toWire(one, type))) };
 	},
 });
 
+interface OtherPartner {
+	readonly id: string;
+	readonly name: string;
+	readonly mpnId: string;
+	readonly country: string;
+}
+
+/** What the asking partner is to the other. */
+type RelationshipType = "is_indirect_reseller_of" | "is_indirect_cloud_solution_provider_of";
+const asProvider = "is_indirect_cloud_solution_provider_of";
+
 /** The documented filters: name or number, exactly, from the start or anywhere. */
-function toTest({ field, operator, value }: FieldFilter): ((one: IndirectReseller) => boolean) | undefined {
+function toTest({ field, operator, value }: FieldFilter): ((one: OtherPartner) => boolean) | undefined {
 	const wanted = value.toLowerCase();
-	const read = { name: (one: IndirectReseller) => one.name, mpnid: (one: IndirectReseller) => one.mpnId }[field];
+	const read = { name: (one: OtherPartner) => one.name, mpnid: (one: OtherPartner) => one.mpnId }[field];
 	if (read === undefined) return undefined;
 	const tests: Readonly<Record<string, (text: string) => boolean>> = {
 		equals: (text) => text === wanted,
@@ -86,10 +99,9 @@ function toTest({ field, operator, value }: FieldFilter): ((one: IndirectReselle
 	return test === undefined ? undefined : (one) => test(read(one).toLowerCase());
 }
 
-function toWireReseller({ id, name, mpnId, country }: IndirectReseller) {
+function toWire({ id, name, mpnId, country }: OtherPartner, relationshipType: RelationshipType) {
 	return {
-		...{ id, name, mpnId, location: country },
-		relationshipType: "is_indirect_cloud_solution_provider_of" as const,
+		...{ id, name, mpnId, location: country, relationshipType },
 		state: "Active" as const,
 		attributes: { objectType: "PartnerRelationship" as const },
 	};

@@ -1,16 +1,13 @@
-import type { ZodType } from "zod";
 import { problem } from "../../wire/api/problem.ts";
 import type { Language } from "../language/language.ts";
 import { ConnectionError, ProblemError, UnexpectedAnswerError } from "./api-errors.ts";
+import type { ApiRequest } from "./api-request.ts";
 
-/** One request to `/api/v1` and the shape of its answer. */
-export interface ApiCall<Answer> {
-	/** Below `/api/v1`, with its query. */
-	readonly path: string;
-	readonly answer: ZodType<Answer>;
+/** One request to `/api/v1` and how it is sent. */
+export interface ApiCall<Answer> extends ApiRequest<Answer> {
 	readonly language: Language;
-	readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-	readonly body?: unknown;
+	/** The etag that a change was made from; what somebody else has changed since is refused. */
+	readonly ifMatch?: string;
 	/** Names the intent, so that a repeated request changes nothing twice. */
 	readonly requestId?: string;
 	readonly accessToken?: string;
@@ -35,12 +32,13 @@ export async function callApi<Answer>(call: ApiCall<Answer>): Promise<Answer> {
 async function send(call: ApiCall<unknown>): Promise<Response> {
 	const headers = new Headers({ Accept: "application/json", "Accept-Language": call.language });
 	if (call.body !== undefined) headers.set("Content-Type", "application/json");
+	if (call.ifMatch !== undefined) headers.set("If-Match", `"${call.ifMatch}"`);
 	if (call.requestId !== undefined) headers.set("MS-RequestId", call.requestId);
 	if (call.accessToken !== undefined) headers.set("Authorization", `Bearer ${call.accessToken}`);
 	const timeout = AbortSignal.timeout(timeoutMilliseconds);
 	try {
 		return await fetch(`/api/v1${call.path}`, {
-			method: call.method ?? "GET",
+			method: call.method,
 			headers,
 			signal: call.signal === undefined ? timeout : AbortSignal.any([timeout, call.signal]),
 			...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),

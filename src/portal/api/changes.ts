@@ -2,9 +2,9 @@ import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-q
 import { useRef } from "react";
 import { change, type QuoteView } from "../../wire/api/change.ts";
 import { useLanguage } from "../language/language-provider.tsx";
+import { apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
 import { isUndecided } from "./describe-error.ts";
-import { customerPath } from "./queries.ts";
 
 /** What is charged: one quote, named by its id and proved by its token. */
 type ExecutableQuote = Pick<QuoteView, "id" | "token">;
@@ -20,11 +20,10 @@ export function useExecuteQuote(customerId: string, { leaving }: { readonly leav
 	const execution = useMutation({
 		mutationFn: ({ id, token = "" }: ExecutableQuote) =>
 			authorizedCall({
-				path: `${customerPath(customerId)}/quotes/${encodeURIComponent(id)}/execute`,
-				method: "POST",
-				body: { token },
+				...apiRequest("post", "/api/v1/customers/{customerId}/quotes/{quoteId}/execute", {
+					...{ path: { customerId, quoteId: id }, body: { token }, answer: change },
+				}),
 				requestId: intent.requestId(id),
-				answer: change,
 				language,
 			}),
 		onSettled: (_answer, error) => {

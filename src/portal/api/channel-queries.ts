@@ -5,14 +5,16 @@ import {
 	holding,
 	holdingImportReport,
 	type holdingImportRequest,
+	type holdingPatch,
 	type holdingRequest,
 	holdings,
 } from "../../wire/api/channels.ts";
 import type { Language } from "../language/language.ts";
+import { apiFile, apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
 import { useCustomerMutation } from "./customer-mutation.ts";
 import type { FileRequest } from "./download.ts";
-import { customerPath, keepSame } from "./queries.ts";
+import { keepSame } from "./queries.ts";
 
 /** Which map: of which customer, to which plan, from which subscription. */
 export interface ChannelKey {
@@ -26,15 +28,10 @@ export const channelMapQuery = (language: Language, { customerId, offerId, subsc
 	queryOptions({
 		queryKey: [language, "customer", customerId, "channels", offerId ?? "", subscriptionId ?? ""],
 		queryFn: ({ signal }) => {
-			const query = new URLSearchParams({
-				...(offerId === undefined ? {} : { offerId }),
-				...(subscriptionId === undefined ? {} : { subscriptionId }),
-			});
+			const asked = { path: { customerId }, query: { offerId, subscriptionId }, answer: channelMap };
 			return authorizedCall({
-				path: `${customerPath(customerId)}/channels${query.size === 0 ? "" : `?${query}`}`,
-				answer: channelMap,
-				language,
-				signal,
+				...apiRequest("get", "/api/v1/customers/{customerId}/channels", asked),
+				...{ language, signal },
 			});
 		},
 		placeholderData: keepSame(2, customerId),
@@ -44,44 +41,58 @@ export const channelMapQuery = (language: Language, { customerId, offerId, subsc
 export const holdingsQuery = (language: Language, customerId: string) =>
 	queryOptions({
 		queryKey: [language, "customer", customerId, "holdings"],
-		queryFn: ({ signal }) => authorizedCall({ path: holdingsPath(customerId), answer: holdings, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({
+				...apiRequest("get", ofHoldings, { path: { customerId }, answer: holdings }),
+				...{ language, signal },
+			}),
 		placeholderData: keepSame(2, customerId),
 	});
 
 /** Records one more. */
 export function useNewHolding(customerId: string) {
-	return useCustomerMutation(customerId, (body: z.input<typeof holdingRequest>) => ({
-		path: holdingsPath(customerId),
-		method: "POST",
-		body,
-		answer: holding,
+	return useCustomerMutation(customerId, (body: z.input<typeof holdingRequest>) =>
+		apiRequest("post", ofHoldings, { path: { customerId }, body, answer: holding }),
+	);
+}
+
+/** A change of one, from the version that the person saw. */
+interface HoldingEdit {
+	readonly id: string;
+	readonly etag: string;
+	readonly body: z.input<typeof holdingPatch>;
+}
+
+/** Changes one. */
+export function useHoldingEdit(customerId: string) {
+	return useCustomerMutation(customerId, ({ id, etag, body }: HoldingEdit) => ({
+		...apiRequest("patch", `${ofHoldings}/{holdingId}`, {
+			...{ path: { customerId, holdingId: id }, body, answer: holding },
+		}),
+		ifMatch: etag,
 	}));
 }
 
 /** Removes one. */
 export function useHoldingRemoval(customerId: string) {
-	return useCustomerMutation(customerId, (id: string) => ({
-		path: `${holdingsPath(customerId)}/${encodeURIComponent(id)}`,
-		method: "DELETE",
-		answer: z.undefined(),
-	}));
+	return useCustomerMutation(customerId, (id: string) =>
+		apiRequest("delete", `${ofHoldings}/{holdingId}`, {
+			...{ path: { customerId, holdingId: id }, answer: z.undefined() },
+		}),
+	);
 }
 
 /** Checks a sheet, or takes it in. */
 export function useHoldingImport(customerId: string) {
-	return useCustomerMutation(customerId, (body: z.input<typeof holdingImportRequest>) => ({
-		path: `${holdingsPath(customerId)}/import`,
-		method: "POST",
-		body,
-		answer: holdingImportReport,
-	}));
+	return useCustomerMutation(customerId, (body: z.input<typeof holdingImportRequest>) =>
+		apiRequest("post", `${ofHoldings}/import`, { path: { customerId }, body, answer: holdingImportReport }),
+	);
 }
 
 /** What is recorded, as a sheet. */
 export function holdingsFile(customerId: string, language: Language): FileRequest {
-	return { path: `${holdingsPath(customerId)}/export`, accept: "text/csv", language, fileName: "holdings.csv" };
+	const path = apiFile(`${ofHoldings}/export`, { path: { customerId } });
+	return { path, accept: "text/csv", language, fileName: "holdings.csv" };
 }
 
-function holdingsPath(customerId: string): string {
-	return `${customerPath(customerId)}/holdings`;
-}
+const ofHoldings = "/api/v1/customers/{customerId}/holdings";

@@ -1,9 +1,10 @@
-import { type MutateOptions, type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { useLanguage } from "../language/language-provider.tsx";
 import { authorizedCall } from "./authorized-call.ts";
 import type { ApiCall } from "./call-api.ts";
 import { isUndecided } from "./describe-error.ts";
+import { useSingleMutation } from "./single-mutation.ts";
 
 /** What is sent to change something of a customer. */
 export type CustomerCall<Answer> = Omit<ApiCall<Answer>, "language" | "requestId" | "accessToken" | "signal">;
@@ -21,8 +22,7 @@ export function useCustomerMutation<Input, Answer>(
 	const { language } = useLanguage();
 	const queries = useQueryClient();
 	const intent = useRef<{ readonly wish: string; readonly id: string }>(undefined);
-	const underWay = useRef(false);
-	const mutation = useMutation({
+	return useSingleMutation({
 		mutationFn: (input: Input) => {
 			const call = toCall(input);
 			const wish = JSON.stringify([call.method, call.path, call.body]);
@@ -30,21 +30,11 @@ export function useCustomerMutation<Input, Answer>(
 			return authorizedCall({ ...call, language, requestId: intent.current.id });
 		},
 		onSettled: (_answer, error) => {
-			underWay.current = false;
 			if (error === null || !isUndecided(error)) intent.current = undefined;
 			const refreshed = refreshCustomer(queries, customerId);
 			return leaving ? undefined : refreshed;
 		},
 	});
-	return {
-		...mutation,
-		/** The second click of a double click comes before the button is shown as busy, and must not take the answer. */
-		mutate(input: Input, options: MutateOptions<Answer, Error, Input> = {}) {
-			if (underWay.current) return;
-			underWay.current = true;
-			mutation.mutate(input, options);
-		},
-	};
 }
 
 /** Under which the work of all customers is kept. */

@@ -1,16 +1,19 @@
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { addedCustomer, countryList, domainState, type NewCustomerRequest } from "../../wire/api/new-customer.ts";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
+import { apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
 import { isUndecided } from "./describe-error.ts";
+import { useSingleMutation } from "./single-mutation.ts";
 
 /** Where customers can be, and what their addresses take; it never changes while the portal is open. */
 export const countriesQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "countries"],
-		queryFn: ({ signal }) => authorizedCall({ path: "/countries", answer: countryList, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({ ...apiRequest("get", "/api/v1/countries", { answer: countryList }), language, signal }),
 		staleTime: Number.POSITIVE_INFINITY,
 	});
 
@@ -18,8 +21,10 @@ export const countriesQuery = (language: Language) =>
 export const domainQuery = (language: Language, domain: string) =>
 	queryOptions({
 		queryKey: [language, "domain", domain],
-		queryFn: ({ signal }) =>
-			authorizedCall({ path: `/domains/${encodeURIComponent(domain)}`, answer: domainState, language, signal }),
+		queryFn: ({ signal }) => {
+			const asked = apiRequest("get", "/api/v1/domains/{domain}", { path: { domain }, answer: domainState });
+			return authorizedCall({ ...asked, language, signal });
+		},
 		enabled: domain !== "",
 		staleTime: 10_000,
 	});
@@ -29,16 +34,13 @@ export function useAddCustomer() {
 	const { language } = useLanguage();
 	const queries = useQueryClient();
 	const intent = useRef<{ readonly entry: string; readonly id: string } | undefined>(undefined);
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (entry: NewCustomerRequest) => {
 			const typed = JSON.stringify(entry);
 			if (intent.current?.entry !== typed) intent.current = { entry: typed, id: crypto.randomUUID() };
 			return authorizedCall({
-				path: "/customers",
-				method: "POST",
-				body: entry,
+				...apiRequest("post", "/api/v1/customers", { body: entry, answer: addedCustomer }),
 				requestId: intent.current.id,
-				answer: addedCustomer,
 				language,
 			});
 		},

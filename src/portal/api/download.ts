@@ -1,12 +1,13 @@
 import { problem } from "../../wire/api/problem.ts";
 import type { Language } from "../language/language.ts";
 import { ConnectionError, ProblemError } from "./api-errors.ts";
+import type { ApiPath } from "./api-request.ts";
 import { leaveForSignIn } from "./authorized-call.ts";
 import { currentAccessToken } from "./sign-in-session.ts";
 
 /** A file below `/api/v1` and the language in which the server writes it. */
 export interface FileRequest {
-	readonly path: string;
+	readonly path: ApiPath;
 	readonly accept: string;
 	readonly language: Language;
 	/** When the server does not name it. */

@@ -1,12 +1,12 @@
 import type { ZodType } from "zod";
 import type { Language } from "../language/language.ts";
+import type { ApiPath } from "./api-request.ts";
 import { leaveForSignIn } from "./authorized-call.ts";
 import { readEventStream } from "./read-event-stream.ts";
 import { currentAccessToken } from "./sign-in-session.ts";
 
 interface Stream<Event> {
-	/** Below `/api/v1`. */
-	readonly path: string;
+	readonly path: ApiPath;
 	readonly language: Language;
 	/** What an event carries; others are passed over. */
 	readonly event: ZodType<Event>;

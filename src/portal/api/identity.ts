@@ -13,13 +13,15 @@ import {
 } from "../../wire/api/identity.ts";
 import { passkeyOptions } from "../../wire/api/me.ts";
 import type { Language } from "../language/language.ts";
+import { apiRequest } from "./api-request.ts";
 import { callApi } from "./call-api.ts";
 
 /** What the sign-in page needs to know about one sign-in. */
 export const signInPromptQuery = (language: Language, uid: string) =>
 	queryOptions({
 		queryKey: [language, "sign-in", uid],
-		queryFn: ({ signal }) => callApi({ path: signInPath(uid), answer: signInPrompt, language, signal }),
+		queryFn: ({ signal }) =>
+			callApi({ ...apiRequest("get", ofSignIn, { path: { uid }, answer: signInPrompt }), language, signal }),
 		staleTime: Number.POSITIVE_INFINITY,
 	});
 
@@ -27,7 +29,8 @@ export const signInPromptQuery = (language: Language, uid: string) =>
 export const setupStateQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "setup"],
-		queryFn: ({ signal }) => callApi({ path: "/setup", answer: setupState, language, signal }),
+		queryFn: ({ signal }) =>
+			callApi({ ...apiRequest("get", "/api/v1/setup", { answer: setupState }), language, signal }),
 	});
 
 /** What a person enters to sign in. */
@@ -38,7 +41,8 @@ export interface Credentials {
 
 /** Signs in and returns the address at which to go on, or what else has to be shown first. */
 export async function signIn(language: Language, uid: string, credentials: Credentials): Promise<SignInStep> {
-	return await callApi({ path: signInPath(uid), method: "POST", body: credentials, answer: signInStep, language });
+	const asked = { path: { uid }, body: credentials, answer: signInStep };
+	return await callApi({ ...apiRequest("post", ofSignIn, asked), language });
 }
 
 /** What is shown after the password. */
@@ -46,14 +50,15 @@ export type SecondFactorProof = z.input<typeof secondFactorProof>;
 
 /** Shows the second factor and returns the address at which to go on. */
 export async function showSecondFactor(language: Language, uid: string, body: SecondFactorProof): Promise<string> {
-	const path = `${signInPath(uid)}/second-factor`;
-	const { redirectTo } = await callApi({ path, method: "POST", body, answer: signInResult, language });
+	const asked = { path: { uid }, body, answer: signInResult };
+	const { redirectTo } = await callApi({ ...apiRequest("post", `${ofSignIn}/second-factor`, asked), language });
 	return redirectTo;
 }
 
 /** What the browser is to show a passkey by. */
 export function askForPasskey(language: Language, uid: string) {
-	return callApi({ path: `${signInPath(uid)}/passkey`, method: "POST", answer: passkeyOptions, language });
+	const asked = { path: { uid }, answer: passkeyOptions };
+	return callApi({ ...apiRequest("post", `${ofSignIn}/passkey`, asked), language });
 }
 
 /** Whom a link is for. */
@@ -61,21 +66,23 @@ export const invitationQuery = (language: Language, link: string) =>
 	queryOptions({
 		queryKey: [language, "invitation", link],
 		queryFn: ({ signal }) =>
-			callApi({ path: "/invitation/read", method: "POST", body: { link }, answer: invitation, language, signal }),
+			callApi({
+				...apiRequest("post", "/api/v1/invitation/read", { body: { link }, answer: invitation }),
+				...{ language, signal },
+			}),
 		retry: false,
 		staleTime: Number.POSITIVE_INFINITY,
 	});
 
 /** Chooses the password of the account that a link is for. */
 export function acceptInvitation(language: Language, body: { readonly link: string; readonly password: string }) {
-	return callApi({ path: "/invitation/accept", method: "POST", body, answer: z.undefined(), language });
+	const asked = { body, answer: z.undefined() };
+	return callApi({ ...apiRequest("post", "/api/v1/invitation/accept", asked), language });
 }
 
 /** Creates the first Global admin and the partner. */
 export function setUp(language: Language, body: z.infer<typeof setupRequest>) {
-	return callApi({ path: "/setup", method: "POST", body, answer: setupResult, language });
+	return callApi({ ...apiRequest("post", "/api/v1/setup", { body, answer: setupResult }), language });
 }
 
-function signInPath(uid: string): string {
-	return `/sign-in/${encodeURIComponent(uid)}`;
-}
+const ofSignIn = "/api/v1/sign-in/{uid}";

@@ -1,10 +1,4 @@
-import {
-	infiniteQueryOptions,
-	keepPreviousData,
-	queryOptions,
-	useMutation,
-	useQueryClient,
-} from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from "@tanstack/react-query";
 import {
 	billingRunList,
 	billingRunResult,
@@ -15,9 +9,10 @@ import {
 } from "../../wire/api/invoices.ts";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
+import { apiFile, apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
 import type { FileRequest } from "./download.ts";
-import { customerPath } from "./queries.ts";
+import { useSingleMutation } from "./single-mutation.ts";
 
 // Invoices never change once issued; what can be new is that there are more of them.
 
@@ -30,9 +25,9 @@ export const invoicesQuery = (language: Language) =>
 	infiniteQueryOptions({
 		queryKey: [language, "invoices", "list"],
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams({ size: String(invoicesPerPage) });
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			return authorizedCall({ path: `/invoices?${query}`, answer: invoicePage, language, signal });
+			const query = { size: invoicesPerPage, cursor: pageParam };
+			const asked = apiRequest("get", "/api/v1/invoices", { query, answer: invoicePage });
+			return authorizedCall({ ...asked, language, signal });
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.next,
@@ -50,9 +45,10 @@ export const invoiceQuery = (language: Language, key: InvoiceKey) =>
 	infiniteQueryOptions({
 		queryKey: [language, "invoices", "one", key.invoiceId, key.customerId],
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams({ size: String(linesPerPage), ...ofCustomer(key) });
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			return authorizedCall({ path: `${invoicePath(key)}?${query}`, answer: invoiceDetail, language, signal });
+			const { invoiceId, customerId } = key;
+			const query = { size: linesPerPage, customerId, cursor: pageParam };
+			const asked = { path: { invoiceId }, query, answer: invoiceDetail };
+			return authorizedCall({ ...apiRequest("get", "/api/v1/invoices/{invoiceId}", asked), language, signal });
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.next,
@@ -62,9 +58,10 @@ export const invoiceQuery = (language: Language, key: InvoiceKey) =>
 
 /** A document as PDF in a language, or as a reconciliation file; with a customer, the customer's statement. */
 export function invoiceFile(key: InvoiceKey, kind: "pdf" | "csv", language: Language): FileRequest {
-	const query = new URLSearchParams({ ...(kind === "pdf" ? { language } : {}), ...ofCustomer(key) });
+	const { invoiceId, customerId } = key;
+	const query = { customerId, ...(kind === "pdf" ? { language } : {}) };
 	return {
-		path: `${invoicePath(key)}/${kind}?${query}`,
+		path: apiFile(`/api/v1/invoices/{invoiceId}/${kind}`, { path: { invoiceId }, query }),
 		accept: kind === "pdf" ? "application/pdf" : "text/csv",
 		language,
 		fileName: `${key.invoiceId.toUpperCase()}.${kind}`,
@@ -75,8 +72,13 @@ export function invoiceFile(key: InvoiceKey, kind: "pdf" | "csv", language: Lang
 export const customerInvoicesQuery = (language: Language, customerId: string) =>
 	queryOptions({
 		queryKey: [language, "invoices", "customer", customerId],
-		queryFn: ({ signal }) =>
-			authorizedCall({ path: `${customerPath(customerId)}/invoices`, answer: customerInvoices, language, signal }),
+		queryFn: ({ signal }) => {
+			const asked = { path: { customerId }, answer: customerInvoices };
+			return authorizedCall({
+				...apiRequest("get", "/api/v1/customers/{customerId}/invoices", asked),
+				...{ language, signal },
+			});
+		},
 		placeholderData: (previous, query) => (query?.queryKey[3] === customerId ? previous : undefined),
 	});
 
@@ -86,10 +88,10 @@ export const spendQuery = (language: Language, customerId: string, months: numbe
 		queryKey: [language, "customer", customerId, "spend", months],
 		queryFn: ({ signal }) =>
 			authorizedCall({
-				path: `${customerPath(customerId)}/spend?months=${months}`,
-				answer: customerSpend,
-				language,
-				signal,
+				...apiRequest("get", "/api/v1/customers/{customerId}/spend", {
+					...{ path: { customerId }, query: { months }, answer: customerSpend },
+				}),
+				...{ language, signal },
 			}),
 		placeholderData: (previous, query) => (query?.queryKey[2] === customerId ? previous : undefined),
 	});
@@ -98,7 +100,8 @@ export const spendQuery = (language: Language, customerId: string, months: numbe
 export const billingRunsQuery = (language: Language, { watched }: { readonly watched: boolean }) =>
 	queryOptions({
 		queryKey: [language, "invoices", "runs"],
-		queryFn: ({ signal }) => authorizedCall({ path: "/billing-runs", answer: billingRunList, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({ ...apiRequest("get", "/api/v1/billing-runs", { answer: billingRunList }), language, signal }),
 		placeholderData: keepPreviousData,
 		refetchInterval: ({ state }) =>
 			watched || state.data?.items.some((run) => run.state === "running") === true ? watchMilliseconds : false,
@@ -110,10 +113,8 @@ export const billingRunQuery = (language: Language, month: string) =>
 		queryKey: [language, "invoices", "run", month],
 		queryFn: ({ signal }) =>
 			authorizedCall({
-				path: `/billing-runs/${encodeURIComponent(month)}`,
-				answer: billingRunResult,
-				language,
-				signal,
+				...apiRequest("get", "/api/v1/billing-runs/{month}", { path: { month }, answer: billingRunResult }),
+				...{ language, signal },
 			}),
 	});
 
@@ -121,13 +122,12 @@ export const billingRunQuery = (language: Language, month: string) =>
 export function useBillingRun() {
 	const { language } = useLanguage();
 	const queries = useQueryClient();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (month: string | undefined) =>
 			authorizedCall({
-				path: "/billing-runs",
-				method: "POST",
-				body: month === undefined ? {} : { period: month },
-				answer: billingRunResult,
+				...apiRequest("post", "/api/v1/billing-runs", {
+					...{ body: month === undefined ? {} : { period: month }, answer: billingRunResult },
+				}),
 				language,
 			}),
 		onSettled: () =>
@@ -135,14 +135,6 @@ export function useBillingRun() {
 				predicate: ({ queryKey: [, kind, , about] }) => kind === "invoices" || about === "spend",
 			}),
 	});
-}
-
-function invoicePath({ invoiceId }: InvoiceKey): string {
-	return `/invoices/${encodeURIComponent(invoiceId)}`;
-}
-
-function ofCustomer({ customerId }: InvoiceKey): Readonly<Record<string, string>> {
-	return customerId === undefined ? {} : { customerId };
 }
 
 const firstPage: string | undefined = undefined as string | undefined; // a bare undefined would narrow the cursor's type

@@ -7,11 +7,12 @@ import {
 	userLicensesResult,
 } from "../../wire/api/licenses.ts";
 import type { Language } from "../language/language.ts";
+import { apiFile, apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
 import { useCustomerMutation } from "./customer-mutation.ts";
 import type { FileRequest } from "./download.ts";
-import { customerPath, keepSame } from "./queries.ts";
-import { type UserKey, userPath } from "./user-queries.ts";
+import { keepSame } from "./queries.ts";
+import { ofUser, type UserKey } from "./user-queries.ts";
 
 /** Exactly these licenses and no others. */
 export type LicensesRequest = z.input<typeof userLicensesRequest>;
@@ -22,10 +23,10 @@ export const licensesQuery = (language: Language, customerId: string, idleDays: 
 		queryKey: [language, "customer", customerId, "licenses", idleDays],
 		queryFn: ({ signal }) =>
 			authorizedCall({
-				path: `${customerPath(customerId)}/licenses?idleDays=${idleDays}`,
-				answer: licenseOverview,
-				language,
-				signal,
+				...apiRequest("get", "/api/v1/customers/{customerId}/licenses", {
+					...{ path: { customerId }, query: { idleDays }, answer: licenseOverview },
+				}),
+				...{ language, signal },
 			}),
 		placeholderData: keepSame(2, customerId),
 	});
@@ -35,7 +36,10 @@ export const userLicensesQuery = (language: Language, key: UserKey) =>
 	queryOptions({
 		queryKey: [language, "customer", key.customerId, "user-licenses", key.userId],
 		queryFn: ({ signal }) =>
-			authorizedCall({ path: `${userPath(key)}/licenses`, answer: userLicenses, language, signal }),
+			authorizedCall({
+				...apiRequest("get", `${ofUser}/licenses`, { path: key, answer: userLicenses }),
+				...{ language, signal },
+			}),
 		placeholderData: keepSame(4, key.userId),
 	});
 
@@ -45,12 +49,10 @@ export const licensePreviewQuery = (language: Language, key: UserKey, body: Lice
 		queryKey: [language, "customer", key.customerId, "license-preview", key.userId, body],
 		queryFn: ({ signal }) =>
 			authorizedCall({
-				path: `${userPath(key)}/licenses`,
-				method: "PUT",
-				body: { ...body, preview: true },
-				answer: userLicensesResult,
-				language,
-				signal,
+				...apiRequest("put", `${ofUser}/licenses`, {
+					...{ path: key, body: { ...body, preview: true }, answer: userLicensesResult },
+				}),
+				...{ language, signal },
 			}),
 		staleTime: 0,
 		gcTime: 0,
@@ -59,18 +61,15 @@ export const licensePreviewQuery = (language: Language, key: UserKey, body: Lice
 
 /** Gives a user exactly these licenses. */
 export function useLicenseUpdate(key: UserKey) {
-	return useCustomerMutation(key.customerId, (body: LicensesRequest) => ({
-		path: `${userPath(key)}/licenses`,
-		method: "PUT",
-		body,
-		answer: userLicensesResult,
-	}));
+	return useCustomerMutation(key.customerId, (body: LicensesRequest) =>
+		apiRequest("put", `${ofUser}/licenses`, { path: key, body, answer: userLicensesResult }),
+	);
 }
 
 /** Every assignment of a customer as a sheet. */
 export function licensesFile(customerId: string, language: Language): FileRequest {
 	return {
-		path: `${customerPath(customerId)}/licenses/export`,
+		path: apiFile("/api/v1/customers/{customerId}/licenses/export", { path: { customerId } }),
 		accept: "text/csv",
 		language,
 		fileName: "licenses.csv",

@@ -1,13 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
-import { changeList, ledger, quote } from "../../wire/api/change.ts";
+import { changeList, ledger, type QuoteView, quote } from "../../wire/api/change.ts";
 import type { joinRequest, leaveRequest } from "../../wire/api/joins.ts";
 import type { PurchaseRequest } from "../../wire/api/purchases.ts";
 import type { SeatRequest } from "../../wire/api/subscription.ts";
 import type { UpgradeRequest } from "../../wire/api/upgrade.ts";
 import type { Language } from "../language/language.ts";
+import { type ApiRequest, apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
-import { customerPath, firstPage, keepSame, type SubscriptionKey, subscriptionPath } from "./queries.ts";
+import { firstPage, keepSame, ofSubscription, type SubscriptionKey } from "./queries.ts";
 
 const changesPerPage = 25;
 
@@ -34,8 +35,7 @@ export const quoteQuery = (language: Language, key: SubscriptionKey, request: Qu
 	queryOptions({
 		queryKey: [language, "quote", key.customerId, key.subscriptionId, request],
 		queryFn: ({ signal }) => {
-			const { path, body } = quoteCall(key, request);
-			return authorizedCall({ path, method: "POST", body, answer: quote, language, signal });
+			return authorizedCall({ ...quoteCall(key, request), language, signal });
 		},
 		staleTime: Number.POSITIVE_INFINITY,
 		gcTime: 0,
@@ -48,10 +48,12 @@ export const changesQuery = (language: Language, customerId: string) =>
 	infiniteQueryOptions({
 		queryKey: [language, "customer", customerId, "changes"],
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams({ size: String(changesPerPage) });
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			const path = `${customerPath(customerId)}/changes?${query}`;
-			return authorizedCall({ path, answer: changeList, language, signal });
+			const query = { size: changesPerPage, cursor: pageParam };
+			const asked = { path: { customerId }, query, answer: changeList };
+			return authorizedCall({
+				...apiRequest("get", "/api/v1/customers/{customerId}/changes", asked),
+				...{ language, signal },
+			});
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.nextCursor,
@@ -63,31 +65,38 @@ export const ledgerQuery = (language: Language, customerId: string) =>
 	queryOptions({
 		queryKey: [language, "customer", customerId, "ledger"],
 		queryFn: ({ signal }) =>
-			authorizedCall({ path: `${customerPath(customerId)}/ledger`, answer: ledger, language, signal }),
+			authorizedCall({
+				...apiRequest("get", "/api/v1/customers/{customerId}/ledger", { path: { customerId }, answer: ledger }),
+				...{ language, signal },
+			}),
 	});
 
-function quoteCall(key: SubscriptionKey, request: QuoteRequest): { readonly path: string; readonly body: unknown } {
-	const at = subscriptionPath(key);
+function quoteCall(key: SubscriptionKey, request: QuoteRequest): ApiRequest<QuoteView> {
+	const { customerId } = key;
+	const asked = { path: key, answer: quote };
+	const ofCustomer = { path: { customerId }, answer: quote };
 	switch (request.kind) {
 		case "upgrade":
-			return { path: `${at}/upgrades/quote`, body: request.body };
+			return apiRequest("post", `${ofSubscription}/upgrades/quote`, { ...asked, body: request.body });
 		case "seats":
-			return { path: `${at}/seats/quote`, body: request.body };
+			return apiRequest("post", `${ofSubscription}/seats/quote`, { ...asked, body: request.body });
 		case "conversion":
-			return { path: `${at}/conversion/quote`, body: request.body };
+			return apiRequest("post", `${ofSubscription}/conversion/quote`, { ...asked, body: request.body });
 		case "purchase":
-			return { path: `${customerPath(key.customerId)}/purchases/quote`, body: request.body };
+			return apiRequest("post", "/api/v1/customers/{customerId}/purchases/quote", {
+				...{ ...ofCustomer, body: request.body },
+			});
 		case "autoRenew":
-			return { path: `${at}/auto-renew/quote`, body: { autoRenew: request.on } };
+			return apiRequest("post", `${ofSubscription}/auto-renew/quote`, { ...asked, body: { autoRenew: request.on } });
 		case "join":
+			return apiRequest("post", "/api/v1/customers/{customerId}/joins/quote", { ...ofCustomer, body: request.body });
 		case "leave":
-			return { path: `${customerPath(key.customerId)}/${request.kind}s/quote`, body: request.body };
+			return apiRequest("post", "/api/v1/customers/{customerId}/leaves/quote", { ...ofCustomer, body: request.body });
 		case "undo":
-			return {
-				path: `${customerPath(key.customerId)}/changes/${encodeURIComponent(request.changeId)}/undo/quote`,
-				body: {},
-			};
+			return apiRequest("post", "/api/v1/customers/{customerId}/changes/{changeId}/undo/quote", {
+				...{ path: { customerId, changeId: request.changeId }, body: {}, answer: quote },
+			});
 		default:
-			return { path: `${at}/${request.kind}/quote`, body: {} };
+			return apiRequest("post", `${ofSubscription}/${request.kind}/quote`, { ...asked, body: {} });
 	}
 }

@@ -1,10 +1,4 @@
-import {
-	infiniteQueryOptions,
-	keepPreviousData,
-	queryOptions,
-	useMutation,
-	useQueryClient,
-} from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import { offerList } from "../../wire/api/offer.ts";
 import {
@@ -26,8 +20,9 @@ import {
 } from "../../wire/api/prices.ts";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
+import { type ApiPath, apiFile, apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
-import { customerPath } from "./queries.ts";
+import { useSingleMutation } from "./single-mutation.ts";
 
 // Every key starts with the language and then says "prices", so that a change of prices can refresh all of them.
 
@@ -35,7 +30,8 @@ import { customerPath } from "./queries.ts";
 export const offersQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "offers"],
-		queryFn: ({ signal }) => authorizedCall({ path: "/offers", answer: offerList, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({ ...apiRequest("get", "/api/v1/offers", { answer: offerList }), language, signal }),
 		staleTime: Number.POSITIVE_INFINITY,
 	});
 
@@ -53,9 +49,9 @@ export const pricesQuery = (language: Language, filter: PriceFilter) =>
 	infiniteQueryOptions({
 		queryKey: [language, "prices", "rows", filter],
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams({ size: String(pricesPerPage), ...chosen(filter) });
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			return authorizedCall({ path: `/prices?${query}`, answer: pricePage, language, signal });
+			const query = { ...filter, size: pricesPerPage, cursor: pageParam };
+			const asked = apiRequest("get", "/api/v1/prices", { query, answer: pricePage });
+			return authorizedCall({ ...asked, language, signal });
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.next,
@@ -63,8 +59,8 @@ export const pricesQuery = (language: Language, filter: PriceFilter) =>
 	});
 
 /** Where the same prices are as CSV. */
-export function priceExportPath(filter: PriceFilter): string {
-	return `/price-lists/export?${new URLSearchParams(chosen(filter))}`;
+export function priceExportPath(filter: PriceFilter): ApiPath {
+	return apiFile("/api/v1/price-lists/export", { query: { ...filter } });
 }
 
 /** What was imported when and by whom, the latest first. */
@@ -72,9 +68,9 @@ export const priceListsQuery = (language: Language) =>
 	infiniteQueryOptions({
 		queryKey: [language, "prices", "lists"],
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams({ size: String(listsPerPage) });
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			return authorizedCall({ path: `/price-lists?${query}`, answer: priceListPage, language, signal });
+			const query = { size: listsPerPage, cursor: pageParam };
+			const asked = apiRequest("get", "/api/v1/price-lists", { query, answer: priceListPage });
+			return authorizedCall({ ...asked, language, signal });
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.next,
@@ -85,7 +81,8 @@ export const priceListsQuery = (language: Language) =>
 export const priceBooksQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "prices", "books"],
-		queryFn: ({ signal }) => authorizedCall({ path: "/price-books", answer: priceBookList, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({ ...apiRequest("get", "/api/v1/price-books", { answer: priceBookList }), language, signal }),
 		placeholderData: keepPreviousData,
 	});
 
@@ -94,7 +91,10 @@ export const billingSettingsQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "prices", "settings"],
 		queryFn: ({ signal }) =>
-			authorizedCall({ path: "/billing-settings", answer: billingSettingsAnswer, language, signal }),
+			authorizedCall({
+				...apiRequest("get", "/api/v1/billing-settings", { answer: billingSettingsAnswer }),
+				...{ language, signal },
+			}),
 		placeholderData: keepPreviousData,
 	});
 
@@ -102,7 +102,8 @@ export const billingSettingsQuery = (language: Language) =>
 export const taxRatesQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "prices", "taxes"],
-		queryFn: ({ signal }) => authorizedCall({ path: "/tax-rates", answer: taxRateList, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({ ...apiRequest("get", "/api/v1/tax-rates", { answer: taxRateList }), language, signal }),
 		placeholderData: keepPreviousData,
 	});
 
@@ -111,7 +112,10 @@ export const customerTermsQuery = (language: Language, customerId: string) =>
 	queryOptions({
 		queryKey: [language, "customer", customerId, "terms"],
 		queryFn: ({ signal }) =>
-			authorizedCall({ path: termsPath(customerId), answer: customerTermsAnswer, language, signal }),
+			authorizedCall({
+				...apiRequest("get", ofTerms, { path: { customerId }, answer: customerTermsAnswer }),
+				...{ language, signal },
+			}),
 		placeholderData: (previous, query) => (query?.queryKey[2] === customerId ? previous : undefined),
 	});
 
@@ -119,13 +123,10 @@ export const customerTermsQuery = (language: Language, customerId: string) =>
 export function useSaveCustomerTerms(customerId: string) {
 	const { language } = useLanguage();
 	const queries = useQueryClient();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (body: z.input<typeof customerTermsRequest>) =>
 			authorizedCall({
-				path: termsPath(customerId),
-				method: "PUT",
-				body,
-				answer: customerTermsView,
+				...apiRequest("put", ofTerms, { path: { customerId }, body, answer: customerTermsView }),
 				language,
 			}),
 		onSuccess: () =>
@@ -139,9 +140,9 @@ export function useSaveCustomerTerms(customerId: string) {
 export function usePriceImport() {
 	const { language } = useLanguage();
 	const refresh = useRefreshPrices();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (body: z.input<typeof priceListRequest>) =>
-			authorizedCall({ path: "/price-lists", method: "POST", body, answer: importReport, language }),
+			authorizedCall({ ...apiRequest("post", "/api/v1/price-lists", { body, answer: importReport }), language }),
 		onSuccess: ({ imported }) => (imported ? refresh() : undefined),
 	});
 }
@@ -150,13 +151,14 @@ export function usePriceImport() {
 export function useSavePriceBook() {
 	const { language } = useLanguage();
 	const refresh = useRefreshPrices();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: ({ id, body }: { readonly id?: string | undefined; readonly body: PriceBookRequest }) =>
 			authorizedCall({
-				path: id === undefined ? "/price-books" : `/price-books/${encodeURIComponent(id)}`,
-				method: id === undefined ? "POST" : "PUT",
-				body,
-				answer: priceBookView,
+				...(id === undefined
+					? apiRequest("post", "/api/v1/price-books", { body, answer: priceBookView })
+					: apiRequest("put", "/api/v1/price-books/{priceBookId}", {
+							...{ path: { priceBookId: id }, body, answer: priceBookView },
+						})),
 				language,
 			}),
 		onSuccess: refresh,
@@ -167,13 +169,10 @@ export function useSavePriceBook() {
 export function useSaveBillingSettings() {
 	const { language } = useLanguage();
 	const refresh = useRefreshPrices();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (body: BillingSettingsRequest) =>
 			authorizedCall({
-				path: "/billing-settings",
-				method: "PUT",
-				body,
-				answer: billingSettingsAnswer,
+				...apiRequest("put", "/api/v1/billing-settings", { body, answer: billingSettingsAnswer }),
 				language,
 			}),
 		onSuccess: refresh,
@@ -184,9 +183,9 @@ export function useSaveBillingSettings() {
 export function useAddTaxRate() {
 	const { language } = useLanguage();
 	const refresh = useRefreshPrices();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (body: z.input<typeof taxRateRequest>) =>
-			authorizedCall({ path: "/tax-rates", method: "POST", body, answer: taxRateView, language }),
+			authorizedCall({ ...apiRequest("post", "/api/v1/tax-rates", { body, answer: taxRateView }), language }),
 		onSuccess: refresh,
 	});
 }
@@ -196,12 +195,6 @@ function useRefreshPrices(): () => Promise<void> {
 	return () => queries.invalidateQueries({ predicate: ({ queryKey: [, kind] }) => kind === "prices" });
 }
 
-function termsPath(customerId: string): string {
-	return `${customerPath(customerId)}/terms`;
-}
-
-function chosen(filter: PriceFilter): Readonly<Record<string, string>> {
-	return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ""));
-}
+const ofTerms = "/api/v1/customers/{customerId}/terms";
 
 const firstPage: string | undefined = undefined as string | undefined; // a bare undefined would narrow the cursor's type

@@ -11,6 +11,7 @@ import { session } from "../../wire/api/session.ts";
 import { licenseHolders, subscriptionList } from "../../wire/api/subscription.ts";
 import { type UpgradeRequest, upgradePreview, upgradeTargets } from "../../wire/api/upgrade.ts";
 import type { Language } from "../language/language.ts";
+import { apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
 import { queryClient } from "./query-client.ts";
 
@@ -24,7 +25,8 @@ const auditEntriesPerPage = 50;
 export const sessionQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "session"],
-		queryFn: ({ signal }) => authorizedCall({ path: "/session", answer: session, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({ ...apiRequest("get", "/api/v1/session", { answer: session }), language, signal }),
 		staleTime: 5 * 60_000,
 		placeholderData: keepPreviousData,
 	});
@@ -34,10 +36,9 @@ export const customersQuery = (language: Language, search: string) =>
 	infiniteQueryOptions({
 		queryKey: [language, "customers", search],
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams({ size: String(customersPerPage) });
-			if (search !== "") query.set("search", search);
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			return authorizedCall({ path: `/customers?${query}`, answer: customerPage, language, signal });
+			const query = { size: customersPerPage, search: search === "" ? undefined : search, cursor: pageParam };
+			const asked = apiRequest("get", "/api/v1/customers", { query, answer: customerPage });
+			return authorizedCall({ ...asked, language, signal });
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.next,
@@ -48,8 +49,10 @@ export const customersQuery = (language: Language, search: string) =>
 export const customerQuery = (language: Language, customerId: string) =>
 	queryOptions({
 		queryKey: [language, "customer", customerId],
-		queryFn: ({ signal }) =>
-			authorizedCall({ path: customerPath(customerId), answer: customerSummary, language, signal }),
+		queryFn: ({ signal }) => {
+			const asked = { path: { customerId }, answer: customerSummary };
+			return authorizedCall({ ...apiRequest("get", "/api/v1/customers/{customerId}", asked), language, signal });
+		},
 		placeholderData: (previous: CustomerSummary | undefined, query) =>
 			keepSame(2, customerId)(previous, query) ?? findListedCustomer(language, customerId),
 	});
@@ -58,15 +61,18 @@ export const customerQuery = (language: Language, customerId: string) =>
 export const subscriptionsQuery = (language: Language, customerId: string) =>
 	queryOptions({
 		queryKey: [language, "customer", customerId, "subscriptions"],
-		queryFn: ({ signal }) =>
-			authorizedCall({
-				path: `${customerPath(customerId)}/subscriptions`,
-				answer: subscriptionList,
-				language,
-				signal,
-			}),
+		queryFn: ({ signal }) => {
+			const asked = { path: { customerId }, answer: subscriptionList };
+			return authorizedCall({
+				...apiRequest("get", "/api/v1/customers/{customerId}/subscriptions", asked),
+				...{ language, signal },
+			});
+		},
 		placeholderData: keepSame(2, customerId),
 	});
+
+/** Where everything of one subscription is. */
+export const ofSubscription = "/api/v1/customers/{customerId}/subscriptions/{subscriptionId}";
 
 /** Which subscription of which customer. */
 export interface SubscriptionKey {
@@ -79,7 +85,10 @@ export const upgradesQuery = (language: Language, key: SubscriptionKey) =>
 	queryOptions({
 		queryKey: [language, "customer", key.customerId, "upgrades", key.subscriptionId],
 		queryFn: ({ signal }) =>
-			authorizedCall({ path: `${subscriptionPath(key)}/upgrades`, answer: upgradeTargets, language, signal }),
+			authorizedCall({
+				...apiRequest("get", `${ofSubscription}/upgrades`, { path: key, answer: upgradeTargets }),
+				...{ language, signal },
+			}),
 		placeholderData: keepSame(3, key.subscriptionId),
 	});
 
@@ -89,12 +98,8 @@ export const previewQuery = (language: Language, key: SubscriptionKey, body: Upg
 		queryKey: [language, "customer", key.customerId, "preview", key.subscriptionId, body],
 		queryFn: ({ signal }) =>
 			authorizedCall({
-				path: `${subscriptionPath(key)}/upgrades/preview`,
-				method: "POST",
-				body,
-				answer: upgradePreview,
-				language,
-				signal,
+				...apiRequest("post", `${ofSubscription}/upgrades/preview`, { path: key, body, answer: upgradePreview }),
+				...{ language, signal },
 			}),
 		staleTime: 0,
 		placeholderData: keepSame(3, key.subscriptionId),
@@ -106,10 +111,8 @@ export const licenseHoldersQuery = (language: Language, key: SubscriptionKey) =>
 		queryKey: [language, "customer", key.customerId, "license-holders", key.subscriptionId],
 		queryFn: ({ signal }) =>
 			authorizedCall({
-				path: `${subscriptionPath(key)}/license-holders`,
-				answer: licenseHolders,
-				language,
-				signal,
+				...apiRequest("get", `${ofSubscription}/license-holders`, { path: key, answer: licenseHolders }),
+				...{ language, signal },
 			}),
 		staleTime: 0,
 	});
@@ -119,14 +122,9 @@ export const auditQuery = (language: Language, customerId: string) =>
 	infiniteQueryOptions({
 		queryKey: [language, "customer", customerId, "audit"],
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams({ size: String(auditEntriesPerPage) });
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			return authorizedCall({
-				path: `${customerPath(customerId)}/audit?${query}`,
-				answer: auditPage,
-				language,
-				signal,
-			});
+			const query = { size: auditEntriesPerPage, cursor: pageParam };
+			const asked = { path: { customerId }, query, answer: auditPage };
+			return authorizedCall({ ...apiRequest("get", "/api/v1/customers/{customerId}/audit", asked), language, signal });
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.next,
@@ -149,16 +147,6 @@ function findListedCustomer(language: Language, customerId: string): CustomerSum
 		.flatMap(([, list]) => list?.pages ?? [])
 		.flatMap((page) => page.items)
 		.find((customer) => customer.id === customerId);
-}
-
-/** The path of one customer below `/api/v1`. */
-export function customerPath(customerId: string): string {
-	return `/customers/${encodeURIComponent(customerId)}`;
-}
-
-/** The path of one subscription below `/api/v1`. */
-export function subscriptionPath({ customerId, subscriptionId }: SubscriptionKey): string {
-	return `${customerPath(customerId)}/subscriptions/${encodeURIComponent(subscriptionId)}`;
 }
 
 /** What a list is asked for first: no cursor. */

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQueryClient } from "@tanstack/react-query";
 import { customerSummary } from "../../wire/api/customer.ts";
 import {
 	type CustomerDecisionRequest,
@@ -11,26 +11,28 @@ import {
 } from "../../wire/api/relationships.ts";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
+import { apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
 import { callApi } from "./call-api.ts";
-import { customerPath } from "./queries.ts";
+import { useSingleMutation } from "./single-mutation.ts";
 
-const path = "/relationship-requests";
+const requests = "/api/v1/relationship-requests";
 
 /** The reseller's requests, the last first. */
 export const relationshipRequestsQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "relationship-requests"],
-		queryFn: ({ signal }) => authorizedCall({ path, answer: relationshipRequestList, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({ ...apiRequest("get", requests, { answer: relationshipRequestList }), language, signal }),
 	});
 
 /** Makes a request for a relationship. */
 export function useMakeRequest() {
 	const { language } = useLanguage();
 	const refresh = useRefresh();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (body: NewRelationshipRequest) =>
-			authorizedCall({ path, method: "POST", body, answer: madeRelationshipRequest, language }),
+			authorizedCall({ ...apiRequest("post", requests, { body, answer: madeRelationshipRequest }), language }),
 		onSettled: refresh,
 	});
 }
@@ -39,9 +41,12 @@ export function useMakeRequest() {
 export function useWithdrawRequest() {
 	const { language } = useLanguage();
 	const refresh = useRefresh();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (id: string) =>
-			authorizedCall({ path: `${path}/${id}`, method: "DELETE", answer: relationshipRequest, language }),
+			authorizedCall({
+				...apiRequest("delete", `${requests}/{requestId}`, { path: { requestId: id }, answer: relationshipRequest }),
+				language,
+			}),
 		onSettled: refresh,
 	});
 }
@@ -50,13 +55,12 @@ export function useWithdrawRequest() {
 export function useEndDelegatedAdmin(customerId: string) {
 	const { language } = useLanguage();
 	const refresh = useRefresh();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: () =>
 			authorizedCall({
-				path: `${customerPath(customerId)}/relationship/end`,
-				method: "POST",
-				body: { part: "delegatedAdmin" },
-				answer: customerSummary,
+				...apiRequest("post", "/api/v1/customers/{customerId}/relationship/end", {
+					...{ path: { customerId }, body: { part: "delegatedAdmin" } as const, answer: customerSummary },
+				}),
 				language,
 			}),
 		onSettled: refresh,
@@ -74,17 +78,23 @@ function useRefresh() {
 /** Signs a customer's administrator in, for one request. */
 export function useCustomerSignIn(requestId: string) {
 	const { language } = useLanguage();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (body: CustomerSignInRequest) =>
-			callApi({ path: `${path}/${requestId}/sign-in`, method: "POST", body, answer: invitation, language }),
+			callApi({
+				...apiRequest("post", `${requests}/{requestId}/sign-in`, { path: { requestId }, body, answer: invitation }),
+				language,
+			}),
 	});
 }
 
 /** Decides as that administrator. */
 export function useCustomerDecision(requestId: string) {
 	const { language } = useLanguage();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (body: CustomerDecisionRequest) =>
-			callApi({ path: `${path}/${requestId}/decision`, method: "POST", body, answer: invitation, language }),
+			callApi({
+				...apiRequest("post", `${requests}/{requestId}/decision`, { path: { requestId }, body, answer: invitation }),
+				language,
+			}),
 	});
 }

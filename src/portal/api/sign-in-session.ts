@@ -48,8 +48,11 @@ export function renewAccessToken(): Promise<string | undefined> {
 	return renewal;
 }
 
-/** Leaves the page for the sign-in and comes back to `returnTo`; silent while the server still knows the person. */
-export async function goToSignIn(returnTo: string): Promise<never> {
+/**
+ * Leaves the page for the sign-in and comes back to `returnTo`; silent while the server still knows the person.
+ * `identityProvider` is the outside one that the page is to offer.
+ */
+export async function goToSignIn(returnTo: string, identityProvider?: string): Promise<never> {
 	if (!window.isSecureContext) throw new InsecureAddressError();
 	const codeVerifier = client.randomPKCECodeVerifier();
 	const state = client.randomState();
@@ -60,6 +63,7 @@ export async function goToSignIn(returnTo: string): Promise<never> {
 		state,
 		code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
 		code_challenge_method: "S256",
+		...(identityProvider === undefined ? {} : { identity_provider: identityProvider }),
 	});
 	savePending({ state, codeVerifier, returnTo });
 	location.replace(url);

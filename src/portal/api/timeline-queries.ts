@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQueryClient } from "@tanstack/react-query";
 import {
 	type ClockAdvance,
 	type ClockMovedView,
@@ -12,14 +12,21 @@ import {
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { addCharges } from "./add-charges.ts";
+import { apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
-import { customerPath, type SubscriptionKey, subscriptionPath } from "./queries.ts";
+import { ofSubscription, type SubscriptionKey } from "./queries.ts";
+import { useSingleMutation } from "./single-mutation.ts";
+
+const ofTimeline = `${ofSubscription}/timeline` as const;
+const ofEntry = `${ofTimeline}/{entryId}` as const;
+const ofClock = "/api/v1/customers/{customerId}/clock";
 
 /** What was, what is planned and what comes by itself, played forward and priced. */
 export const timelineQuery = (language: Language, key: SubscriptionKey) =>
 	queryOptions({
 		queryKey: [language, "customer", key.customerId, "timeline", key.subscriptionId],
-		queryFn: ({ signal }) => authorizedCall({ path: timelinePath(key), answer: timeline, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({ ...apiRequest("get", ofTimeline, { path: key, answer: timeline }), language, signal }),
 		placeholderData: (previous, query) => (query?.queryKey[4] === key.subscriptionId ? previous : undefined),
 	});
 
@@ -32,8 +39,8 @@ export const entryPreviewQuery = (
 	queryOptions({
 		queryKey: [language, "customer", key.customerId, "timelinePreview", key.subscriptionId, planned],
 		queryFn: ({ signal }) => {
-			const path = `${timelinePath(key)}/preview`;
-			return authorizedCall({ path, method: "POST", body: planned, answer: timelineEntry, language, signal });
+			const asked = { path: key, body: planned, answer: timelineEntry };
+			return authorizedCall({ ...apiRequest("post", `${ofTimeline}/preview`, asked), language, signal });
 		},
 		gcTime: 0,
 		placeholderData: (previous, query) => (query?.queryKey[4] === key.subscriptionId ? previous : undefined),
@@ -43,7 +50,11 @@ export const entryPreviewQuery = (
 export const clockQuery = (language: Language, customerId: string) =>
 	queryOptions({
 		queryKey: [language, "customer", customerId, "clock"],
-		queryFn: ({ signal }) => authorizedCall({ path: clockPath(customerId), answer: customerClock, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({
+				...apiRequest("get", ofClock, { path: { customerId }, answer: customerClock }),
+				...{ language, signal },
+			}),
 		placeholderData: (previous, query) => (query?.queryKey[2] === customerId ? previous : undefined),
 	});
 
@@ -60,9 +71,8 @@ export type TimelineEditing =
 export function useTimelineEdit(key: SubscriptionKey) {
 	const { language } = useLanguage();
 	const queries = useQueryClient();
-	return useMutation({
-		mutationFn: (editing: TimelineEditing) =>
-			authorizedCall({ ...editCall(timelinePath(key), editing), answer: timelineEdit, language }),
+	return useSingleMutation({
+		mutationFn: (editing: TimelineEditing) => authorizedCall({ ...editCall(key, editing), language }),
 		onSettled: () => refreshCustomer(queries, key.customerId),
 	});
 }
@@ -80,7 +90,7 @@ export type ClockAct =
 export function useClockMove(customerId: string) {
 	const { language } = useLanguage();
 	const queries = useQueryClient();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: (act: ClockAct) => moveClock(language, customerId, act),
 		onSettled: () => refreshCustomer(queries, customerId),
 	});
@@ -88,8 +98,7 @@ export function useClockMove(customerId: string) {
 
 /** One call carries out only so much; the way is gone on until the clock stands where it was to be. */
 async function moveClock(language: Language, customerId: string, act: ClockAct): Promise<ClockMovedView> {
-	const move = (next: ClockAct) =>
-		authorizedCall({ ...clockCall(clockPath(customerId), next), answer: clockMoved, language });
+	const move = (next: ClockAct) => authorizedCall({ ...clockCall(customerId, next), language });
 	let moved = await move(act);
 	while (moved.more) {
 		const onward = await move({ kind: "advance", step: { to: moved.target } });
@@ -102,33 +111,36 @@ async function moveClock(language: Language, customerId: string, act: ClockAct):
 	return moved;
 }
 
-function editCall(path: string, editing: TimelineEditing) {
+function editCall(key: SubscriptionKey, editing: TimelineEditing) {
+	const answer = timelineEdit;
+	const ofOne = (entryId: string) => ({ path: { ...key, entryId }, answer });
 	switch (editing.kind) {
-		case "add":
-			return { path, method: "POST", body: { dueAt: editing.dueAt, request: editing.request } } as const;
+		case "add": {
+			const body = { dueAt: editing.dueAt, request: editing.request };
+			return apiRequest("post", ofTimeline, { path: key, body, answer });
+		}
 		case "move":
-			return { path: entryPath(path, editing), method: "PATCH", body: { dueAt: editing.dueAt } } as const;
+			return apiRequest("patch", ofEntry, { ...ofOne(editing.entryId), body: { dueAt: editing.dueAt } });
 		case "cancel":
-			return { path: entryPath(path, editing), method: "DELETE" } as const;
+			return apiRequest("delete", ofEntry, ofOne(editing.entryId));
 		case "decide":
-			return {
-				path: `${entryPath(path, editing)}/decision`,
-				method: "POST",
-				body: { choice: editing.choice },
-			} as const;
+			return apiRequest("post", `${ofEntry}/decision`, {
+				...{ ...ofOne(editing.entryId), body: { choice: editing.choice } },
+			});
 		case "order":
-			return { path: `${path}/order`, method: "POST", body: { ids: editing.ids } } as const;
+			return apiRequest("post", `${ofTimeline}/order`, { path: key, body: { ids: editing.ids }, answer });
 	}
 }
 
-function clockCall(path: string, act: ClockAct) {
+function clockCall(customerId: string, act: ClockAct) {
+	const asked = { path: { customerId }, answer: clockMoved };
 	switch (act.kind) {
 		case "start":
-			return { path, method: "PUT", body: { now: act.now } } as const;
+			return apiRequest("put", ofClock, { ...asked, body: { now: act.now } });
 		case "advance":
-			return { path: `${path}/advance`, method: "POST", body: act.step } as const;
+			return apiRequest("post", `${ofClock}/advance`, { ...asked, body: act.step });
 		case "stop":
-			return { path, method: "DELETE" } as const;
+			return apiRequest("delete", ofClock, asked);
 	}
 }
 
@@ -136,16 +148,4 @@ async function refreshCustomer(queries: QueryClient, customerId: string): Promis
 	await queries.invalidateQueries({
 		predicate: ({ queryKey: [, kind, id] }) => kind === "customers" || (kind === "customer" && id === customerId),
 	});
-}
-
-function timelinePath(key: SubscriptionKey): string {
-	return `${subscriptionPath(key)}/timeline`;
-}
-
-function entryPath(path: string, { entryId }: { readonly entryId: string }): string {
-	return `${path}/${encodeURIComponent(entryId)}`;
-}
-
-function clockPath(customerId: string): string {
-	return `${customerPath(customerId)}/clock`;
 }

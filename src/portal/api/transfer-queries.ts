@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { ParametersOf } from "../../../client/operation-types.ts";
 import {
 	licenseTransferDetail,
 	licenseTransfers,
@@ -13,10 +14,11 @@ import {
 	type transferRowPatch,
 } from "../../wire/api/transfers.ts";
 import type { Language } from "../language/language.ts";
+import { apiFile, apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
 import { openWorkKind, useCustomerMutation } from "./customer-mutation.ts";
 import type { FileRequest } from "./download.ts";
-import { customerPath, firstPage, keepSame } from "./queries.ts";
+import { firstPage, keepSame } from "./queries.ts";
 
 const rowsPerPage = 200;
 
@@ -31,7 +33,12 @@ export const transfersQuery = (language: Language, customerId: string) =>
 	queryOptions({
 		queryKey: [language, "customer", customerId, "transfers"],
 		queryFn: ({ signal }) =>
-			authorizedCall({ path: `${customerPath(customerId)}/transfers`, answer: licenseTransfers, language, signal }),
+			authorizedCall({
+				...apiRequest("get", "/api/v1/customers/{customerId}/transfers", {
+					...{ path: { customerId }, answer: licenseTransfers },
+				}),
+				...{ language, signal },
+			}),
 		placeholderData: keepSame(2, customerId),
 	});
 
@@ -40,7 +47,10 @@ export const transferQuery = (language: Language, key: TransferKey) =>
 	queryOptions({
 		queryKey: transferQueryKey(language, key),
 		queryFn: ({ signal }) =>
-			authorizedCall({ path: transferPath(key), answer: licenseTransferDetail, language, signal }),
+			authorizedCall({
+				...apiRequest("get", ofTransfer, { path: key, answer: licenseTransferDetail }),
+				...{ language, signal },
+			}),
 		placeholderData: keepSame(4, key.transferId),
 	});
 
@@ -54,10 +64,9 @@ export const transferRowsQuery = (language: Language, key: TransferKey, filter: 
 	infiniteQueryOptions({
 		queryKey: transferRowsKey(language, key, filter),
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams(filter);
-			query.set("size", String(rowsPerPage));
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			return authorizedCall({ path: `${transferPath(key)}/rows?${query}`, answer: transferRowPage, language, signal });
+			const query = { ...readFilter(filter), size: rowsPerPage, cursor: pageParam };
+			const asked = apiRequest("get", `${ofTransfer}/rows`, { path: key, query, answer: transferRowPage });
+			return authorizedCall({ ...asked, language, signal });
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.next,
@@ -75,10 +84,9 @@ export const openWorkQuery = (language: Language, assignee: string) =>
 	infiniteQueryOptions({
 		queryKey: [language, openWorkKind, assignee],
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams({ size: String(rowsPerPage) });
-			if (assignee !== "") query.set("assignee", assignee);
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			return authorizedCall({ path: `/transfers/work?${query}`, answer: openWork, language, signal });
+			const query = { size: rowsPerPage, assignee: assignee === "" ? undefined : assignee, cursor: pageParam };
+			const asked = apiRequest("get", "/api/v1/transfers/work", { query, answer: openWork });
+			return authorizedCall({ ...asked, language, signal });
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.next,
@@ -90,7 +98,10 @@ export const assigneesQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "transfer-assignees"],
 		queryFn: ({ signal }) =>
-			authorizedCall({ path: "/transfers/assignees", answer: transferAssignees, language, signal }),
+			authorizedCall({
+				...apiRequest("get", "/api/v1/transfers/assignees", { answer: transferAssignees }),
+				...{ language, signal },
+			}),
 		staleTime: 5 * 60_000,
 		placeholderData: keepPreviousData,
 	});
@@ -101,12 +112,8 @@ export const fixPreviewQuery = (language: Language, key: TransferKey) =>
 		queryKey: [language, "transfer-fix", key.customerId, key.transferId],
 		queryFn: ({ signal }) =>
 			authorizedCall({
-				path: `${transferPath(key)}/fix`,
-				method: "POST",
-				body: { preview: true },
-				answer: transferFixes,
-				language,
-				signal,
+				...apiRequest("post", `${ofTransfer}/fix`, { path: key, body: { preview: true }, answer: transferFixes }),
+				...{ language, signal },
 			}),
 		staleTime: 0,
 		gcTime: 0,
@@ -115,49 +122,43 @@ export const fixPreviewQuery = (language: Language, key: TransferKey) =>
 
 /** Does what the preview said. */
 export function useTransferFix(key: TransferKey) {
-	return useCustomerMutation(key.customerId, (body: z.input<typeof transferFix>) => ({
-		path: `${transferPath(key)}/fix`,
-		method: "POST",
-		body,
-		answer: transferFixes,
-	}));
+	return useCustomerMutation(key.customerId, (body: z.input<typeof transferFix>) =>
+		apiRequest("post", `${ofTransfer}/fix`, { path: key, body, answer: transferFixes }),
+	);
 }
 
 /** Tries again for one user, or for everybody who is blocked. */
 export function useTransferRetry(key: TransferKey) {
-	return useCustomerMutation(key.customerId, (userId: string | undefined) => ({
-		path: userId === undefined ? `${transferPath(key)}/retry` : `${rowPath(key, userId)}/retry`,
-		method: "POST",
-		body: {},
-		answer: transferRetried,
-	}));
+	return useCustomerMutation(key.customerId, (userId: string | undefined) =>
+		userId === undefined
+			? apiRequest("post", `${ofTransfer}/retry`, { path: key, body: {}, answer: transferRetried })
+			: apiRequest("post", `${ofRow}/retry`, { path: { ...key, userId }, body: {}, answer: transferRetried }),
+	);
 }
 
 /** Says what became of one user's work, whose it is, or what is worth noting. */
 export function useTransferRowPatch(key: TransferKey, userId: string) {
-	return useCustomerMutation(key.customerId, (body: z.input<typeof transferRowPatch>) => ({
-		path: rowPath(key, userId),
-		method: "PATCH",
-		body,
-		answer: transferRow,
-	}));
+	return useCustomerMutation(key.customerId, (body: z.input<typeof transferRowPatch>) =>
+		apiRequest("patch", ofRow, { path: { ...key, userId }, body, answer: transferRow }),
+	);
 }
 
 /** The users of a transfer whom the filter keeps, as a sheet. */
 export function transferFile(key: TransferKey, filter: string, language: Language): FileRequest {
 	return {
-		path: `${transferPath(key)}/rows/export${filter === "" ? "" : `?${filter}`}`,
+		path: apiFile(`${ofTransfer}/rows/export`, { path: key, query: readFilter(filter) }),
 		accept: "text/csv",
 		language,
 		fileName: "license-transfer.csv",
 	};
 }
 
-/** The path of one transfer below `/api/v1`. */
-export function transferPath({ customerId, transferId }: TransferKey): string {
-	return `${customerPath(customerId)}/transfers/${encodeURIComponent(transferId)}`;
-}
+/** Where everything of one transfer is. */
+export const ofTransfer = "/api/v1/customers/{customerId}/transfers/{transferId}";
 
-function rowPath(key: TransferKey, userId: string): string {
-	return `${transferPath(key)}/rows/${encodeURIComponent(userId)}`;
+const ofRow = `${ofTransfer}/rows/{userId}` as const;
+
+/** The filter as the address of the list has it. */
+function readFilter(filter: string): ParametersOf<`${typeof ofTransfer}/rows`, "get", "query"> {
+	return Object.fromEntries(new URLSearchParams(filter)); // made by the list's own filters
 }

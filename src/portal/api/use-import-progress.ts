@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { type UserImportProgress, userImportProgress } from "../../wire/api/users.ts";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
+import { apiFile } from "./api-request.ts";
 import { readEvents } from "./event-stream.ts";
-import { userImportPath } from "./user-queries.ts";
 
 /** Small sheets are done by then, and large ones have arrived; until they have, the server knows of no import. */
 const againMilliseconds = 400;
@@ -14,14 +14,16 @@ export function useImportProgress(customerId: string, importId: string): UserImp
 	const [progress, setProgress] = useState<UserImportProgress>();
 	useEffect(() => {
 		const gone = new AbortController();
-		void follow({ path: userImportPath(customerId, importId), language, signal: gone.signal, onEvent: setProgress });
+		void follow({ path: { customerId, importId }, language, signal: gone.signal, onEvent: setProgress });
 		return () => gone.abort();
 	}, [customerId, importId, language]);
 	return progress?.importId === importId ? progress : undefined;
 }
 
+const events = "/api/v1/customers/{customerId}/users/imports/{importId}/events";
+
 interface Following {
-	readonly path: string;
+	readonly path: { readonly customerId: string; readonly importId: string };
 	readonly language: Language;
 	readonly signal: AbortSignal;
 	readonly onEvent: (event: UserImportProgress) => void;
@@ -38,7 +40,7 @@ async function follow({ path, language, signal, onEvent }: Following): Promise<v
 		await pause(signal);
 		if (signal.aborted) return;
 		try {
-			await readEvents({ path: `${path}/events`, language, event: userImportProgress, signal, onEvent: take });
+			await readEvents({ path: apiFile(events, { path }), language, event: userImportProgress, signal, onEvent: take });
 		} catch {
 			// The import has not arrived yet, or the connection broke off: asked again, for as long as the screen waits.
 		}

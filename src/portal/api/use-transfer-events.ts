@@ -3,9 +3,10 @@ import { useEffect } from "react";
 import { type LicenseTransferDetail, type LicenseTransferView, licenseTransfer } from "../../wire/api/transfers.ts";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
+import { apiFile } from "./api-request.ts";
 import { refreshCustomer } from "./customer-mutation.ts";
 import { readEvents } from "./event-stream.ts";
-import { type TransferKey, transferPath, transferQueryKey, transferRowsKey } from "./transfer-queries.ts";
+import { ofTransfer, type TransferKey, transferQueryKey, transferRowsKey } from "./transfer-queries.ts";
 
 const againMilliseconds = 2_000;
 /** Rows are read again at most so often while users move; the numbers come with every event. */
@@ -47,7 +48,7 @@ async function follow({ queries, language, key, signal }: Following): Promise<vo
 	while (!signal.aborted) {
 		try {
 			await readEvents({
-				path: `${transferPath(key)}/events`,
+				path: apiFile(`${ofTransfer}/events`, { path: key }),
 				language,
 				event: licenseTransfer,
 				signal,

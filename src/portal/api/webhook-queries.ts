@@ -1,10 +1,4 @@
-import {
-	infiniteQueryOptions,
-	keepPreviousData,
-	queryOptions,
-	useMutation,
-	useQueryClient,
-} from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from "@tanstack/react-query";
 import type { z } from "zod";
 import {
 	webhook,
@@ -16,7 +10,9 @@ import {
 } from "../../wire/api/webhooks.ts";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/language-provider.tsx";
+import { apiRequest } from "./api-request.ts";
 import { authorizedCall } from "./authorized-call.ts";
+import { useSingleMutation } from "./single-mutation.ts";
 
 const deliveriesPerPage = 50;
 /** While something is on its way the log looks again so often. */
@@ -26,7 +22,8 @@ const againMilliseconds = 2_000;
 export const webhookQuery = (language: Language) =>
 	queryOptions({
 		queryKey: [language, "webhooks", "registration"],
-		queryFn: ({ signal }) => authorizedCall({ path: "/webhooks", answer: webhookSettings, language, signal }),
+		queryFn: ({ signal }) =>
+			authorizedCall({ ...apiRequest("get", "/api/v1/webhooks", { answer: webhookSettings }), language, signal }),
 		placeholderData: keepPreviousData,
 	});
 
@@ -38,9 +35,9 @@ export const deliveriesQuery = (language: Language, state: DeliveryFilter) =>
 	infiniteQueryOptions({
 		queryKey: [language, "webhooks", "deliveries", state],
 		queryFn: ({ signal, pageParam }) => {
-			const query = new URLSearchParams({ size: String(deliveriesPerPage), ...(state === "" ? {} : { state }) });
-			if (pageParam !== undefined) query.set("cursor", pageParam);
-			return authorizedCall({ path: `/webhooks/deliveries?${query}`, answer: webhookDeliveries, language, signal });
+			const query = { size: deliveriesPerPage, state: state === "" ? undefined : state, cursor: pageParam };
+			const asked = apiRequest("get", "/api/v1/webhooks/deliveries", { query, answer: webhookDeliveries });
+			return authorizedCall({ ...asked, language, signal });
 		},
 		initialPageParam: firstPage,
 		getNextPageParam: (last) => last.next,
@@ -57,14 +54,16 @@ const firstPage: string | undefined = undefined;
 export function useSaveWebhook() {
 	const { language } = useLanguage();
 	return useChange((body: z.input<typeof webhookRequest>) =>
-		authorizedCall({ path: "/webhooks", method: "PUT", body, answer: webhook, language }),
+		authorizedCall({ ...apiRequest("put", "/api/v1/webhooks", { body, answer: webhook }), language }),
 	);
 }
 
 /** Sends a test event. */
 export function useSendTest() {
 	const { language } = useLanguage();
-	return useChange(() => authorizedCall({ path: "/webhooks/test", method: "POST", answer: webhookTestSent, language }));
+	return useChange(() =>
+		authorizedCall({ ...apiRequest("post", "/api/v1/webhooks/test", { answer: webhookTestSent }), language }),
+	);
 }
 
 /** Sends an event again. */
@@ -72,9 +71,9 @@ export function useResend() {
 	const { language } = useLanguage();
 	return useChange((id: string) =>
 		authorizedCall({
-			path: `/webhooks/deliveries/${encodeURIComponent(id)}/resend`,
-			method: "POST",
-			answer: webhookDelivery,
+			...apiRequest("post", "/api/v1/webhooks/deliveries/{deliveryId}/resend", {
+				...{ path: { deliveryId: id }, answer: webhookDelivery },
+			}),
 			language,
 		}),
 	);
@@ -82,7 +81,7 @@ export function useResend() {
 
 function useChange<Variables, Answer>(change: (variables: Variables) => Promise<Answer>) {
 	const queries = useQueryClient();
-	return useMutation({
+	return useSingleMutation({
 		mutationFn: change,
 		onSuccess: () => queries.invalidateQueries({ predicate: ({ queryKey: [, kind] }) => kind === "webhooks" }),
 	});

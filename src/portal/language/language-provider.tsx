@@ -6,6 +6,7 @@ import enCustomers from "../../messages/en/portal-customers.json";
 import enIdentity from "../../messages/en/portal-identity.json";
 import enInvoices from "../../messages/en/portal-invoices.json";
 import enMoney from "../../messages/en/portal-money.json";
+import enOutside from "../../messages/en/portal-outside.json";
 import enPeople from "../../messages/en/portal-people.json";
 import enPurchase from "../../messages/en/portal-purchase.json";
 import enWebhooks from "../../messages/en/portal-webhooks.json";
@@ -15,6 +16,7 @@ import koCustomers from "../../messages/ko/portal-customers.json";
 import koIdentity from "../../messages/ko/portal-identity.json";
 import koInvoices from "../../messages/ko/portal-invoices.json";
 import koMoney from "../../messages/ko/portal-money.json";
+import koOutside from "../../messages/ko/portal-outside.json";
 import koPeople from "../../messages/ko/portal-people.json";
 import koPurchase from "../../messages/ko/portal-purchase.json";
 import koWebhooks from "../../messages/ko/portal-webhooks.json";
@@ -29,6 +31,7 @@ const messages: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = 
 		...koIdentity,
 		...koInvoices,
 		...koMoney,
+		...koOutside,
 		...koPeople,
 		...koPurchase,
 		...koWebhooks,
@@ -40,6 +43,7 @@ const messages: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = 
 		...enIdentity,
 		...enInvoices,
 		...enMoney,
+		...enOutside,
 		...enPeople,
 		...enPurchase,
 		...enWebhooks,

@@ -6,6 +6,7 @@ import enCustomers from "../../messages/en/portal-customers.json" with { type: "
 import enIdentity from "../../messages/en/portal-identity.json" with { type: "json" };
 import enInvoices from "../../messages/en/portal-invoices.json" with { type: "json" };
 import enMoney from "../../messages/en/portal-money.json" with { type: "json" };
+import enOutside from "../../messages/en/portal-outside.json" with { type: "json" };
 import enPeople from "../../messages/en/portal-people.json" with { type: "json" };
 import enPurchase from "../../messages/en/portal-purchase.json" with { type: "json" };
 import enWebhooks from "../../messages/en/portal-webhooks.json" with { type: "json" };
@@ -15,6 +16,7 @@ import koCustomers from "../../messages/ko/portal-customers.json" with { type: "
 import koIdentity from "../../messages/ko/portal-identity.json" with { type: "json" };
 import koInvoices from "../../messages/ko/portal-invoices.json" with { type: "json" };
 import koMoney from "../../messages/ko/portal-money.json" with { type: "json" };
+import koOutside from "../../messages/ko/portal-outside.json" with { type: "json" };
 import koPeople from "../../messages/ko/portal-people.json" with { type: "json" };
 import koPurchase from "../../messages/ko/portal-purchase.json" with { type: "json" };
 import koWebhooks from "../../messages/ko/portal-webhooks.json" with { type: "json" };
@@ -26,6 +28,7 @@ const en = {
 	...enIdentity,
 	...enInvoices,
 	...enMoney,
+	...enOutside,
 	...enPeople,
 	...enPurchase,
 	...enWebhooks,
@@ -37,6 +40,7 @@ const ko = {
 	...koIdentity,
 	...koInvoices,
 	...koMoney,
+	...koOutside,
 	...koPeople,
 	...koPurchase,
 	...koWebhooks,

@@ -6,6 +6,7 @@ import type koCustomers from "../../messages/ko/portal-customers.json";
 import type koIdentity from "../../messages/ko/portal-identity.json";
 import type koInvoices from "../../messages/ko/portal-invoices.json";
 import type koMoney from "../../messages/ko/portal-money.json";
+import type koOutside from "../../messages/ko/portal-outside.json";
 import type koPeople from "../../messages/ko/portal-people.json";
 import type koPurchase from "../../messages/ko/portal-purchase.json";
 import type koWebhooks from "../../messages/ko/portal-webhooks.json";
@@ -18,6 +19,7 @@ export type TextKey =
 	| keyof typeof koIdentity
 	| keyof typeof koInvoices
 	| keyof typeof koMoney
+	| keyof typeof koOutside
 	| keyof typeof koPeople
 	| keyof typeof koPurchase
 	| keyof typeof koWebhooks;

@@ -9,6 +9,7 @@ import { paths } from "../paths.ts";
 import { AccessTabs } from "../ui/accounts/access-tabs.tsx";
 import { InviteDialog } from "../ui/accounts/invite-dialog.tsx";
 import { ManageAccountDialog } from "../ui/accounts/manage-account-dialog.tsx";
+import { SignInRules } from "../ui/accounts/sign-in-rules.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
 import { type Column, RecordTable } from "../ui/invoices/record-table.tsx";
@@ -52,6 +53,7 @@ function Accounts() {
 					{text("portal.identity.people.invite")}
 				</Button>
 			</div>
+			<SignInRules accounts={accounts.data.items} />
 			<AccountTable accounts={accounts.data.items} table={roles.data} />
 			{inviting && <InviteDialog table={roles.data} onClose={() => setInviting(false)} />}
 		</>
@@ -75,11 +77,14 @@ function AccountTable({ accounts, table }: { readonly accounts: readonly Account
 			title: text("portal.identity.people.name"),
 			wide: true,
 			plain: true,
-			cell: ({ displayName, userName, isOneself }) => (
+			cell: ({ displayName, userName, isOneself, signsInBy }) => (
 				<>
 					<span className={styles.name}>{displayName}</span>
 					{isOneself && ` (${text("portal.identity.people.oneself")})`}
 					<span className={styles.detail}>{userName}</span>
+					{signsInBy !== undefined && (
+						<span className={styles.detail}>{text("portal.outside.signIn", { name: signsInBy })}</span>
+					)}
 				</>
 			),
 		},
@@ -92,8 +97,10 @@ function AccountTable({ accounts, table }: { readonly accounts: readonly Account
 		{
 			key: "factor",
 			title: text("portal.identity.people.factor"),
-			cell: ({ hasSecondFactor }) =>
-				text(hasSecondFactor ? "portal.identity.people.factor.yes" : "portal.identity.people.factor.no"),
+			cell: ({ hasSecondFactor, lacksSecondFactor }) => {
+				if (lacksSecondFactor) return text("portal.identity.people.factor.lacking");
+				return text(hasSecondFactor ? "portal.identity.people.factor.yes" : "portal.identity.people.factor.no");
+			},
 		},
 		{
 			key: "manage",

@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { AuditPage } from "../../wire/api/audit.ts";
+import { apiFile } from "../api/api-request.ts";
 import { auditQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useFormats, useText } from "../language/text.ts";
@@ -71,7 +72,7 @@ function Activity({ customerId }: { readonly customerId: string }) {
 }
 
 function csvOf(customerId: string) {
-	const path = `/customers/${encodeURIComponent(customerId)}/audit.csv`;
+	const path = apiFile("/api/v1/customers/{customerId}/audit.csv", { path: { customerId } });
 	return { path, accept: "text/csv", fileName: `audit-${customerId}.csv` };
 }
 

@@ -1,8 +1,9 @@
 import { Button, Field } from "@fluentui/react-components";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useLocation } from "react-router";
 import { acceptInvitation, invitationQuery } from "../api/identity.ts";
+import { useSingleMutation } from "../api/single-mutation.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { Entrance } from "../ui/entrance.tsx";
@@ -18,7 +19,9 @@ export function InvitationScreen() {
 	const { language } = useLanguage();
 	const link = useLocation().hash.slice(1);
 	const query = useQuery(invitationQuery(language, link));
-	const accept = useMutation({ mutationFn: (password: string) => acceptInvitation(language, { link, password }) });
+	const accept = useSingleMutation({
+		mutationFn: (password: string) => acceptInvitation(language, { link, password }),
+	});
 	return (
 		<Entrance>
 			<ScreenHeading title={text("portal.identity.invitation.title")} />

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { setUp, setupStateQuery } from "../api/identity.ts";
+import { useSingleMutation } from "../api/single-mutation.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { Entrance } from "../ui/entrance.tsx";
@@ -14,7 +15,7 @@ export function SetupScreen() {
 	const text = useText();
 	const { language } = useLanguage();
 	const state = useQuery(setupStateQuery(language));
-	const setup = useMutation({ mutationFn: (entry: SetupEntry) => setUp(language, entry) });
+	const setup = useSingleMutation({ mutationFn: (entry: SetupEntry) => setUp(language, entry) });
 	const toSignIn = (
 		<Button appearance="primary" onClick={() => location.assign("/")}>
 			{text("setup.toSignIn")}

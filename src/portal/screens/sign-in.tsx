@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
-import { useNavigate } from "react-router";
+import { useEffect, useState } from "react";
+import { useNavigate, useSearchParams } from "react-router";
 import { isNotFound } from "../api/describe-error.ts";
 import {
 	askForPasskey,
@@ -19,8 +19,10 @@ import { Entrance } from "../ui/entrance.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
 import { arePasskeysPossible, PasskeyError, showPasskey } from "../ui/security/passkeys.ts";
+import { SetUpFactor } from "../ui/security/set-up-factor.tsx";
 import { DemoSignIns } from "../ui/sign-in/demo-sign-ins.tsx";
 import { ExpiredSignIn } from "../ui/sign-in/expired-sign-in.tsx";
+import { OutsideFailure, OutsideSignIns } from "../ui/sign-in/outside-sign-ins.tsx";
 import { SecondFactorForm } from "../ui/sign-in/second-factor-form.tsx";
 import { SignInForm } from "../ui/sign-in/sign-in-form.tsx";
 import { usePathId } from "../ui/use-path-id.ts";
@@ -32,6 +34,8 @@ export function SignInScreen() {
 	const uid = usePathId("uid");
 	const prompt = useQuery(signInPromptQuery(language, uid));
 	useSetupFirst();
+	const [userName, setUserName] = useState("");
+	const [search] = useSearchParams();
 	const attempt = useMutation({
 		mutationFn: (credentials: Credentials) => signIn(language, uid, credentials),
 		onSuccess: (step) => "redirectTo" in step && location.assign(step.redirectTo),
@@ -44,7 +48,11 @@ export function SignInScreen() {
 		},
 		onSuccess: (redirectTo) => location.assign(redirectTo),
 	});
-	const kinds = attempt.data !== undefined && "secondFactor" in attempt.data ? attempt.data.secondFactor : undefined;
+	const kinds =
+		attempt.data !== undefined && "secondFactor" in attempt.data
+			? attempt.data.secondFactor
+			: prompt.data?.secondFactor;
+	const setsUp = prompt.data?.setUp !== undefined || (attempt.data !== undefined && "setUp" in attempt.data);
 	const busy = attempt.isPending || (attempt.isSuccess && kinds === undefined) || second.isPending || second.isSuccess;
 	const passkeyFailed = second.error instanceof PasskeyError;
 	const submit = (credentials: Credentials) => {
@@ -58,6 +66,8 @@ export function SignInScreen() {
 				<ExpiredSignIn />
 			) : prompt.isError ? (
 				<ErrorPanel error={prompt.error} onRetry={() => void prompt.refetch()} />
+			) : setsUp ? (
+				<SetUpFactor uid={uid} />
 			) : kinds !== undefined ? (
 				<>
 					{passkeyFailed && <p role="alert">{text("portal.identity.signIn.passkey.failed")}</p>}
@@ -71,9 +81,11 @@ export function SignInScreen() {
 				</>
 			) : (
 				<>
+					{attempt.isIdle && <OutsideFailure failure={search.get("outside")} />}
 					{passkeyFailed && <p role="alert">{text("portal.identity.signIn.passkey.failed")}</p>}
 					{second.isError && !passkeyFailed && <ErrorPanel error={second.error} />}
-					<SignInForm busy={busy} error={attempt.error} onSubmit={submit} />
+					<SignInForm busy={busy} error={attempt.error} onSubmit={submit} onUserName={setUserName} />
+					<OutsideSignIns uid={uid} offered={prompt.data?.providers ?? []} userName={userName} busy={busy} />
 					{arePasskeysPossible() && (
 						<Button disabledFocusable={busy} onClick={() => second.mutate("passkey")}>
 							{text("portal.identity.signIn.passkey")}

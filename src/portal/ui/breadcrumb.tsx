@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight12Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useText } from "../language/text.ts";
 import { RouterLink } from "./router-link.tsx";
@@ -15,6 +15,10 @@ const useStyles = makeStyles({
 		"@media (max-width: 640px)": { marginBlock: "-12px" },
 	},
 	step: { display: "inline-flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minHeight: "24px" },
+	/* Elsewhere it would stand alone on a line, with what the heading below it says. */
+	here: { "@media (max-width: 640px)": { display: "none" } },
+	/* Nothing follows the last step then. */
+	last: { "@media (max-width: 640px)": { "& svg": { display: "none" } } },
 	link: { fontSize: tokens.fontSizeBase200 },
 });
 
@@ -30,15 +34,15 @@ export function Breadcrumb({ steps, here }: { readonly steps: readonly Step[]; r
 	return (
 		<nav aria-label={text("shell.breadcrumb")}>
 			<ol className={styles.list}>
-				{steps.map((step) => (
-					<li key={step.to} className={styles.step}>
+				{steps.map((step, index) => (
+					<li key={step.to} className={mergeClasses(styles.step, index === steps.length - 1 && styles.last)}>
 						<RouterLink to={step.to} className={styles.link} standalone>
 							{step.title}
 						</RouterLink>
 						<ChevronRight12Regular aria-hidden="true" />
 					</li>
 				))}
-				<li className={styles.step} aria-current="page">
+				<li className={mergeClasses(styles.step, styles.here)} aria-current="page">
 					{here}
 				</li>
 			</ol>

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useId, useRef } from "react";
+import { usePlacedPanel } from "./use-placed-panel.ts";
 import { useRevealed } from "./use-revealed.ts";
 
 const useStyles = makeStyles({
@@ -8,7 +9,6 @@ const useStyles = makeStyles({
 		position: "absolute",
 		zIndex: 11,
 		top: "calc(100% + 4px)",
-		insetInlineEnd: 0,
 		boxSizing: "border-box",
 		width: "max-content",
 		minWidth: "180px",
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 		borderRadius: tokens.borderRadiusLarge,
 		boxShadow: tokens.shadow16,
 	},
+	above: { top: "auto", bottom: "calc(100% + 4px)" },
 });
 
 interface DisclosureProps {
@@ -31,7 +32,7 @@ interface DisclosureProps {
 	readonly children: ReactNode;
 }
 
-/** A button in the header with a small panel below it. */
+/** A button with a small panel that hangs on it. */
 export function Disclosure({ label, icon, buttonText, children }: DisclosureProps) {
 	const styles = useStyles();
 	const panelId = useId();
@@ -49,11 +50,22 @@ export function Disclosure({ label, icon, buttonText, children }: DisclosureProp
 			>
 				{buttonText}
 			</Button>
-			{open && (
-				<div id={panelId} className={styles.panel}>
-					{children}
-				</div>
-			)}
+			{open && <Panel id={panelId}>{children}</Panel>}
+		</div>
+	);
+}
+
+function Panel({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+	const styles = useStyles();
+	const { panel, placement } = usePlacedPanel("right");
+	return (
+		<div
+			ref={panel}
+			id={id}
+			className={mergeClasses(styles.panel, placement.above && styles.above)}
+			style={{ left: placement.left }}
+		>
+			{children}
 		</div>
 	);
 }

@@ -77,7 +77,7 @@ const useStyles = makeStyles({
 	space: { flexGrow: 1 },
 });
 
-const small = matchMedia("(max-width: 767px)");
+const small = matchMedia("(max-width: 959px)");
 
 /** The bar at the top: the product, its areas, the reseller, and the settings of the person. */
 export function Header({ session }: { readonly session: Session | undefined }) {

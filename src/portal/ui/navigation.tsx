@@ -50,6 +50,12 @@ const areas: readonly Area[] = [
 	{ title: "customers.title", to: paths.customers, needs: "viewCustomers", within: [paths.customers] },
 	{ title: "portal.work.title", to: paths.work, needs: "viewUsers", within: [paths.work] },
 	{
+		title: "portal.resellers.title",
+		to: paths.resellers,
+		needs: "viewSubscriptions",
+		within: [paths.resellers],
+	},
+	{
 		title: "portal.invoices.title",
 		to: paths.invoices,
 		needs: "viewInvoices",

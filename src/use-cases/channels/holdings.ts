@@ -7,10 +7,16 @@ import {
 	type HoldingRefusal,
 	keyOfHolding,
 } from "../../domain/channels/assess-holding.ts";
-import type { OutsideHolding } from "../../domain/channels/outside-holding.ts";
+import { type EditedHolding, type HoldingEdit, planHoldingEdit } from "../../domain/channels/edit-holding.ts";
+import type { OutsideHolding, RecordedHolding } from "../../domain/channels/outside-holding.ts";
 import { findCustomerOfPartner } from "../../storage/customer-store.ts";
 import type { Reader, Transactor } from "../../storage/database.ts";
-import { deleteOutsideHolding, listRecordedHoldings, saveOutsideHoldings } from "../../storage/holding-store.ts";
+import {
+	deleteOutsideHolding,
+	listRecordedHoldings,
+	saveOutsideHoldings,
+	saveRecordedHolding,
+} from "../../storage/holding-store.ts";
 import type { RememberedAnswer } from "../answer-once.ts";
 import { type CustomerOutcome, changeCustomer, type OpenCustomer } from "../customers/customer-change.ts";
 import { inTimeOf } from "../read-customer.ts";
@@ -21,14 +27,14 @@ import type { Surroundings } from "../surroundings.ts";
 export async function listHoldings(
 	{ database }: Surroundings,
 	{ caller, customerId }: { readonly caller: Caller; readonly customerId: CustomerId },
-): Promise<readonly OutsideHolding[] | undefined> {
+): Promise<readonly RecordedHolding[] | undefined> {
 	return await database.read(async (db) => {
 		const found = await findCustomerOfPartner(db, caller.partnerId, customerId);
 		return found === undefined ? undefined : await listRecordedHoldings(db, customerId, caller.partnerId);
 	});
 }
 
-export type AddHoldingOutcome = CustomerOutcome<HoldingRefusal, { readonly holding: OutsideHolding }>;
+export type AddHoldingOutcome = CustomerOutcome<HoldingRefusal, { readonly holding: RecordedHolding }>;
 
 /** Audit operation `create_customer_holding`: something that the customer has from elsewhere. */
 export async function addHolding(
@@ -41,15 +47,59 @@ export async function addHolding(
 	},
 ): Promise<RememberedAnswer> {
 	const { draft, ...change } = asked;
-	return await changeCustomer<HoldingRefusal, { readonly holding: OutsideHolding }>(surroundings, {
+	return await changeCustomer<HoldingRefusal, { readonly holding: RecordedHolding }>(surroundings, {
 		...change,
 		async change(tx, open) {
 			const { partnerId } = change.origin.caller;
 			const assessed = assessHolding(draft, await readGround(tx, open.at, { ...open, partnerId }));
 			if (assessed.kind === "wrong") return { kind: "refused", refusals: assessed.refusals };
-			const holding = { ...assessed.holding, id: open.at.newId(), partnerId };
+			const holding = { ...assessed.holding, id: open.at.newId(), partnerId, version: 1 };
 			await recordHoldings(tx, open, [holding]);
 			return { kind: "done", holding };
+		},
+	});
+}
+
+/** Why a record cannot be changed. */
+export type HoldingEditRefusal =
+	| HoldingRefusal
+	| { readonly code: "holdingNotFound" }
+	/** Somebody else changed it since it was read. */
+	| { readonly code: "staleHolding"; readonly version: number };
+export type EditHoldingOutcome = CustomerOutcome<HoldingEditRefusal, { readonly holding: RecordedHolding }>;
+
+/** Audit operation `update_customer_holding`: what is known of it has changed. An edit that changes nothing records nothing. */
+export async function editHolding(
+	surroundings: Surroundings,
+	asked: {
+		readonly customerId: CustomerId;
+		readonly origin: RequestOrigin;
+		readonly id: string;
+		readonly edit: HoldingEdit;
+		/** Whether the version is the one that the caller read. */
+		readonly isCurrent: (version: number) => boolean;
+		readonly toAnswer: (outcome: EditHoldingOutcome) => RememberedAnswer;
+	},
+): Promise<RememberedAnswer> {
+	const { id, edit, isCurrent, ...change } = asked;
+	const { customerId } = change;
+	return await changeCustomer<HoldingEditRefusal, { readonly holding: RecordedHolding }>(surroundings, {
+		...change,
+		async change(tx, open) {
+			const { partnerId } = change.origin.caller;
+			const before = (await listRecordedHoldings(tx, customerId, partnerId)).find((one) => one.id === id);
+			if (before?.partnerId !== partnerId) return { kind: "refused", refusals: [{ code: "holdingNotFound" }] };
+			if (!isCurrent(before.version))
+				return { kind: "refused", refusals: [{ code: "staleHolding", version: before.version }] };
+			const plan: EditedHolding = planHoldingEdit(before, edit, await readGround(tx, open.at, { ...open, partnerId }));
+			if (plan.kind === "wrong") return { kind: "refused", refusals: plan.refusals };
+			if (plan.kind === "unchanged") return { kind: "done", holding: before };
+			await saveRecordedHolding(tx, customerId, plan.holding);
+			await open.record({
+				...{ operation: "update_customer_holding", resource: "customer_holding", resourceId: id },
+				...{ before: withoutOwner(before), after: withoutOwner(plan.holding) },
+			});
+			return { kind: "done", holding: plan.holding };
 		},
 	});
 }

@@ -14,6 +14,8 @@ import { toHolding } from "../../domain/customers/to-holding.ts";
 import type { FoundPrice } from "../../domain/prices/price.ts";
 import { assessPurchase } from "../../domain/purchases/assess-purchase.ts";
 import { refuseStatusChange } from "../../domain/subscriptions/status-change.ts";
+import type { Subscription } from "../../domain/subscriptions/subscription.ts";
+import { asTransitions } from "../../domain/transitions/transition-facts.ts";
 import type { Reader } from "../../storage/database.ts";
 import { listRecordedHoldings } from "../../storage/holding-store.ts";
 import { listSeatBatchesOfCustomer } from "../../storage/subscription-store.ts";
@@ -69,7 +71,7 @@ export async function readChannelMap(surroundings: Surroundings, asked: ChannelQ
 		const map = { kind: "map", held, heldTwice: findHeldTwice(held, at.catalog) } as const;
 		if (target === undefined) return map;
 		const ways = await findWays({ at, db, facts, asked }, { world, target });
-		const source = ways.find(({ kind }) => kind === "upgrade")?.source;
+		const source = ways.find(({ kind }) => kind !== "buy")?.source;
 		const wanted = { catalog: at.catalog, target, ...(source === undefined ? {} : { source }) };
 		return { ...map, wanted: { offer: target, inTheWay: findInTheWay(held, wanted), ways } };
 	});
@@ -129,21 +131,28 @@ async function toChannelFacts(
 		for (const one of facts.own) pricesOf.set(one.id, await pricesInPlaceOf(money, one, [target]));
 	}
 	const policy = money?.partnerBilling.policies[target.regime];
+	const batches = await listSeatBatchesOfCustomer(db, customer.id);
+	const upgradeFactsOf = (after: ChannelWorld, source: Subscription) => {
+		const prices = pricesOf.get(source.id);
+		return toUpgradeFacts(
+			{ ...at, now: () => after.now },
+			{
+				facts: { ...facts, subscriptions: after.subscriptions, outsideHoldings: after.outside },
+				...{ source, caller },
+				...(prices === undefined ? {} : { prices }),
+			},
+		);
+	};
 	return {
 		asking: { partnerId, catalog: at.catalog },
-		...{ world, target, cancelable },
+		...{ world, target, cancelable, upgradeFactsOf },
 		...(subscriptionId === undefined ? {} : { sourceId: subscriptionId }),
-		upgradeFactsOf: (after, source) => {
-			const prices = pricesOf.get(source.id);
-			return toUpgradeFacts(
-				{ ...at, now: () => after.now },
-				{
-					facts: { ...facts, subscriptions: after.subscriptions, outsideHoldings: after.outside },
-					...{ source, caller },
-					...(prices === undefined ? {} : { prices }),
-				},
-			);
-		},
+		// Rules of transitions look at neither people nor currencies; those come up when one is quoted.
+		transitionFactsOf: (after, source) => ({
+			...{ upgrade: asTransitions(upgradeFactsOf(after, source)), batches, currencies: new Map() },
+			others: after.subscriptions.filter(({ id }) => id !== source.id),
+			licenses: { users: [], assignments: [] },
+		}),
 		refusePurchase: (after, choice) =>
 			assessPurchase(
 				{
@@ -175,6 +184,8 @@ async function priceOfWay(
 	money: CustomerMoney | undefined,
 ): Promise<FoundPrice | undefined> {
 	if (money === undefined) return undefined;
+	const there = way.kind === "transition" && way.into !== undefined ? money.billings.get(way.into.id) : undefined;
+	if (there !== undefined) return { kind: "priced", unitPrice: there.unitPrice, source: there.priceSource };
 	const currency = way.source === undefined ? undefined : money.billings.get(way.source.id)?.unitPrice.currency;
 	return await money.priceOf({
 		...{ offer: target, billingCycle: cycleOf(way, target), quantity: way.quantity, day: way.ready },

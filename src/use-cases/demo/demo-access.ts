@@ -34,3 +34,12 @@ export const otherDemoClient = {
 	id: "5ea71f70-000a-4000-8000-000000000002",
 	secret: "seatlift-demo-secret-of-the-other-partner",
 } as const;
+
+/** Whoever has this name before the domain of a demo customer with an administrator accepts requests for it. */
+export const demoAdministratorName = "admin";
+
+/** A reseller of the demo that does not work on this installation. */
+export const demoReseller = { mpnId: "4455667", name: "새봄아이티", country: "KR" } as const;
+
+/** The number of the other partner, behind whom the demo's partner stands as well. */
+export const otherDemoMpnId = "7654321";

@@ -1,3 +1,4 @@
+import { demoReseller, otherDemoMpnId } from "./demo-access.ts";
 import type { DemoStory } from "./demo-story.ts";
 
 const offers = {
@@ -31,14 +32,29 @@ const upgradeRows: readonly DemoStory[] = [
 		outside: [{ channel: "direct", skuPartNumber: "SMB_BUSINESS_ESSENTIALS" }],
 		withIssues: true,
 	},
-	row("가온물류", "gaon-logistics", { offer: offers.standard, seats: 40, shows: "Business Standard → E5" }),
+	row("가온물류", "gaon-logistics", {
+		offer: offers.standard,
+		seats: 40,
+		shows: "Business Standard → E5",
+		reseller: otherDemoMpnId,
+	}),
 	row("Northwind Coffee", "northwind-coffee", {
 		offer: offers.basic,
 		seats: 12,
 		shows: "Business Basic → Business Standard",
 	}),
-	row("Maple Street Clinic", "maple-street", { offer: offers.basic, seats: 8, shows: "Business Basic → E1" }),
-	row("누리전자", "nuri-electronics", { offer: offers.basic, seats: 60, shows: "Business Basic → E5" }),
+	row("Maple Street Clinic", "maple-street", {
+		offer: offers.basic,
+		seats: 8,
+		shows: "Business Basic → E1",
+		reseller: demoReseller.mpnId,
+	}),
+	row("누리전자", "nuri-electronics", {
+		offer: offers.basic,
+		seats: 60,
+		shows: "Business Basic → E5",
+		reseller: otherDemoMpnId,
+	}),
 	row("다온법률사무소", "daon-law", {
 		offer: offers.appsBusiness,
 		seats: 15,
@@ -49,7 +65,12 @@ const upgradeRows: readonly DemoStory[] = [
 		seats: 10,
 		shows: "Apps for business → Apps for enterprise",
 	}),
-	row("라온게임즈", "raon-games", { offer: offers.appsBusiness, seats: 35, shows: "Apps for business → E3" }),
+	row("라온게임즈", "raon-games", {
+		offer: offers.appsBusiness,
+		seats: 35,
+		shows: "Apps for business → E3",
+		reseller: demoReseller.mpnId,
+	}),
 	row("Harbor Freight Co-op", "harbor-coop", {
 		offer: offers.appsBusiness,
 		seats: 20,
@@ -86,6 +107,7 @@ const refusalReasons: readonly DemoStory[] = [
 	{
 		...row("독립기획", "independent-studio", { offer: offers.standard, seats: 11, shows: "delegatedAdminMissing" }),
 		delegatedAdmin: "none",
+		administrator: true,
 	},
 	{
 		...row("Azure Only Analytics", "azure-only", {
@@ -246,18 +268,22 @@ const moneyStories: readonly DemoStory[] = [
 /** Every customer of the demo, in the order of its ids. */
 export const demoStories: readonly DemoStory[] = [...upgradeRows, ...refusalReasons, ...moneyStories];
 
-function row(
-	name: string,
-	prefix: string,
-	{ offer, seats, shows }: { readonly offer: string; readonly seats: number; readonly shows: string },
-): DemoStory {
+interface DemoSale {
+	readonly offer: string;
+	readonly seats: number;
+	readonly shows: string;
+	/** Its number in the partner network. */
+	readonly reseller?: string;
+}
+
+function row(name: string, prefix: string, { offer, seats, shows, reseller }: DemoSale): DemoStory {
 	const domain = `${prefix}.onmicrosoft.example`;
 	return {
 		name,
 		domain,
 		country: "KR",
 		shows,
-		subscriptions: [{ offer, seats }],
+		subscriptions: [{ offer, seats, ...(reseller === undefined ? {} : { reseller }) }],
 		users: Math.max(1, Math.floor(seats * 0.8)),
 	};
 }

@@ -18,6 +18,8 @@ export interface DemoSubscription {
 	readonly boughtDaysAgo?: number;
 	/** The place, from 1, of the base in the same story, for an add-on. */
 	readonly addOnTo?: number;
+	/** The number in the partner network of who sold it, where the demo's partner stands behind. */
+	readonly reseller?: string;
 	/** Sold by the other reseller of the demo. */
 	readonly byOtherPartner?: true;
 }
@@ -32,6 +34,8 @@ export interface DemoStory {
 	readonly subscriptions: readonly DemoSubscription[];
 	/** People; all of them hold the first subscription's license unless there are more people than seats. */
 	readonly users?: number;
+	/** It has an administrator with a sign-in, who can accept a request of the demo's partner. */
+	readonly administrator?: true;
 	readonly delegatedAdmin?: "none" | "azureOnly" | "granularReader" | "granularExpired" | "granularNoReader";
 	readonly outside?: readonly {
 		readonly channel: Exclude<Channel, "thisPartner">;

@@ -24,6 +24,18 @@ describe.each(databasesUnderTest())("the demo's description on %s", (kind) => {
 		expect(new Set(description.users.map(({ password }) => password))).toEqual(new Set([demoPassword]));
 	});
 
+	test("tells who accepts requests, where, and which resellers there are", () => {
+		expect(description.administrators).toEqual([
+			{
+				customerId: demoCustomerId(15),
+				userName: "admin@independent-studio.onmicrosoft.example",
+				password: demoPassword,
+			},
+		]);
+		expect(description.invitation).toContain(`http://127.0.0.1:8080/relationship/${demoPartnerId}#`);
+		expect(description.resellers.map(({ mpnId }) => mpnId).toSorted()).toEqual(["4455667", "7654321"]);
+	});
+
 	test("lists every customer with its own subscriptions, those of the other partner left out", () => {
 		expect(description.customers.map(({ id }) => id)).toEqual(demoStories.map((_, index) => demoCustomerId(index + 1)));
 		for (const [index, { id, name, subscriptions }] of description.customers.entries()) {

@@ -1,7 +1,10 @@
 import type { Caller } from "../../domain/access/caller.ts";
 import { listSubscriptionOverviews } from "../list-subscriptions.ts";
+import { secretOf } from "../relationships/links.ts";
+import { readResellers } from "../relationships/resellers.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { demoClient, demoPassword, demoUsers } from "./demo-access.ts";
+import { administratorOf } from "./demo-administrator.ts";
 import { demoCustomerId, demoPartnerId } from "./demo-ids.ts";
 import { demoStories } from "./demo-stories.ts";
 
@@ -11,6 +14,16 @@ export interface DemoDescription {
 	readonly tenantId: string;
 	readonly client: { readonly id: string; readonly secret: string };
 	readonly users: readonly { readonly role: string; readonly userName: string; readonly password: string }[];
+	/** Who accepts requests for a customer, on the page behind a request's link. */
+	readonly administrators: readonly {
+		readonly customerId: string;
+		readonly userName: string;
+		readonly password: string;
+	}[];
+	/** The partner's standing invitation, which asks for full delegated admin and is never used up. */
+	readonly invitation: string;
+	/** By number in the partner network; see the portal's screen of resellers. */
+	readonly resellers: readonly { readonly mpnId: string; readonly name: string }[];
 	readonly customers: readonly DemoCustomerDescription[];
 }
 
@@ -39,11 +52,19 @@ export async function describeDemo(surroundings: Surroundings, url: string): Pro
 			})),
 		});
 	}
+	const resellers = await readResellers(surroundings, demoPartnerId);
 	return {
 		url,
 		tenantId: demoPartnerId,
 		client: { ...demoClient },
 		users: demoUsers.map(({ role, userName }) => ({ role, userName, password: demoPassword })),
+		administrators: demoStories.flatMap((story, index) =>
+			story.administrator === true
+				? [{ customerId: demoCustomerId(index + 1), userName: administratorOf(story), password: demoPassword }]
+				: [],
+		),
+		invitation: `${url}/relationship/${demoPartnerId}#${await secretOf(surroundings, demoPartnerId)}`,
+		resellers: resellers.map(({ mpnId, name }) => ({ mpnId, name })),
 		customers,
 	};
 }

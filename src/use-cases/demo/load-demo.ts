@@ -15,11 +15,21 @@ import { saveOutsideHolding } from "../../storage/holding-store.ts";
 import { claimInstallationValue } from "../../storage/installation-store.ts";
 import { saveAssignments } from "../../storage/license-store.ts";
 import { countPartners, savePartner } from "../../storage/partner-store.ts";
+import { saveReseller } from "../../storage/reseller-store.ts";
 import { saveCustomerTerms } from "../../storage/terms-store.ts";
 import { saveNewUsers } from "../../storage/user-store.ts";
 import { hashPassword } from "../passwords.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { demoClient, demoPassword, demoUsers, otherDemoClient, otherDemoUser } from "./demo-access.ts";
+import {
+	demoClient,
+	demoPassword,
+	demoReseller,
+	demoUsers,
+	otherDemoClient,
+	otherDemoMpnId,
+	otherDemoUser,
+} from "./demo-access.ts";
+import { saveDemoAdministrator } from "./demo-administrator.ts";
 import { saveDemoPurchase } from "./demo-billing.ts";
 import {
 	demoCustomerId,
@@ -46,7 +56,16 @@ export async function loadDemo(surroundings: Surroundings): Promise<boolean> {
 		if (!(await claimInstallationValue(tx, "demo", "loaded"))) return false;
 		await savePartners(tx, surroundings, { password: password ?? "", secrets: [secret ?? "", otherSecret ?? ""] });
 		await saveDemoPrices(tx, surroundings, demoPartnerId);
-		for (const [index, story] of demoStories.entries()) await saveStory(tx, surroundings, { story, number: index + 1 });
+		for (const [index, story] of demoStories.entries()) {
+			await saveStory(tx, surroundings, { story, number: index + 1 });
+			if (story.administrator === true)
+				await saveDemoAdministrator(tx, {
+					story,
+					number: index + 1,
+					passwordHash: password ?? "",
+					at: surroundings.now(),
+				});
+		}
 		return true;
 	});
 }
@@ -65,7 +84,12 @@ async function savePartners(tx: Transactor, { now }: Surroundings, { password, s
 		id: otherDemoPartnerId,
 		name: "Dalbit Partners",
 		domain: "dalbit-partners.example",
-		mpnId: "7654321",
+		mpnId: otherDemoMpnId,
+	});
+	await saveReseller(tx, { ...demoReseller, partnerId: demoPartnerId, id: demoThingId(0, 90), addedAt: createdAt });
+	await saveReseller(tx, {
+		...{ partnerId: demoPartnerId, id: otherDemoPartnerId, mpnId: otherDemoMpnId, name: "Dalbit Partners" },
+		...{ country: "KR", addedAt: createdAt },
 	});
 	for (const [index, user] of demoUsers.entries()) {
 		const id = toId<Parameters<typeof saveAccount>[1]["id"]>(demoThingId(0, index + 1));
@@ -192,6 +216,7 @@ function toSubscription(
 		partnerId: planned.byOtherPartner ? otherDemoPartnerId : (demoPartnerId as PartnerId), // one type for both arms
 		offerId: offer.id,
 		orderId: toId(demoOrderId(customer, place)),
+		...(planned.reseller === undefined ? {} : { partnerIdOnRecord: planned.reseller }),
 		...(planned.addOnTo === undefined ? {} : { parentSubscriptionId: demoSubscriptionId(customer, planned.addOnTo) }),
 		regime: offer.regime,
 		friendlyName: planned.name ?? "",

@@ -13,12 +13,15 @@ import {
 	removeAccount,
 	saveAccount,
 } from "../../storage/account-store.ts";
+import type { Reader } from "../../storage/database.ts";
+import { findIdentityProvider } from "../../storage/identity-provider-store.ts";
 import { listSecondFactors, removeSecondFactors } from "../../storage/second-factor-store.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { makeAccountLink } from "./account-links.ts";
 import { changeOwn, type OwnChange } from "./change-own.ts";
 import { endSession, endSessions } from "./sessions.ts";
+import { demandsSecondFactor } from "./sign-in-rules.ts";
 
 /** What a colleague is to be. */
 export interface AccountContent {
@@ -36,18 +39,30 @@ export type AccountRefusal =
 	| "beyondRights"
 	/** Nobody gives or takes rights of their own, or blocks or removes themselves. */
 	| "oneself"
-	/** Nobody would be left who can let others in. */
-	| "lastGlobalAdmin";
+	/** Nobody would be left who can let others in without an outside provider. */
+	| "lastGlobalAdmin"
+	/** It signs in at an outside provider and has no password here. */
+	| "passwordElsewhere";
 
 /** What came of it; `link` is shown once. */
 export type AccountOutcome =
-	| { readonly kind: "done"; readonly account: Account; readonly link?: string }
+	| {
+			readonly kind: "done";
+			readonly account: Account;
+			readonly link?: string;
+			/** What the link is for. */
+			readonly purpose?: AccountLink["purpose"];
+	  }
 	| { readonly kind: "refused"; readonly why: AccountRefusal };
 
 /** A colleague as others see them. */
 export interface AccountEntry {
 	readonly account: Account;
 	readonly hasSecondFactor: boolean;
+	/** One is demanded, and there is none. */
+	readonly lacksSecondFactor: boolean;
+	/** The name of the outside provider where the person signs in; absent for whoever does so here. */
+	readonly provider?: string;
 }
 
 /** Everybody of the caller's partner, by name. */
@@ -58,7 +73,7 @@ export async function listColleagues(
 	return await database.read(async (db) => {
 		const entries: AccountEntry[] = [];
 		for (const account of await listAccounts(db, partnerId)) {
-			entries.push({ account, hasSecondFactor: (await listSecondFactors(db, account)).length > 0 });
+			entries.push(await toEntry(db, account));
 		}
 		return entries;
 	});
@@ -72,7 +87,7 @@ export async function findColleague(
 ): Promise<AccountEntry | undefined> {
 	return await database.read(async (db) => {
 		const account = await findAccount(db, partnerId, id);
-		return account && { account, hasSecondFactor: (await listSecondFactors(db, account)).length > 0 };
+		return account && (await toEntry(db, account));
 	});
 }
 
@@ -105,7 +120,7 @@ export async function inviteColleague(
 			resourceId: account.id,
 			after: snapshot(account),
 		});
-		return { kind: "done", account, link };
+		return { kind: "done", account, link, purpose: "invitation" };
 	});
 }
 
@@ -120,7 +135,8 @@ export async function changeColleague(
 		if (before === undefined) return refused("notFound");
 		const { blocked, ...content } = wanted;
 		const { state, ...rest } = before;
-		const openState = before.passwordHash === "" && state !== undefined ? ("invited" as const) : undefined;
+		const isInvited = before.passwordHash === "" && before.outside === undefined && state !== undefined;
+		const openState = isInvited ? ("invited" as const) : undefined;
 		const nextState = blocked === undefined ? state : blocked ? ("blocked" as const) : openState;
 		const account: Account = { ...rest, ...content, ...(nextState === undefined ? {} : { state: nextState }) };
 		const why = await assessChange(own, origin.caller, { before, after: account });
@@ -168,6 +184,7 @@ export async function renewLink(
 		const account = await findAccount(own.tx, origin.caller.partnerId, id);
 		if (account === undefined) return refused("notFound");
 		if (isOneself(origin.caller, id)) return refused("oneself");
+		if (account.outside !== undefined) return refused("passwordElsewhere");
 		if (!mayAdminister(origin.caller, account, own.customRoles)) return refused("beyondRights");
 		const known = account.state === "invited" ? "invitation" : "password";
 		const purpose: AccountLink["purpose"] = removesSecondFactors ? "recovery" : known;
@@ -178,7 +195,7 @@ export async function renewLink(
 			resourceId: id,
 			details: { UserName: account.userName, Purpose: purpose },
 		});
-		return { kind: "done", account, link };
+		return { kind: "done", account, link, purpose };
 	});
 }
 
@@ -202,6 +219,20 @@ export async function signColleagueOut(
 		});
 		return { kind: "done", account };
 	});
+}
+
+/** Whether somebody can let others in, also while every outside provider is out of reach. */
+export function isLocalAdmin({ roles, state, passwordHash }: Account): boolean {
+	return roles.includes("globalAdmin") && state === undefined && passwordHash !== "";
+}
+
+async function toEntry(db: Reader, account: Account): Promise<AccountEntry> {
+	const hasSecondFactor = (await listSecondFactors(db, account)).length > 0;
+	// Whoever signs in elsewhere may show one there.
+	const isHere = account.outside === undefined;
+	const lacksSecondFactor = isHere && !hasSecondFactor && (await demandsSecondFactor(db, account));
+	const provider = account.outside && (await findIdentityProvider(db, account.outside.providerId));
+	return { account, hasSecondFactor, lacksSecondFactor, ...(provider && { provider: provider.name }) };
 }
 
 function refused(why: AccountRefusal): AccountOutcome {
@@ -231,13 +262,9 @@ async function assessChange(
 	if (!mayAdminister(caller, before, own.customRoles)) return "beyondRights";
 	const why = after === undefined ? undefined : assessRoles(own, caller, after);
 	if (why !== undefined) return why;
-	if (!isOpenAdmin(before) || (after !== undefined && isOpenAdmin(after))) return undefined;
+	if (!isLocalAdmin(before) || (after !== undefined && isLocalAdmin(after))) return undefined;
 	const others = (await listAccounts(own.tx, before.partnerId)).filter(({ id }) => id !== before.id);
-	return others.some(isOpenAdmin) ? undefined : "lastGlobalAdmin";
-}
-
-function isOpenAdmin({ roles, state }: Account): boolean {
-	return roles.includes("globalAdmin") && state === undefined;
+	return others.some(isLocalAdmin) ? undefined : "lastGlobalAdmin";
 }
 
 function isOneself({ account }: Caller, id: AccountId): boolean {

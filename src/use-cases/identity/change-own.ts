@@ -30,7 +30,7 @@ export interface OwnChange {
  * some hold a secret that is shown once and kept by nobody.
  */
 export async function changeOwn<Outcome>(
-	surroundings: Surroundings,
+	surroundings: Pick<Surroundings, "database" | "now" | "newId">,
 	origin: RequestOrigin,
 	change: (own: OwnChange) => Promise<Outcome>,
 ): Promise<Outcome> {

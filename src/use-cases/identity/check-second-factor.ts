@@ -7,6 +7,8 @@ import type { Attempt } from "../failure-back-off.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type PasskeyPlace, readShownPasskey } from "./passkeys.ts";
 import { toBareCode } from "./recovery-codes.ts";
+import { openSecret } from "./sealed-secret.ts";
+import { purposeOfApp } from "./secret-purposes.ts";
 import { isDigestOf } from "./secrets.ts";
 import { toHolderName } from "./sessions.ts";
 import { findTotpStep } from "./totp.ts";
@@ -24,7 +26,7 @@ export type ShownFactor =
 			readonly alone: boolean;
 	  };
 
-type Parts = Pick<Surroundings, "database" | "now">;
+type Parts = Pick<Surroundings, "database" | "now" | "secretsKeys">;
 
 /** What an account has besides its password. */
 export async function listFactors({ database }: Pick<Surroundings, "database">, account: Account) {
@@ -55,16 +57,17 @@ export async function checkSecondFactor(
 }
 
 async function isShown(
-	{ database, now }: Parts,
+	parts: Parts,
 	account: Account,
 	{ factor, shown }: { readonly factor: SecondFactor; readonly shown: ShownFactor },
 ): Promise<boolean> {
+	const { database, now } = parts;
 	switch (shown.kind) {
 		case "recoveryCode":
 			if (!isDigestOf(toBareCode(shown.code), factor.material)) return false;
 			return await database.transactInstallation((tx) => removeSecondFactor(tx, account, factor.id));
 		case "totp": {
-			const step = findTotpStep(factor.material, shown.code, now());
+			const step = findTotpStep(await openSecret(parts, purposeOfApp(account), factor.material), shown.code, now());
 			if (step === undefined) return false;
 			return await database.transactInstallation((tx) => useSecondFactor(tx, factor, { counter: step, at: now() }));
 		}

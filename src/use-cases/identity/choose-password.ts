@@ -1,21 +1,38 @@
 import type { Account } from "../../domain/access/account.ts";
 import { assessPassword, type PasswordFault } from "../../domain/access/password-rules.ts";
+import { findPartner } from "../../storage/partner-store.ts";
 import { hashPassword } from "../passwords.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { isGuessable } from "./guessable-password.ts";
 
 /** A password that may be kept, hashed, or why it may not. */
 export type ChosenPassword =
 	| { readonly kind: "chosen"; readonly hash: string }
 	| { readonly kind: "weak"; readonly faults: readonly PasswordFault[] };
 
-/** Holds a password against the rules and, when this installation asks, against known breaches. */
+/** Holds a password that the account's owner chose against the rules, and hashes it. */
 export async function choosePassword(
+	surroundings: Pick<Surroundings, "database" | "isBreachedPassword">,
+	password: string,
+	{ userName, displayName, partnerId }: Pick<Account, "userName" | "displayName" | "partnerId">,
+): Promise<ChosenPassword> {
+	const partner = await surroundings.database.read((db) => findPartner(db, partnerId));
+	const company = partner === undefined ? [] : [partner.name, partner.domain];
+	const faults = await assessChoice(surroundings, password, [userName, displayName, ...company]);
+	return faults.length > 0 ? { kind: "weak", faults } : { kind: "chosen", hash: await hashPassword(password) };
+}
+
+/**
+ * Everything that is wrong with a password that somebody chose: by the rules; then whether it would soon be guessed; then,
+ * when this installation asks, whether it is on a list of breached ones. `names` are what everybody knows of the person.
+ */
+export async function assessChoice(
 	{ isBreachedPassword }: Pick<Surroundings, "isBreachedPassword">,
 	password: string,
-	{ userName, displayName }: Pick<Account, "userName" | "displayName">,
-): Promise<ChosenPassword> {
-	const faults = assessPassword(password, [userName, displayName]);
-	if (faults.length > 0) return { kind: "weak", faults };
-	if ((await isBreachedPassword?.(password)) === true) return { kind: "weak", faults: ["breached"] };
-	return { kind: "chosen", hash: await hashPassword(password) };
+	names: readonly string[],
+): Promise<readonly PasswordFault[]> {
+	const faults = assessPassword(password, names);
+	if (faults.length > 0) return faults;
+	if (await isGuessable(password, names)) return ["guessable"];
+	return (await isBreachedPassword?.(password)) === true ? ["breached"] : [];
 }

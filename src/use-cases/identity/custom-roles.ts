@@ -5,6 +5,7 @@ import { beyondRightsOf } from "../../domain/access/rights-of.ts";
 import { toId } from "../../domain/basics/ids.ts";
 import { listAccounts } from "../../storage/account-store.ts";
 import { listCustomRoles as listRoles, removeCustomRole, saveCustomRole } from "../../storage/custom-role-store.ts";
+import { listIdentityProviders } from "../../storage/identity-provider-store.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { changeOwn } from "./change-own.ts";
@@ -71,6 +72,10 @@ export async function removeRole(
 		if (role === undefined) return { kind: "refused", why: "notFound" };
 		const accounts = await listAccounts(tx, partnerId);
 		if (accounts.some((account) => account.customRoles?.includes(id))) return { kind: "refused", why: "inUse" };
+		const rules = (await listIdentityProviders(tx, partnerId)).flatMap(
+			({ roleRules, defaultRoles = { roles: [] } }) => [...roleRules, defaultRoles],
+		);
+		if (rules.some((rule) => rule.customRoles?.includes(id))) return { kind: "refused", why: "inUse" };
 		await removeCustomRole(tx, partnerId, id);
 		await record({ operation: "delete_role", resource: "role", resourceId: id, before: role });
 		return { kind: "done", role };

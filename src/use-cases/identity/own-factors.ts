@@ -2,7 +2,7 @@ import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import type { Account } from "../../domain/access/account.ts";
 import type { SecondFactor } from "../../domain/access/second-factor.ts";
 import { toInstant } from "../../domain/basics/instant.ts";
-import type { Transactor } from "../../storage/database.ts";
+import type { Reader, Transactor } from "../../storage/database.ts";
 import { findOidcPayload, type OidcPayload, removeOidcPayload, saveOidcPayload } from "../../storage/oidc-store.ts";
 import {
 	addSecondFactor,
@@ -17,8 +17,11 @@ import { needsSecondFactor } from "./check-second-factor.ts";
 import { askForPasskey, type PasskeyPlace, readNewPasskey } from "./passkeys.ts";
 import { findOwnAccount, type OwnRefusal, proveOneself } from "./prove-oneself.ts";
 import { newRecoveryCodes, toBareCode } from "./recovery-codes.ts";
+import { openSecret, sealSecret } from "./sealed-secret.ts";
+import { purposeOfApp } from "./secret-purposes.ts";
 import { digestOf } from "./secrets.ts";
 import { toHolderName } from "./sessions.ts";
+import { demandsSecondFactor } from "./sign-in-rules.ts";
 import { findTotpStep, newTotpKey, type TotpKey } from "./totp.ts";
 
 /** A factor that was added; the codes come with the first and are shown once. */
@@ -27,6 +30,15 @@ export interface AddedFactor {
 	readonly factor: SecondFactor;
 	readonly recoveryCodes?: readonly string[];
 }
+
+/** What a new app or passkey is called; `onlyFirst`: it is refused when the account has one by now. */
+interface Shown {
+	readonly name: string;
+	readonly onlyFirst?: boolean;
+}
+
+type Parts = Pick<Surroundings, "database" | "now" | "newId" | "secretsKeys">;
+type PasskeyOptions = Awaited<ReturnType<typeof askForPasskey>>;
 
 /** How long a new app or passkey may take to be shown. */
 const enrollmentMinutes = 10;
@@ -40,27 +52,37 @@ export async function beginTotp(
 ): Promise<{ readonly kind: "key"; readonly key: TotpKey } | OwnRefusal> {
 	const proved = await proveOneself(surroundings, origin, password);
 	if (proved.kind !== "account") return proved;
-	const key = newTotpKey(proved.account.userName);
-	await keepEnrollment(surroundings, proved.account, { model: "TotpEnrollment", content: { secret: key.secret } });
-	return { kind: "key", key };
+	return { kind: "key", key: await beginTotpFor(surroundings, proved.account) };
+}
+
+/** The same for an account whose password was right just now. */
+export async function beginTotpFor(surroundings: Parts, account: Account): Promise<TotpKey> {
+	const key = newTotpKey(account.userName);
+	const secret = await sealSecret(surroundings, purposeOfApp(account), key.secret);
+	await keepEnrollment(surroundings, account, { model: "TotpEnrollment", content: { secret } });
+	return key;
 }
 
 /** Audit operation `add_second_factor`: the app has shown a code of its key. */
 export async function confirmTotp(
-	surroundings: Surroundings,
+	surroundings: Parts,
 	origin: RequestOrigin,
-	{ name, code }: { readonly name: string; readonly code: string },
+	{ name, code, onlyFirst = false }: Shown & { readonly code: string },
 ): Promise<AddedFactor | OwnRefusal> {
+	const find = async (db: Reader) => await findEnrollment(db, origin, { surroundings, model: "TotpEnrollment" });
+	const shown = await surroundings.database.read(find);
+	if (shown === undefined) return { kind: "refused", why: "secondFactorExpired" };
+	const secret = String(shown.content.secret);
+	const key = await openSecret(surroundings, purposeOfApp(shown.account), secret);
+	const step = findTotpStep(key, code, surroundings.now());
+	if (step === undefined) return { kind: "refused", why: "wrongSecondFactor" };
 	return await changeOwn(surroundings, origin, async (own) => {
-		const begun = await findEnrollment(own.tx, origin, { surroundings, model: "TotpEnrollment" });
-		if (begun === undefined) return { kind: "refused", why: "secondFactorExpired" };
-		const secret = String(begun.content.secret);
-		const step = findTotpStep(secret, code, surroundings.now());
-		if (step === undefined) return { kind: "refused", why: "wrongSecondFactor" };
+		const begun = await find(own.tx);
+		if (begun?.content.secret !== secret) return { kind: "refused", why: "secondFactorExpired" };
 		await removeOidcPayload(own.tx, "TotpEnrollment", begun.id);
 		// The code that confirmed the app is used up with it.
 		const factor = { id: surroundings.newId(), kind: "totp", name, material: secret, counter: step } as const;
-		return await addFactor(surroundings, own, { account: begun.account, factor });
+		return await addFactor(surroundings, own, { account: begun.account, factor, onlyFirst });
 	});
 }
 
@@ -69,21 +91,32 @@ export async function beginPasskey(
 	surroundings: Surroundings,
 	origin: RequestOrigin,
 	{ password, place }: { readonly password: string; readonly place: PasskeyPlace },
-): Promise<{ readonly kind: "options"; readonly options: Awaited<ReturnType<typeof askForPasskey>> } | OwnRefusal> {
+): Promise<{ readonly kind: "options"; readonly options: PasskeyOptions } | OwnRefusal> {
 	const proved = await proveOneself(surroundings, origin, password);
 	if (proved.kind !== "account") return proved;
-	const factors = await surroundings.database.read((db) => listSecondFactors(db, proved.account));
-	const options = await askForPasskey(place, proved.account, factors);
-	const content = { challenge: options.challenge };
-	await keepEnrollment(surroundings, proved.account, { model: "PasskeyEnrollment", content });
-	return { kind: "options", options };
+	return { kind: "options", options: await beginPasskeyFor(surroundings, proved.account, place) };
+}
+
+/** The same for an account whose password was right just now. */
+export async function beginPasskeyFor(
+	surroundings: Parts,
+	account: Account,
+	place: PasskeyPlace,
+): Promise<PasskeyOptions> {
+	const factors = await surroundings.database.read((db) => listSecondFactors(db, account));
+	const options = await askForPasskey(place, account, factors);
+	await keepEnrollment(surroundings, account, {
+		model: "PasskeyEnrollment",
+		content: { challenge: options.challenge },
+	});
+	return options;
 }
 
 /** Audit operation `add_second_factor`: the passkey that the browser made. */
 export async function confirmPasskey(
-	surroundings: Surroundings,
+	surroundings: Parts,
 	origin: RequestOrigin,
-	made: { readonly name: string; readonly response: RegistrationResponseJSON; readonly place: PasskeyPlace },
+	made: Shown & { readonly response: RegistrationResponseJSON; readonly place: PasskeyPlace },
 ): Promise<AddedFactor | OwnRefusal> {
 	return await changeOwn(surroundings, origin, async (own) => {
 		const begun = await findEnrollment(own.tx, origin, { surroundings, model: "PasskeyEnrollment" });
@@ -92,7 +125,7 @@ export async function confirmPasskey(
 		const read = await readNewPasskey(made.place, String(begun.content.challenge), made.response);
 		if (read === undefined) return { kind: "refused", why: "wrongSecondFactor" };
 		const factor = { ...read, kind: "passkey", name: made.name } as const;
-		return await addFactor(surroundings, own, { account: begun.account, factor });
+		return await addFactor(surroundings, own, { account: begun.account, factor, onlyFirst: made.onlyFirst ?? false });
 	});
 }
 
@@ -107,8 +140,11 @@ export async function removeOwnFactor(
 	const { account } = proved;
 	return await changeOwn(surroundings, origin, async ({ tx, record }) => {
 		const factor = (await listSecondFactors(tx, account)).find((one) => one.id === id && one.kind !== "recoveryCode");
-		if (factor === undefined || !(await removeSecondFactor(tx, account, id)))
-			return { kind: "refused", why: "notFound" };
+		if (factor === undefined) return { kind: "refused", why: "notFound" };
+		const others = (await listSecondFactors(tx, account)).filter((one) => one.id !== id);
+		if (!needsSecondFactor(others) && (await demandsSecondFactor(tx, account)))
+			return { kind: "refused", why: "secondFactorDemanded" };
+		await removeSecondFactor(tx, account, id);
 		if (!needsSecondFactor(await listSecondFactors(tx, account))) await removeSecondFactors(tx, account);
 		await record({
 			operation: "remove_second_factor",
@@ -141,7 +177,7 @@ export async function renewRecoveryCodes(
 type Enrollment = "TotpEnrollment" | "PasskeyEnrollment";
 
 async function keepEnrollment(
-	{ database, now }: Surroundings,
+	{ database, now }: Parts,
 	account: Account,
 	{ model, content }: { readonly model: Enrollment; readonly content: Readonly<Record<string, string>> },
 ): Promise<void> {
@@ -153,27 +189,29 @@ async function keepEnrollment(
 }
 
 async function findEnrollment(
-	tx: Transactor,
+	db: Reader,
 	origin: RequestOrigin,
-	{ surroundings, model }: { readonly surroundings: Surroundings; readonly model: Enrollment },
+	{ surroundings, model }: { readonly surroundings: Parts; readonly model: Enrollment },
 ): Promise<(OidcPayload & { readonly account: Account }) | undefined> {
-	const account = await findOwnAccount(tx, origin);
+	const account = await findOwnAccount(db, origin);
 	if (account === undefined) return undefined;
-	const begun = await findOidcPayload(tx, model, { key: "id", value: toHolderName(account) });
+	const begun = await findOidcPayload(db, model, { key: "id", value: toHolderName(account) });
 	if (begun === undefined || begun.expiresAt === undefined || begun.expiresAt <= surroundings.now()) return undefined;
 	return { ...begun, account };
 }
 
 async function addFactor(
-	surroundings: Surroundings,
+	surroundings: Parts,
 	{ tx, record }: OwnChange,
 	added: {
 		readonly account: Account;
 		readonly factor: Pick<SecondFactor, "id" | "kind" | "name" | "material" | "counter">;
+		readonly onlyFirst: boolean;
 	},
 ): Promise<AddedFactor | OwnRefusal> {
 	const { account } = added;
 	const before = await listSecondFactors(tx, account);
+	if (added.onlyFirst && needsSecondFactor(before)) return { kind: "refused", why: "secondFactorExpired" };
 	if (before.length >= mostFactors + 10) return { kind: "refused", why: "tooManyFactors" };
 	const holder = { partnerId: account.partnerId, accountId: account.id };
 	const factor: SecondFactor = { ...holder, ...added.factor, createdAt: surroundings.now() };
@@ -188,11 +226,7 @@ async function addFactor(
 	return { kind: "added", factor, recoveryCodes: await addRecoveryCodes(surroundings, tx, account) };
 }
 
-async function addRecoveryCodes(
-	surroundings: Surroundings,
-	tx: Transactor,
-	account: Account,
-): Promise<readonly string[]> {
+async function addRecoveryCodes(surroundings: Parts, tx: Transactor, account: Account): Promise<readonly string[]> {
 	const codes = newRecoveryCodes();
 	for (const code of codes) {
 		await addSecondFactor(tx, {

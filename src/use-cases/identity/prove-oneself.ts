@@ -17,7 +17,8 @@ export type OwnRefusal =
 				| "wrongSecondFactor"
 				| "secondFactorExpired"
 				| "passwordElsewhere"
-				| "tooManyFactors";
+				| "tooManyFactors"
+				| "secondFactorDemanded";
 	  }
 	| { readonly kind: "wait"; readonly seconds: number }
 	| { readonly kind: "weak"; readonly faults: readonly PasswordFault[] };

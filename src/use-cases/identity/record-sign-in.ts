@@ -9,6 +9,13 @@ export const portalClientId = "seatlift-portal";
 
 type Asked = Pick<RequestOrigin, "requestId" | "correlationId" | "address">;
 
+/** What is told of a sign-in; `provider` is the name of the outside one that somebody came by. */
+export interface SignInFacts {
+	readonly status: "succeeded" | "failed";
+	readonly by: readonly string[];
+	readonly provider?: string;
+}
+
 /** What a person asks before there is a token that says so. */
 export function originOfPerson({ id, partnerId, userName, displayName, roles }: Account, asked: Asked): RequestOrigin {
 	const account = { id, userName, displayName };
@@ -19,13 +26,13 @@ export function originOfPerson({ id, partnerId, userName, displayName, roles }: 
 export async function recordSignIn(
 	surroundings: Pick<Surroundings, "database" | "now" | "newId">,
 	account: Account,
-	{ status, by, ...asked }: Asked & { readonly status: "succeeded" | "failed"; readonly by: readonly string[] },
+	{ status, by, provider, ...asked }: Asked & SignInFacts,
 ): Promise<void> {
 	const record = newPartnerRecord(surroundings, originOfPerson(account, asked), {
 		operation: "sign_in",
 		resource: "account",
 		resourceId: account.id,
-		details: { By: by.join(" ") },
+		details: { By: by.join(" "), ...(provider === undefined ? {} : { Provider: provider }) },
 	});
 	await surroundings.database.transactInstallation((tx) => saveAuditRecords(tx, [{ ...record, status }]));
 }

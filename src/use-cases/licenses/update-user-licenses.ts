@@ -1,7 +1,7 @@
 import type { AuditRecord } from "../../domain/audit/audit-record.ts";
 import type { CustomerId, SkuId, UserId } from "../../domain/basics/ids.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
-import { mayWriteDirectory } from "../../domain/customers/directory-access.ts";
+import { mayWriteLicenses } from "../../domain/customers/directory-access.ts";
 import type { CustomerUser, LicenseAssignment } from "../../domain/licenses/license.ts";
 import type { LicensePool } from "../../domain/licenses/license-pool.ts";
 import type {
@@ -16,11 +16,12 @@ import type { Reader, Transactor } from "../../storage/database.ts";
 import { listAssignmentsOfUser, removeAssignments, saveAssignments } from "../../storage/license-store.ts";
 import { listDuplicateAddresses } from "../../storage/proxy-address-store.ts";
 import { findUser } from "../../storage/user-store.ts";
-import { answerOnce, type RememberedAnswer } from "../answer-once.ts";
+import type { RememberedAnswer } from "../answer-once.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
 import { inTimeOf, mayMoveLicenses } from "../read-customer.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { answerInTime, catchUp } from "../timeline/catch-up.ts";
 import { type LicensesClosed, openDirectory, readPools } from "./read-licenses.ts";
 
 /** What is wanted: some licenses given and some taken, or exactly these licenses and no others. */
@@ -59,6 +60,7 @@ export async function previewUserLicenses(
 	surroundings: Surroundings,
 	asked: LicenseUpdateAsked,
 ): Promise<LicenseUpdateOutcome> {
+	await catchUp(surroundings, asked.customerId);
 	return await surroundings.database.read((db) => computeLicenseUpdate(surroundings, db, asked));
 }
 
@@ -67,7 +69,7 @@ export async function updateUserLicenses(
 	surroundings: Surroundings,
 	asked: LicenseUpdateAsked & { readonly toAnswer: (outcome: LicenseUpdateOutcome) => RememberedAnswer },
 ): Promise<RememberedAnswer> {
-	return await answerOnce(surroundings, {
+	return await answerInTime(surroundings, {
 		customerId: asked.customerId,
 		origin: asked.origin,
 		toAnswer: asked.toAnswer,
@@ -102,7 +104,7 @@ async function computeLicenseUpdate(
 	const opened = await openDirectory(surroundings, db, { caller, customerId });
 	if (opened.kind !== "open") return opened;
 	const { facts, at } = opened;
-	if (!mayWriteDirectory(facts.relationship, at.now())) return { kind: "directoryClosed" };
+	if (!mayWriteLicenses(facts.relationship, at.now())) return { kind: "directoryClosed" };
 	if (!mayMoveLicenses(surroundings, caller)) return { kind: "userRequired" };
 	const user = await findUser(db, customerId, userId);
 	if (user === undefined) return { kind: "userNotFound" };

@@ -4,12 +4,13 @@ import type { CustomerChange } from "../../domain/changes/customer-change.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import { saveAuditRecords } from "../../storage/audit-store.ts";
 import type { Transactor } from "../../storage/database.ts";
-import { answerOnce, type RememberedAnswer } from "../answer-once.ts";
+import type { RememberedAnswer } from "../answer-once.ts";
 import { saveChange } from "../changes/save-change.ts";
 import { newAuditRecord } from "../new-audit-record.ts";
 import { inTimeOf } from "../read-customer.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { answerInTime } from "../timeline/catch-up.ts";
 import { rebaseAfter } from "../timeline/rebase-after.ts";
 import { findSold, type SoldKey } from "./find-sold.ts";
 
@@ -32,7 +33,7 @@ export async function activateSubscription(
 	surroundings: Surroundings,
 	{ key, origin, toAnswer }: ActivationCommand,
 ): Promise<RememberedAnswer> {
-	return await answerOnce(surroundings, {
+	return await answerInTime(surroundings, {
 		...{ customerId: key.customerId, origin, toAnswer },
 		isLasting: ({ kind }) => kind === "activated",
 		async change(tx, standing): Promise<ActivationOutcome> {

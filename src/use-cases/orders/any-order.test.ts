@@ -60,7 +60,7 @@ async function cancel(stage: Stage, customerId: CustomerId, subscriptionId: Subs
 async function owed(stage: Stage, customerId: CustomerId): Promise<number> {
 	const ledger = await readLedger(stage.surroundings, { caller, customerId }, { limit: 1 });
 	const receivable = ledger?.balances.find(({ account }) => account === "customerReceivable");
-	return receivable?.balance.amount ?? 0;
+	return Number(receivable?.balance.amount ?? 0);
 }
 
 const legacyProducts = ["basic", "standard", "e1", "e3", "e5"] as const satisfies readonly Product[];

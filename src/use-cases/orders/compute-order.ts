@@ -3,20 +3,24 @@ import { type CustomerId, type OrderId, type SubscriptionId, toId } from "../../
 import { type Day, dayOf } from "../../domain/billing/day.ts";
 import type { ChangeId } from "../../domain/billing/proration-line.ts";
 import { findOffer } from "../../domain/catalog/offers.ts";
+import { findPromoted, findPromotion } from "../../domain/catalog/promotion.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
 import type { Holding } from "../../domain/customers/holding.ts";
 import { toHolding } from "../../domain/customers/to-holding.ts";
 import type { KeptOrder, Order } from "../../domain/orders/order.ts";
 import { toNewOrder, withAddOns } from "../../domain/orders/order-line-edits.ts";
 import type { Segment } from "../../domain/prices/price-row.ts";
+import { promotePrice } from "../../domain/prices/promote-price.ts";
 import { type PlannedPurchase, planPurchase } from "../../domain/purchases/plan-purchase.ts";
 import { type BaseOfAddOn, type PurchaseTerms, purchaseCycle } from "../../domain/purchases/purchase-facts.ts";
 import type { PurchaseRefusal } from "../../domain/purchases/purchase-refusal.ts";
 import type { PurchaseChoice } from "../../domain/purchases/purchase-request.ts";
+import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type { Reader } from "../../storage/database.ts";
 import { type CustomerMoney, readCustomerMoney } from "../changes/customer-money.ts";
 import { type CustomerFacts, findCustomerFacts, inTimeOf } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { isAgreementMissing } from "./is-agreement-missing.ts";
 import { readSegment } from "./read-segment.ts";
 
 /** What is to be bought together, for whom, and from which day money counts it. */
@@ -71,8 +75,9 @@ export async function computeOrder(surroundings: Surroundings, asked: OrderToCom
 	const day = asked.day ?? dayOf(at.now());
 	const money = await readCustomerMoney(db, { partnerId, customer: facts.customer, day });
 	const segment = await readSegment(db, { customerId, partnerId }, day);
+	const agreementMissing = await isAgreementMissing(at, db, { customerId, partnerId });
 	const orderId = joins?.id ?? toId<OrderId>(at.newId());
-	const context: OrderContext = { at, asked, facts, money, segment, day, orderId };
+	const context: OrderContext = { at, asked, facts, money, segment, agreementMissing, day, orderId };
 	const { bought, refused } = await computeLines(context);
 	if (refused.length > 0) return { kind: "refused", facts, lines: refused };
 	const subscriptions = bought.map(({ subscription }) => subscription);
@@ -87,6 +92,7 @@ interface OrderContext {
 	readonly facts: CustomerFacts;
 	readonly money: CustomerMoney | undefined;
 	readonly segment: Segment;
+	readonly agreementMissing: boolean;
 	readonly day: Day;
 	readonly orderId: OrderId;
 }
@@ -108,7 +114,8 @@ async function computeLines(context: OrderContext) {
 		// Nothing can be said of an add-on whose base is refused.
 		if (hangsOnLine && before === "refused") continue;
 		const base = hangsOnLine ? (before === "refused" ? undefined : before) : findBase(context, choice);
-		const planned = await computeLine(context, { choice, base, holdings });
+		const own = [...facts.own, ...bought.map(({ subscription }) => subscription)];
+		const planned = await computeLine(context, { choice, base, holdings, own });
 		if (planned.kind === "refused") refused.push({ line, refusals: planned.refusals });
 		else {
 			bought.push(planned);
@@ -134,10 +141,15 @@ interface LineToCompute {
 	readonly choice: PurchaseChoice;
 	readonly base: BaseOfAddOn | undefined;
 	readonly holdings: readonly Holding[];
+	/** What the customer has from the partner by then. */
+	readonly own: readonly Subscription[];
 }
 
-async function computeLine(context: OrderContext, { choice, base, holdings }: LineToCompute): Promise<PlannedPurchase> {
-	const { at, asked, facts, segment, day, orderId } = context;
+async function computeLine(
+	context: OrderContext,
+	{ choice, base, holdings, own }: LineToCompute,
+): Promise<PlannedPurchase> {
+	const { at, asked, facts, segment, agreementMissing, day, orderId } = context;
 	const moment = { id: toId<ChangeId>(at.newId()), at: at.now(), day, by: asked.by };
 	const ids = { subscription: toId<SubscriptionId>(at.newId()), order: orderId, batch: at.newId() };
 	const against = refuseJoining(context, choice, base);
@@ -145,7 +157,7 @@ async function computeLine(context: OrderContext, { choice, base, holdings }: Li
 	const planned = planPurchase(
 		{
 			...{ moment, catalog: at.catalog, customer: facts.customer, relationship: facts.relationship },
-			...{ holdings, segment, ids },
+			...{ holdings, own, segment, agreementMissing, ids },
 			...(base === undefined ? {} : { base }),
 			terms: await readTerms(context, { choice, base }),
 		},
@@ -179,7 +191,10 @@ async function readTerms(
 	const currency = base?.billing?.unitPrice.currency;
 	const { quantity } = choice;
 	const asked = { offer, billingCycle, quantity };
-	const price = await money.priceOf(currency === undefined ? asked : { ...asked, currency });
+	const found = await money.priceOf(currency === undefined ? asked : { ...asked, currency });
+	const promotion = findPromotion(at.catalog.promotions, choice.promotionId ?? "");
+	const promoted = promotion === undefined ? undefined : findPromoted(promotion, { offerId: offer.id, billingCycle });
+	const price = promotion === undefined || promoted === undefined ? found : promotePrice(found, promotion, promoted);
 	return { price, policy: money.partnerBilling.policies[offer.regime] };
 }
 

@@ -10,6 +10,7 @@ import { assessPurchase } from "../../domain/purchases/assess-purchase.ts";
 import type { BaseOfAddOn, PurchaseFacts } from "../../domain/purchases/purchase-facts.ts";
 import type { PurchaseRefusal } from "../../domain/purchases/purchase-refusal.ts";
 import { type CustomerMoney, readCustomerMoney } from "../changes/customer-money.ts";
+import { isAgreementMissing } from "../orders/is-agreement-missing.ts";
 import { readSegment } from "../orders/read-segment.ts";
 import { findCustomerFacts, findOwnSubscription, inTimeOf } from "../read-customer.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -60,6 +61,7 @@ export async function listPurchasable(
 			...{ moment: { id: nobody, at: at.now(), day, by: "caller" }, catalog: at.catalog, customer, relationship },
 			holdings: [...facts.subscriptions.map((one) => toHolding(one, partnerId, at.catalog)), ...facts.outsideHoldings],
 			...(base === undefined ? {} : { base }),
+			agreementMissing: await isAgreementMissing(at, db, { customerId, partnerId }),
 			...{ segment, ids: { subscription: nobody, order: nobody, batch: nobody } },
 		};
 		const onSale = [...at.catalog.offers.values()].filter((offer) => isSold(offer, at.now(), customer.country));

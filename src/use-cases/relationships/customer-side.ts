@@ -20,6 +20,7 @@ import { saveAuditRecords } from "../../storage/audit-store.ts";
 import { findCustomerById, listRelationships, saveRelationship } from "../../storage/customer-store.ts";
 import type { Reader, Transactor } from "../../storage/database.ts";
 import { findPasswordOf, listRoleIdsOf } from "../../storage/directory-store.ts";
+import { findPartner } from "../../storage/partner-store.ts";
 import { closeRequest } from "../../storage/relationship-store.ts";
 import { listSubscriptionsOfCustomer } from "../../storage/subscription-store.ts";
 import { findUser } from "../../storage/user-store.ts";
@@ -39,6 +40,8 @@ export interface OpenedRequest {
 	readonly relationship: PartnerRelationship | undefined;
 	/** Whether the customer accepted the Microsoft Customer Agreement itself before. */
 	readonly agreed: boolean;
+	/** Of the partner, ISO 3166 alpha-2. */
+	readonly partnerCountry: string;
 }
 
 /** Everything that decides about a request; undefined when somebody who signed in no longer administers the customer. */
@@ -51,6 +54,8 @@ async function findOpened(
 	const customer = await findCustomerById(db, customerId);
 	const administrator = await findUser(db, customerId, userId);
 	if (request === undefined || customer === undefined || administrator === undefined) return undefined;
+	const partner = await findPartner(db, request.partnerId);
+	if (partner === undefined) throw new Error(`there is no partner ${request.partnerId}`);
 	const password = await findPasswordOf(db, { customerId, userId });
 	if (password === undefined || digestOf(password.hash) !== passwordDigest) return undefined;
 	const roles = await listRoleIdsOf(db, { customerId, userId });
@@ -58,7 +63,7 @@ async function findOpened(
 	const relationships = await listRelationships(db, customerId);
 	const agreements = await listAgreements(db, customerId);
 	return {
-		...{ request, customer, administrator },
+		...{ request, customer, administrator, partnerCountry: partner.country },
 		relationship: relationships.find(({ partnerId }) => partnerId === request.partnerId),
 		agreed: agreements.some(({ bySelf, template }) => bySelf && template.type === "MicrosoftCustomerAgreement"),
 	};
@@ -126,7 +131,9 @@ async function decide(
 	const { customer, administrator, relationship: before } = opened;
 	const accepts = decision.kind === "accept";
 	const agrees = opened.agreed || (accepts && decision.acceptsAgreement);
-	const deciding = { customerId: customer.id, now: at.now(), accepts, agrees };
+	const countries = { partner: opened.partnerCountry.toUpperCase(), customer: customer.country.toUpperCase() };
+	const begins = before?.reseller === "active" ? {} : { countries };
+	const deciding = { customerId: customer.id, now: at.now(), accepts, agrees, ...begins };
 	const refusals = assessDecision(opened.request, deciding);
 	if (refusals.length > 0) return { kind: "refused", refusals };
 	const decidedBy = administrator.userPrincipalName;

@@ -1,11 +1,13 @@
-import { toId, type UserId } from "../../domain/basics/ids.ts";
+import { type PartnerId, toId, type UserId } from "../../domain/basics/ids.ts";
 import { companyAdministratorId } from "../../domain/users/directory-role.ts";
 import { assessPassword } from "../../domain/users/password-rules.ts";
 import type { UserRefusal } from "../../domain/users/user-refusal.ts";
 import { findPasswordOf, listRoleIdsOf, savePasswords } from "../../storage/directory-store.ts";
 import { findDomainOwner } from "../../storage/domain-store.ts";
 import { findUser, findUserIdByName } from "../../storage/user-store.ts";
+import { signInLogOf } from "../audit/sign-in-log.ts";
 import type { Attempt, FailureBackOff } from "../failure-back-off.ts";
+import { fewestGuessesOfCustomers, isGuessable } from "../identity/guessable-password.ts";
 import { digestOf } from "../identity/secrets.ts";
 import { hashPassword, secondsToWaitWhenBusy, verifyPassword } from "../passwords.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -44,14 +46,21 @@ export async function signInAsCustomer(
 ): Promise<CustomerSignIn> {
 	const { requestId, secret, userName, address } = credentials;
 	const isGood = await isSecretOf(surroundings, requestId, secret);
-	if (!isGood || (await findReadRequest(surroundings, toId(requestId))) === undefined) return { kind: "linkUnknown" };
+	const read = isGood ? await findReadRequest(surroundings, toId(requestId)) : undefined;
+	if (read === undefined) return { kind: "linkUnknown" };
+	const partnerId = read.partner.id;
 	const name = `customer ${userName.trim().toLowerCase()}`;
 	const attempt = await backOff.attempt(`${name} from ${address}`, () =>
-		backOff.attempt(name, () => prove(surroundings, credentials), freeFailuresAnywhere),
+		backOff.attempt(name, () => prove(surroundings, credentials, partnerId), freeFailuresAnywhere),
 	);
 	if (attempt.kind === "wait") return attempt;
 	if (attempt.kind === "failed") return { kind: "wrongCredentials" };
-	return await admit(surroundings, credentials, attempt.value);
+	const admitted = await admit(surroundings, credentials, attempt.value);
+	if (admitted.kind === "done" || admitted.kind === "notAdministrator") {
+		const status = admitted.kind === "done" ? "succeeded" : "failed";
+		signInLogOf(surroundings).noteCustomer({ ...attempt.value, userName, partnerId, status, by: "pwd", address });
+	}
+	return admitted;
 }
 
 interface Proved {
@@ -62,9 +71,11 @@ interface Proved {
 }
 
 async function prove(
-	{ database }: Surroundings,
-	{ userName, password }: CustomerCredentials,
+	surroundings: Surroundings,
+	{ userName, password, address }: CustomerCredentials,
+	partnerId: PartnerId,
 ): Promise<Attempt<Proved>> {
+	const { database } = surroundings;
 	const name = userName.trim();
 	const found = await database.read(async (db) => {
 		const customerId = await findDomainOwner(db, name.slice(name.lastIndexOf("@") + 1).toLowerCase());
@@ -76,6 +87,9 @@ async function prove(
 	});
 	const isRight = await verifyPassword(password, found?.hash);
 	if (isRight === undefined) return { kind: "wait", seconds: secondsToWaitWhenBusy };
+	const log = signInLogOf(surroundings);
+	if (found === undefined) log.noteUnknownName({ userName, address, partnerId });
+	else if (!isRight) log.noteCustomer({ ...found, userName: name, partnerId, status: "failed", by: "pwd", address });
 	if (!isRight || found === undefined) return { kind: "failed" };
 	return { kind: "succeeded", value: found };
 }
@@ -94,7 +108,7 @@ async function admit(
 	let kept = provedBy;
 	if (mustChange) {
 		if (newPassword === undefined) return { kind: "passwordChangeNeeded" };
-		const refusals = assessPassword(newPassword, userName);
+		const refusals = await assessNewPassword(newPassword, userName);
 		if (refusals.length > 0) return { kind: "weakPassword", refusals };
 		const hash = await hashPassword(newPassword);
 		const setAt = surroundings.now();
@@ -105,4 +119,11 @@ async function admit(
 	}
 	const session = { requestId: requestId.toLowerCase(), ...key, passwordDigest: digestOf(kept) };
 	return { kind: "done", session, token: await makeSessionToken(surroundings, session) };
+}
+
+/** By the rules of the directory; and what a person chooses here is not one that would soon be guessed. */
+async function assessNewPassword(password: string, userName: string): Promise<readonly UserRefusal[]> {
+	const refusals = assessPassword(password, userName);
+	if (refusals.length > 0 || !(await isGuessable(password, [userName], fewestGuessesOfCustomers))) return refusals;
+	return [{ code: "passwordGuessable", field: "password" }];
 }

@@ -1,19 +1,22 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import type { CustomerId, UserId } from "../../domain/basics/ids.ts";
-import { keepInstallationValue } from "../keep-installation-value.ts";
+import { keepInstallationSecret } from "../keep-installation-value.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 const keyName = "relationship-key";
 const sessionMilliseconds = 30 * 60 * 1000;
 
 /** The secret part of a link to a request; it can be told again to who made the request, and to nobody else. */
-export async function secretOf(surroundings: Pick<Surroundings, "database">, requestId: string): Promise<string> {
+export async function secretOf(
+	surroundings: Pick<Surroundings, "database" | "secretsKeys">,
+	requestId: string,
+): Promise<string> {
 	return sign(await keyOf(surroundings), `request ${requestId.toLowerCase()}`);
 }
 
 /** Whether that is the secret of the request. */
 export async function isSecretOf(
-	surroundings: Pick<Surroundings, "database">,
+	surroundings: Pick<Surroundings, "database" | "secretsKeys">,
 	requestId: string,
 	secret: string,
 ): Promise<boolean> {
@@ -36,7 +39,7 @@ interface SignedSession extends CustomerSession {
 
 /** A token that proves the sign-in for half an hour. */
 export async function makeSessionToken(
-	surroundings: Pick<Surroundings, "database" | "now">,
+	surroundings: Pick<Surroundings, "database" | "now" | "secretsKeys">,
 	session: CustomerSession,
 ): Promise<string> {
 	const until = Date.parse(surroundings.now()) + sessionMilliseconds;
@@ -46,7 +49,7 @@ export async function makeSessionToken(
 
 /** Who a token proves; undefined when it is not ours or too old. */
 export async function readSessionToken(
-	surroundings: Pick<Surroundings, "database" | "now">,
+	surroundings: Pick<Surroundings, "database" | "now" | "secretsKeys">,
 	token: string,
 ): Promise<CustomerSession | undefined> {
 	const [content = "", signature = ""] = token.split(".");
@@ -56,8 +59,8 @@ export async function readSessionToken(
 	return Date.parse(surroundings.now()) < until ? session : undefined;
 }
 
-async function keyOf(surroundings: Pick<Surroundings, "database">): Promise<string> {
-	return await keepInstallationValue(surroundings, keyName, async () => randomBytes(32).toString("base64url"));
+async function keyOf(surroundings: Pick<Surroundings, "database" | "secretsKeys">): Promise<string> {
+	return await keepInstallationSecret(surroundings, keyName, async () => randomBytes(32).toString("base64url"));
 }
 
 function sign(key: string, text: string): string {

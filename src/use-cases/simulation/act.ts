@@ -191,8 +191,11 @@ async function schedule(actor: Actor, customerId: CustomerId, request: QuotedReq
 /** What stands on every account of the customer, as text that can be compared. */
 async function balanceOf({ surroundings, caller }: Actor, customerId: CustomerId): Promise<string> {
 	const ledger = await readLedger(surroundings, { caller, customerId }, { limit: 1 });
-	const balances = (ledger?.balances ?? []).filter(({ balance }) => balance.amount !== 0);
-	return JSON.stringify(balances.toSorted((one, other) => (one.account < other.account ? -1 : 1)));
+	const balances = (ledger?.balances ?? []).filter(({ balance }) => balance.amount !== 0n);
+	return balances
+		.map(({ account, balance: { amount, currency } }) => `${account} ${amount} ${currency}`)
+		.toSorted()
+		.join("\n");
 }
 
 const noAnswer: RememberedAnswer = { status: 200, headers: {}, body: "" };

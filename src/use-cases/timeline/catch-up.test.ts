@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sellBilled, setPrices } from "../../../test/support/billed-sale.ts";
-import { askForSeats, askForUpdate } from "../../../test/support/desk.ts";
+import { askForSeats, askForUpdate, toOrigin } from "../../../test/support/desk.ts";
 import { dumpTables } from "../../../test/support/dump-tables.ts";
 import { addCustomer, makeCaller, openStage, type Stage, write } from "../../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../../test/support/postgres.ts";
-import type { CustomerId } from "../../domain/basics/ids.ts";
+import { type CustomerId, toId, type UserId } from "../../domain/basics/ids.ts";
 import { type Instant, parseInstant } from "../../domain/basics/instant.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import { listLinesOfSubscription } from "../../storage/charge-store.ts";
@@ -13,6 +13,8 @@ import { isAnythingDue } from "../../storage/due-store.ts";
 import { listCustomersDue } from "../../storage/schedule-store.ts";
 import { listSubscriptionsOfCustomer } from "../../storage/subscription-store.ts";
 import { makeQuote } from "../changes/make-quote.ts";
+import { updateUserLicenses } from "../licenses/update-user-licenses.ts";
+import { changeDirectory } from "../users/directory.ts";
 import { runDue } from "./run-due.ts";
 
 describe.each(databasesUnderTest())("while the clock's job is late, on %s", (kind) => {
@@ -52,6 +54,29 @@ describe.each(databasesUnderTest())("while the clock's job is late, on %s", (kin
 		expect(lines).toEqual(await linesOf(charged));
 		expect(lines.map(([what]) => what)).toEqual(["purchase", "cycle", "seatChange", "seatChange", "seatChange"]);
 	});
+
+	test("a license and an account are changed after what is due, as any change", async () => {
+		for (const change of [askForLicense, askForAccount]) {
+			const late = await sellLate();
+			expect((await linesOf(late)).map(([what]) => what)).toEqual(["purchase"]);
+			await change();
+			expect((await linesOf(late)).map(([what]) => what)).toEqual(["purchase", "cycle"]);
+		}
+	});
+
+	const listener = { toAnswer: () => ({ status: 200, headers: {}, body: "" }) };
+
+	async function askForLicense(): Promise<void> {
+		const origin = toOrigin({});
+		const request = { assign: [], remove: [] };
+		const asked = { customerId, userId: toId<UserId>("nobody"), wanted: { kind: "changes", request }, origin } as const;
+		await updateUserLicenses(stage.surroundings, { ...asked, ...listener });
+	}
+
+	async function askForAccount(): Promise<void> {
+		const change = async () => ({ kind: "userNotFound" }) as const;
+		await changeDirectory(stage.surroundings, { customerId, origin: toOrigin({}), change, ...listener });
+	}
 
 	test("a suspension in the gap is charged up to its day", async () => {
 		const late = await sellLate();

@@ -5,10 +5,11 @@ import { mayReadDirectory, mayWriteDirectory } from "../../domain/customers/dire
 import type { UserRefusal } from "../../domain/users/user-refusal.ts";
 import { findCustomerOfPartner } from "../../storage/customer-store.ts";
 import type { Reader, Transactor } from "../../storage/database.ts";
-import { answerOnce, type RememberedAnswer } from "../answer-once.ts";
+import type { RememberedAnswer } from "../answer-once.ts";
 import { inTimeOf } from "../read-customer.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { answerInTime } from "../timeline/catch-up.ts";
 
 /** What a directory is not opened for. */
 export type ClosedDirectory = { readonly kind: "customerNotFound" } | { readonly kind: "directoryClosed" };
@@ -64,13 +65,13 @@ interface DirectoryChange<Done extends object> {
 	readonly toAnswer: ToDirectoryAnswer<Done>;
 }
 
-/** Changes a directory once, when the partner may write in it. Only what a repeat may be told is remembered. */
+/** Changes a directory once and in time, when the partner may write in it. Only what a repeat may be told is remembered. */
 export async function changeDirectory<Done extends object>(
 	surroundings: Surroundings,
 	{ customerId, origin, change, toAnswer }: DirectoryChange<Done>,
 ): Promise<RememberedAnswer> {
 	let fresh: DirectoryOutcome<Done> | undefined;
-	const remembered = await answerOnce<DirectoryOutcome<Done>>(surroundings, {
+	const remembered = await answerInTime<DirectoryOutcome<Done>>(surroundings, {
 		customerId,
 		origin,
 		async change(tx, within) {

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { toId } from "../../domain/basics/ids.ts";
 import { addDays, type Instant, parseInstant } from "../../domain/basics/instant.ts";
 import { beginImport } from "../../domain/users/import-progress.ts";
-import { createImportBoard, type ImportKey } from "./import-board.ts";
+import type { UserImportKey } from "../../storage/user-import-store.ts";
+import { createImportBoard } from "./import-board.ts";
 
-const key: ImportKey = { partnerId: toId("one"), customerId: toId("hanbit"), importId: "a" };
+const key: UserImportKey = { partnerId: toId("one"), customerId: toId("hanbit"), importId: "a" };
 const first = beginImport(2, "create");
 
 function startBoard() {

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { CustomerId, PartnerId } from "../../domain/basics/ids.ts";
+import type { PartnerId } from "../../domain/basics/ids.ts";
 import type { Instant } from "../../domain/basics/instant.ts";
 import {
 	advanceImport,
@@ -8,14 +8,8 @@ import {
 	isImportOver,
 } from "../../domain/users/import-progress.ts";
 import type { Database } from "../../storage/database.ts";
+import type { UserImportKey } from "../../storage/user-import-store.ts";
 import type { Surroundings } from "../surroundings.ts";
-
-/** Which import: whoever begins one names it, and the name means something to that partner at that customer only. */
-export interface ImportKey {
-	readonly partnerId: PartnerId;
-	readonly customerId: CustomerId;
-	readonly importId: string;
-}
 
 /** One import, as far as this process knows. */
 export interface ImportRun {
@@ -29,12 +23,12 @@ export interface ImportRun {
 /** Imports that are under way or were until a few minutes ago. */
 export interface ImportBoard {
 	/** A name that is under way goes on; one that is over begins anew. */
-	begin(key: ImportKey, first: ImportProgress): ImportRun;
-	find(key: ImportKey): ImportRun | undefined;
+	begin(key: UserImportKey, first: ImportProgress): ImportRun;
+	find(key: UserImportKey): ImportRun | undefined;
 }
 
 /** How long an import is known after it was last heard of. */
-const keptMilliseconds = 10 * 60_000;
+export const keptMilliseconds = 10 * 60_000;
 
 /** More than one partner runs in that time, and more partners than there are; the oldest go first. */
 const mostPerPartner = 100;
@@ -59,7 +53,7 @@ export function createImportBoard(now: () => Instant): ImportBoard {
 		partners.set(partnerId, runs);
 		return runs;
 	};
-	const find = ({ partnerId, ...key }: ImportKey) => {
+	const find = ({ partnerId, ...key }: UserImportKey) => {
 		const run = partners.get(partnerId)?.get(nameOf(key));
 		return run?.look() === undefined ? undefined : run;
 	};
@@ -92,6 +86,6 @@ function createRun(first: ImportProgress, clock: () => number): ImportRun {
 }
 
 /** Ids have no line breaks. */
-function nameOf({ customerId, importId }: Omit<ImportKey, "partnerId">): string {
+function nameOf({ customerId, importId }: Omit<UserImportKey, "partnerId">): string {
 	return `${customerId}\n${importId}`;
 }

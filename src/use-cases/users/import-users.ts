@@ -55,10 +55,10 @@ export async function importUsers(surroundings: Surroundings, command: ImportUse
 	const track = trackImport(surroundings, command);
 	try {
 		const answer = await importTracked(surroundings, command, track);
-		track.tell({ phase: answer.status < 400 ? "done" : "refused" });
+		await track.end({ phase: answer.status < 400 ? "done" : "refused" });
 		return answer;
 	} catch (error) {
-		track.forget();
+		await track.forget();
 		throw error;
 	}
 }

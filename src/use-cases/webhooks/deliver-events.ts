@@ -15,6 +15,7 @@ import {
 } from "../../storage/webhook-store.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { secondsLater } from "./webhook-deliveries.ts";
+import { openRegistration } from "./webhook-secret.ts";
 
 /** Tries once to tell a partner of an event; it never throws for what happens on the way, unless it is told to stop. */
 export type SendEvent = (
@@ -50,7 +51,7 @@ export async function deliverEvents(
 			const due = await findDue(surroundings, partnerId);
 			if (due === undefined) return;
 			const at = now();
-			const attempt = await send(due.registration, due.delivery);
+			const attempt = await send(await openRegistration(surroundings, due.registration), due.delivery);
 			await noteAttempt(surroundings, due.delivery, { at, ...attempt });
 		}
 	} finally {

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { Caller } from "../../domain/access/caller.ts";
 import type { WebhookRegistration } from "../../domain/webhooks/webhook.ts";
 import { isEventName, type WebhookEventName } from "../../domain/webhooks/webhook-event.ts";
@@ -9,6 +8,7 @@ import { newPartnerRecord } from "../new-audit-record.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type AddressRefusal, refuseAddress } from "./webhook-address.ts";
+import { chooseSecret, openRegistration, type PreparedSecret, prepareSecret } from "./webhook-secret.ts";
 
 /** Where to be told, and of what. */
 export interface WebhookWish {
@@ -35,12 +35,13 @@ export async function registerWebhook(
 	const unknown = wish.events.filter((name) => !isEventName(name));
 	if (unknown.length > 0 || events.length === 0) return { kind: "eventsRefused", unknown };
 	const { partnerId } = origin.caller;
-	return await surroundings.database.transactInstallation(async (tx): Promise<RegistrationOutcome> => {
+	const prepared = await prepareSecret(surroundings, partnerId);
+	const outcome = await surroundings.database.transactInstallation(async (tx): Promise<RegistrationOutcome> => {
 		await holdPartner(tx, partnerId);
 		const before = await findRegistration(tx, partnerId);
 		if (before !== undefined && change === "create") return { kind: "taken" };
 		if (before === undefined && change === "update") return { kind: "notFound" };
-		const registration = plan(surroundings, before, { ...wish, events, partnerId });
+		const registration = plan(surroundings, before, { ...wish, events, partnerId, prepared });
 		await saveRegistration(tx, registration);
 		await endPause(tx, partnerId);
 		await saveAuditRecords(tx, [
@@ -53,10 +54,13 @@ export async function registerWebhook(
 		]);
 		return { kind: "saved", registration };
 	});
+	if (outcome.kind !== "saved") return outcome;
+	return { kind: "saved", registration: await openRegistration(surroundings, outcome.registration) };
 }
 
 interface Wanted extends Pick<WebhookRegistration, "partnerId" | "url" | "signatureInOwnHeader"> {
 	readonly events: readonly WebhookEventName[];
+	readonly prepared: PreparedSecret;
 }
 
 function plan(
@@ -68,7 +72,7 @@ function plan(
 	return {
 		...{ partnerId, url, signatureInOwnHeader, events: [...new Set(wanted.events)] },
 		subscriberId: before?.subscriberId ?? newId(),
-		secret: before?.secret ?? `whsec_${randomBytes(24).toString("base64")}`,
+		secret: chooseSecret(wanted.prepared, before?.secret),
 		createdAt: before?.createdAt ?? now(),
 		updatedAt: now(),
 	};
@@ -80,8 +84,9 @@ function withoutSecret({ secret: _, ...told }: WebhookRegistration) {
 
 /** The partner's registration. */
 export async function readWebhook(
-	{ database }: Surroundings,
+	surroundings: Surroundings,
 	{ partnerId }: Pick<Caller, "partnerId">,
 ): Promise<WebhookRegistration | undefined> {
-	return await database.read((db) => findRegistration(db, partnerId));
+	const found = await surroundings.database.read((db) => findRegistration(db, partnerId));
+	return found && (await openRegistration(surroundings, found));
 }

@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPair, type KeyObject, sign } from "node:crypto";
 import { promisify } from "node:util";
-import { keepInstallationValue } from "../keep-installation-value.ts";
+import { keepInstallationSecret } from "../keep-installation-value.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { makeCertificate } from "./self-signed-certificate.ts";
 
@@ -15,9 +15,11 @@ export interface WebhookKey {
 const make = promisify(generateKeyPair);
 
 /** The installation's key, made when it is first needed and the same on every server. */
-export async function loadWebhookKey(surroundings: Pick<Surroundings, "database" | "now">): Promise<WebhookKey> {
+export async function loadWebhookKey(
+	surroundings: Pick<Surroundings, "database" | "now" | "secretsKeys">,
+): Promise<WebhookKey> {
 	const kept: { readonly key: string; readonly certificate: string } = JSON.parse(
-		await keepInstallationValue(surroundings, "webhook-key", async () => {
+		await keepInstallationSecret(surroundings, "webhook-key", async () => {
 			const { privateKey, publicKey } = await make("rsa", { modulusLength: 2048 });
 			const certificate = makeCertificate({ privateKey, publicKey, from: surroundings.now() });
 			return JSON.stringify({

@@ -21,6 +21,10 @@ export const account = z
 		customRoles: z.array(z.string()),
 		state: z.enum(["active", "invited", "blocked"]),
 		hasSecondFactor: z.boolean(),
+		/** One is demanded and there is none: it has to be set up at the next sign-in. */
+		lacksSecondFactor: z.boolean(),
+		/** The outside identity provider where the person signs in; absent for whoever does so here. */
+		signsInBy: z.string().optional(),
 		createdAt: z.string(),
 		/** The caller. */
 		isOneself: z.boolean(),
@@ -47,7 +51,13 @@ export const accountChange = z
 
 /** An account with the path of the page on which its person chooses a password. Shown once. */
 export const accountWithLink = z
-	.object({ account, path: z.string(), expiresInDays: z.int() })
+	.object({
+		account,
+		path: z.string(),
+		expiresInDays: z.int(),
+		/** Whether it also went out by mail; a link that takes away a second factor never does. */
+		mailed: z.boolean(),
+	})
 	.meta({ id: "AccountWithLink" });
 
 /** Body of `POST /api/v1/accounts/{accountId}/link`. */

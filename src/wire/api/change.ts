@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chargeLine, money } from "./money.ts";
+import { chargeLine, money, moneySum } from "./money.ts";
 import { personConsequences, personEffect } from "./person.ts";
 import { offerView } from "./subscription.ts";
 import { transitionConsequences } from "./transition-consequences.ts";
@@ -196,9 +196,9 @@ export const conversionRequest = z
 /** `GET …/ledger`: what the customer owes, by currency, and the bookings behind it, newest first. */
 export const ledger = z
 	.object({
-		balances: z.array(z.object({ account: z.string(), balance: money })),
+		balances: z.array(z.object({ account: z.string(), balance: moneySum })),
 		/** Always zero in every currency; computed, not assumed. */
-		sums: z.array(money),
+		sums: z.array(moneySum),
 		transfers: z.array(
 			z.object({
 				id: z.string(),

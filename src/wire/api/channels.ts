@@ -15,10 +15,13 @@ export const holding = z
 		channel: outsideChannel,
 		/** The channel in the caller's language. */
 		channelTitle: z.string(),
-		skuId: z.string(),
-		skuPartNumber: z.string(),
+		/** Absent, like the part number, for a product that the catalog lacks. */
+		skuId: z.string().optional(),
+		skuPartNumber: z.string().optional(),
 		title: z.string(),
 		services: z.array(service),
+		/** True for a product that the catalog lacks; without `services` nobody can say what it is in the way of. */
+		unlisted: z.boolean(),
 		state: z.enum(["live", "stopped", "gone"]),
 		since: z.iso.date(),
 		/** The last day of its term, inclusive; absent when nobody knows. */
@@ -26,6 +29,8 @@ export const holding = z
 		quantity: z.int().optional(),
 		/** False for what is known without this partner's doing. */
 		removable: z.boolean(),
+		/** For `If-Match` of a change. */
+		etag: z.string(),
 	})
 	.meta({ id: "Holding" });
 export type HoldingView = z.infer<typeof holding>;
@@ -37,7 +42,10 @@ export const holdings = z.object({ items: z.array(holding) }).meta({ id: "Holdin
 export const holdingRequest = z
 	.strictObject({
 		channel: outsideChannel,
-		product: z.string().min(1).max(200),
+		product: z.string().trim().min(1).max(200),
+		/** Takes any name as product; `services` are then what it is known to have, by name or id. */
+		unlisted: z.boolean().optional(),
+		services: z.array(z.string().trim().min(1).max(100)).max(100).optional(),
 		since: z.iso.date(),
 		committedUntil: z.iso.date().optional(),
 		quantity: z.int().min(1).max(10_000_000).optional(),
@@ -45,6 +53,18 @@ export const holdingRequest = z
 	})
 	.meta({ id: "HoldingRequest" });
 export type HoldingRequest = z.infer<typeof holdingRequest>;
+
+/** Body of `PATCH …/holdings/{holdingId}`: what is left out stays, null means that nobody knows it. */
+export const holdingPatch = z
+	.strictObject({
+		channel: outsideChannel.optional(),
+		since: z.iso.date().optional(),
+		committedUntil: z.iso.date().nullable().optional(),
+		quantity: z.int().min(1).max(10_000_000).nullable().optional(),
+		state: z.enum(["live", "stopped"]).optional(),
+	})
+	.meta({ id: "HoldingPatch" });
+export type HoldingPatch = z.infer<typeof holdingPatch>;
 
 /** Body of `POST …/holdings/import`. */
 export const holdingImportRequest = z
@@ -78,9 +98,12 @@ const held = z
 		key: z.string(),
 		channel,
 		channelTitle: z.string(),
+		/** A name for a product that the catalog lacks. */
 		skuPartNumber: z.string(),
 		title: z.string(),
 		services: z.array(service),
+		/** Nobody told which services it has, so nobody can say what it is in the way of. */
+		servicesUnknown: z.boolean(),
 		since: z.iso.date(),
 		committedUntil: z.iso.date().optional(),
 		/** Only of the caller's own subscriptions. */
@@ -102,7 +125,7 @@ export type ChannelMoneyView = z.infer<typeof stepMoney>;
 
 const step = z.object({
 	/** `delete`: a suspended one counts no longer; `letEnd`: it has expired; `customerEnds`: where it was bought. */
-	kind: z.enum(["suspend", "cancel", "letEnd", "customerEnds", "delete", "upgrade", "buy"]),
+	kind: z.enum(["suspend", "cancel", "letEnd", "customerEnds", "delete", "upgrade", "transition", "buy"]),
 	/** The first day on which it can be done. */
 	day: z.iso.date(),
 	/** False when nobody knows until when the customer is committed; then the day is the soonest. */
@@ -115,7 +138,7 @@ const step = z.object({
 });
 
 const way = z.object({
-	kind: z.enum(["upgrade", "buy"]),
+	kind: z.enum(["upgrade", "transition", "buy"]),
 	title: z.string(),
 	/** The subscription that becomes the wanted plan. */
 	sourceSubscriptionId: z.string().optional(),
@@ -136,9 +159,14 @@ export type ChannelWayView = z.infer<typeof way>;
 export const channelMap = z
 	.object({
 		held: z.array(held),
-		/** Services that the customer has more than once. */
+		/** Services that the customer has more than once; `tiers`: of one kind at different levels, the lower first. */
 		heldTwice: z.array(
-			z.object({ keys: z.array(z.string()), services: z.array(service), acrossChannels: z.boolean() }),
+			z.object({
+				kind: z.enum(["samePlan", "tiers"]),
+				keys: z.array(z.string()),
+				services: z.array(service),
+				acrossChannels: z.boolean(),
+			}),
 		),
 		wanted: z
 			.object({

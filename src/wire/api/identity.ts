@@ -1,10 +1,36 @@
 import { z } from "zod";
 
+/** An outside identity provider, as a button shows it. */
+const offeredProvider = z.object({ id: z.string(), name: z.string() }).meta({ id: "OfferedProvider" });
+
+/** Answer of `POST /api/v1/sign-in/{uid}/outside/find`: where people of the name's domain sign in, if that is elsewhere. */
+export const offeredProviders = z.object({ providers: z.array(offeredProvider) }).meta({ id: "OfferedProviders" });
+export type OfferedProviders = z.infer<typeof offeredProviders>;
+export const outsideQuestion = z.strictObject({ userName: z.string().max(320) }).meta({ id: "OutsideQuestion" });
+
+/** Body of `POST /api/v1/sign-in/{uid}/outside`; the answer says where the browser goes on. */
+export const outsideWish = z.strictObject({ provider: z.string().min(1).max(100) }).meta({ id: "OutsideWish" });
+
 /** What the sign-in page needs to know: `GET /api/v1/sign-in/{uid}`. 404 when the sign-in has run out. */
 export const signInPrompt = z
 	.object({
 		application: z.string(),
-		demoUsers: z.array(z.object({ role: z.string(), userName: z.string(), password: z.string() })).optional(),
+		demoUsers: z
+			.array(
+				z.object({
+					role: z.string(),
+					userName: z.string(),
+					displayName: z.string().optional(),
+					password: z.string(),
+				}),
+			)
+			.optional(),
+		/** Where one can sign in instead. */
+		providers: z.array(offeredProvider).optional(),
+		/** What an outside provider's sign-in has to be followed by. */
+		secondFactor: z.array(z.enum(["totp", "passkey", "recoveryCode"])).optional(),
+		/** Or what has to be set up after it. */
+		setUp: z.array(z.enum(["totp", "passkey"])).optional(),
 	})
 	.meta({ id: "SignInPrompt" });
 export type SignInPrompt = z.infer<typeof signInPrompt>;
@@ -16,13 +42,20 @@ export type SignInPrompt = z.infer<typeof signInPrompt>;
 export const signInRequest = z
 	.strictObject({ userName: z.string().min(1).max(320), password: z.string().min(1).max(1024) })
 	.meta({ id: "SignInRequest" });
-export const signInResult = z.object({ redirectTo: z.string() }).meta({ id: "SignInResult" });
+/** Where to go on; the codes come when a second factor was set up on the way, and this once. */
+export const signInResult = z
+	.object({ redirectTo: z.string(), recoveryCodes: z.array(z.string()).optional() })
+	.meta({ id: "SignInResult" });
+export type SignInResult = z.infer<typeof signInResult>;
 
 /** What has to follow the password. */
 const secondFactorNeeded = z
 	.object({ secondFactor: z.array(z.enum(["totp", "passkey", "recoveryCode"])) })
 	.meta({ id: "SecondFactorNeeded" });
-export const signInStep = z.union([signInResult, secondFactorNeeded]).meta({ id: "SignInStep" });
+
+/** The partner demands a second factor, and this person has none: one of these is to be set up now. */
+const secondFactorSetUp = z.object({ setUp: z.array(z.enum(["totp", "passkey"])) }).meta({ id: "SecondFactorSetUp" });
+export const signInStep = z.union([signInResult, secondFactorNeeded, secondFactorSetUp]).meta({ id: "SignInStep" });
 export type SignInStep = z.infer<typeof signInStep>;
 
 /** Body of `POST /api/v1/sign-in/{uid}/second-factor`; a passkey may also come without a password before it. */

@@ -2,6 +2,10 @@ import { z } from "zod";
 
 /** An amount in whole minor units; `decimal` is the same in major units for those who calculate with text. */
 export const money = z.object({ amount: z.int(), currency: z.string(), decimal: z.string() }).meta({ id: "Money" });
+/** The same of a sum over any number of amounts: beyond 2^53 only `decimal` is exact. */
+export const moneySum = z
+	.object({ amount: z.number(), currency: z.string(), decimal: z.string() })
+	.meta({ id: "MoneySum" });
 export type MoneyView = z.infer<typeof money>;
 
 /** Days from the first on, up to and without `until`. */

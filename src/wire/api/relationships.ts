@@ -1,7 +1,10 @@
 import { z } from "zod";
 
 const service = z.enum(["office365", "azure", "dynamics365"]);
-const granularRole = z.enum(["directoryReaders", "globalReader", "directoryWriters"]);
+const granularRole = z.enum([
+	...(["directoryReaders", "globalReader", "directoryWriters", "licenseAdministrator", "userAdministrator"] as const),
+	...(["helpdeskAdministrator", "serviceSupportAdministrator", "billingAdministrator", "globalAdministrator"] as const),
+]);
 
 /** What a partner asks for besides being the reseller. */
 export const wantedAdmin = z
@@ -11,7 +14,7 @@ export const wantedAdmin = z
 		z.strictObject({
 			kind: z.literal("granular"),
 			services: z.array(service).min(1).max(3),
-			roles: z.array(granularRole).min(1).max(3),
+			roles: z.array(granularRole).min(1).max(9),
 			days: z.int().min(1).max(730),
 		}),
 	])
@@ -69,26 +72,30 @@ export const endRelationshipRequest = z
 	.meta({ id: "EndRelationshipRequest" });
 
 /** Body of `POST /api/v1/relationship-requests/{id}/sign-in`, sent by the page behind the link. */
-export const customerSignIn = z.strictObject({
-	secret: z.string().max(200),
-	userName: z.string().max(200),
-	password: z.string().max(300),
-	newPassword: z.string().max(300).optional(),
-});
+export const customerSignIn = z
+	.strictObject({
+		secret: z.string().max(200),
+		userName: z.string().max(200),
+		password: z.string().max(300),
+		newPassword: z.string().max(300).optional(),
+	})
+	.meta({ id: "CustomerSignIn" });
 export type CustomerSignInRequest = z.infer<typeof customerSignIn>;
 
 /** Body of `POST /api/v1/relationship-requests/{id}/decision`. */
-export const customerDecision = z.discriminatedUnion("decision", [
-	z.strictObject({
-		token: z.string().max(2_000),
-		decision: z.literal("accept"),
-		acceptsAgreement: z.boolean().default(false),
-		resellerOnly: z.boolean().default(false),
-	}),
-	z.strictObject({ token: z.string().max(2_000), decision: z.literal("decline") }),
-	z.strictObject({ token: z.string().max(2_000), decision: z.literal("endDelegatedAdmin") }),
-	z.strictObject({ token: z.string().max(2_000), decision: z.literal("endReseller") }),
-]);
+export const customerDecision = z
+	.discriminatedUnion("decision", [
+		z.strictObject({
+			token: z.string().max(2_000),
+			decision: z.literal("accept"),
+			acceptsAgreement: z.boolean().default(false),
+			resellerOnly: z.boolean().default(false),
+		}),
+		z.strictObject({ token: z.string().max(2_000), decision: z.literal("decline") }),
+		z.strictObject({ token: z.string().max(2_000), decision: z.literal("endDelegatedAdmin") }),
+		z.strictObject({ token: z.string().max(2_000), decision: z.literal("endReseller") }),
+	])
+	.meta({ id: "CustomerDecision" });
 export type CustomerDecisionRequest = z.input<typeof customerDecision>;
 
 /** What a customer's administrator sees: who asks for what, and how things stand. `token` is good for half an hour. */

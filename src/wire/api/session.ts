@@ -37,6 +37,8 @@ export const session = z
 			manageAccounts: permission,
 			manageApiClients: permission,
 			manageRoles: permission,
+			manageIdentityProviders: permission,
+			manageSignInRules: permission,
 			giveDirectoryRoles: permission,
 			addCustomer: permission,
 			editCustomer: permission,

@@ -57,7 +57,8 @@ export async function openPortal(browser: Browser, url: string, viewer: Viewer):
 		reducedMotion: "reduce",
 		baseURL: url,
 	});
-	context.setDefaultTimeout(10_000);
+	// A limit for what hangs, not for what is slow on a busy machine.
+	context.setDefaultTimeout(30_000);
 	const page = await context.newPage();
 	const troubles: string[] = [];
 	page.on("pageerror", (error) => troubles.push(error.message));
@@ -68,6 +69,8 @@ export async function openPortal(browser: Browser, url: string, viewer: Viewer):
 	});
 	const say = (key: MessageKey, values?: MessageValues) => formatMessage(language, key, values);
 	await page.goto("/");
+	// The way to the sign-in would otherwise cross the way to wherever a test goes next.
+	await page.waitForURL(/\/(sign-in|setup|customers)\b/u);
 	return {
 		page,
 		context,

@@ -1,64 +1,23 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
+import { type LaunchedServer, launchServer } from "./launch-server.ts";
 
-/** The product itself, running as its own process on a database of its own. */
-export interface RunningServer {
-	readonly url: string;
-	/** What it has printed. */
-	output(): string;
-	stop(): Promise<void>;
-}
+/** The product, running on a database of its own. */
+export type RunningServer = LaunchedServer;
 
-/** Starts the product as `npm start` does, on a free port of the loopback address. */
+/** Starts the product as `npm start` does. Unless it is to be in production, the demo is in it already. */
 export async function startRunningServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
 	const folder = await mkdtemp(join(tmpdir(), "seatlift-e2e-"));
-	const port = await findFreePort();
-	const child = spawn(process.execPath, ["src/main.ts"], {
-		cwd: join(import.meta.dirname, "../../.."),
-		env: {
-			...process.env,
-			NODE_ENV: "test",
-			HOST: "127.0.0.1",
-			PORT: String(port),
-			DATABASE_URL: `sqlite:${join(folder, "seatlift.db")}`,
-			...settings,
-		},
-		stdio: ["ignore", "pipe", "pipe"],
-	});
-	let printed = "";
-	const ready = new Promise<void>((resolve, reject) => {
-		const read = (chunk: Buffer) => {
-			printed += chunk.toString();
-			if (printed.includes("/docs")) resolve();
-		};
-		child.stdout.on("data", read);
-		child.stderr.on("data", read);
-		child.once("exit", (code) => reject(new Error(`the server ended with ${code}: ${printed}`)));
-	});
-	const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
-	await ready;
+	const database = join(folder, "seatlift.db");
+	if (settings.NODE_ENV === undefined) await copyFile(inject("demoDatabase"), database);
+	const server = await launchServer({ DATABASE_URL: `sqlite:${database}`, ...settings });
 	return {
-		url: `http://127.0.0.1:${port}`,
-		output: () => printed,
+		...server,
 		async stop() {
-			child.kill("SIGTERM");
-			await ended;
+			await server.stop();
 			await rm(folder, { recursive: true, force: true });
 		},
 	};
-}
-
-async function findFreePort(): Promise<number> {
-	return await new Promise((resolve, reject) => {
-		const probe = createServer();
-		probe.once("error", reject);
-		probe.listen(0, "127.0.0.1", () => {
-			const address = probe.address();
-			const port = typeof address === "object" && address !== null ? address.port : 0;
-			probe.close(() => resolve(port));
-		});
-	});
 }

@@ -1,5 +1,5 @@
-import { getSku } from "../../catalog/catalog.ts";
 import { sameProduct } from "../../catalog/same-product.ts";
+import { productOfHolding } from "../../customers/unlisted-product.ts";
 import { toBlockingHolding } from "../blocking-holding.ts";
 import type { HoldingRule } from "../upgrade-situation.ts";
 
@@ -14,7 +14,7 @@ export const additionalServicesNotHeld: HoldingRule = ({ facts: { catalog, holdi
 	const additional = targetSku.servicePlans.filter((plan) => !inSource.has(plan));
 	return holdings.flatMap((holding) => {
 		if (holding.state !== "live" || sameProduct(catalog, holding.skuId, targetSku.id)) return [];
-		const held = getSku(catalog, holding.skuId).servicePlans;
+		const held = productOfHolding(catalog, holding).servicePlans;
 		const services = additional.filter((plan) => held.includes(plan));
 		if (services.length === 0) return [];
 		return [{ code: "additionalServicesAlreadyHeld", holding: toBlockingHolding(catalog, holding), services }] as const;

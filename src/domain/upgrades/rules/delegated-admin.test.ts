@@ -60,7 +60,8 @@ describe("delegatedAdmin", () => {
 });
 
 describe("directoryReaders", () => {
-	test.each(["directoryReaders", "globalReader", "directoryWriters"] as const)("is met by %s", (role) => {
+	const reading = ["directoryReaders", "globalReader", "directoryWriters", "globalAdministrator"] as const;
+	test.each(reading)("is met by %s", (role) => {
 		expect(directoryReaders(situationOf(granular([role])))).toEqual([]);
 	});
 

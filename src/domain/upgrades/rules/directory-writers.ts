@@ -10,6 +10,6 @@ const writingRoles: readonly GranularAdminRole[] = ["directoryWriters"];
 export const directoryWriters: UpgradeRule = ({ facts: { relationship } }) => {
 	const admin = relationship.delegatedAdmin;
 	if (relationship.reseller === "ended" || admin.kind !== "granular") return [];
-	const mayWrite = admin.roles.some((role) => writingRoles.includes(role));
+	const mayWrite = admin.roles.some((role) => role === "globalAdministrator" || writingRoles.includes(role));
 	return mayWrite ? [] : [{ code: "granularAdminRoleMissing", anyOf: writingRoles, held: admin.roles }];
 };

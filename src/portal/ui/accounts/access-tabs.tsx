@@ -6,9 +6,10 @@ const tabs = [
 	["portal.identity.people.title", paths.people],
 	["portal.identity.clients.title", paths.apiClients],
 	["portal.identity.roles.title", paths.roles],
+	["portal.outside.title", paths.identityProviders],
 ] as const;
 
-/** The three screens of who may do what. */
+/** The screens of who may do what. */
 export function AccessTabs({ here }: { readonly here: string }) {
 	const text = useText();
 	return (

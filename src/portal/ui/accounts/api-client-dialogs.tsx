@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { RoleTable } from "../../../wire/api/accounts.ts";
 import { type ApiClientView, apiClient, apiClientWithSecret } from "../../../wire/api/api-clients.ts";
 import { useAccessChange } from "../../api/access-queries.ts";
+import { type ApiBody, apiRequest } from "../../api/api-request.ts";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { WideInput, WideSelect } from "../invoices/wide-fields.tsx";
@@ -79,12 +80,12 @@ export function AddClientDialog({ operations, onClose }: AddProps) {
 	const text = useText();
 	const [entry, setEntry] = useState<Entry>({ name: "", scopes: [], expiresAt: "", isPublic: false });
 	const [tried, setTried] = useState(false);
-	const add = useAccessChange(({ expiresAt, ...rest }: Entry) => ({
-		path: "/api-clients",
-		method: "POST",
-		body: { ...rest, ...(expiresAt === "" ? {} : { expiresAt }) },
-		answer: apiClientWithSecret,
-	}));
+	const add = useAccessChange(({ expiresAt, ...rest }: Entry) =>
+		apiRequest("post", "/api/v1/api-clients", {
+			body: { ...rest, ...(expiresAt === "" ? {} : { expiresAt }) },
+			answer: apiClientWithSecret,
+		}),
+	);
 	if (add.data !== undefined) {
 		return (
 			<SecretDialog
@@ -118,6 +119,8 @@ export function AddClientDialog({ operations, onClose }: AddProps) {
 	);
 }
 
+const ofClient = "/api/v1/api-clients/{clientId}";
+
 interface ManageProps extends AddProps {
 	readonly client: ApiClientView;
 }
@@ -127,19 +130,18 @@ export function ManageClientDialog({ client, operations, onClose }: ManageProps)
 	const styles = useStyles();
 	const text = useText();
 	const say = useSuccessMessage();
-	const path = `/api-clients/${encodeURIComponent(client.clientId)}`;
+	const path = { clientId: client.clientId };
 	const { name } = client;
 	const [entry, setEntry] = useState<Entry>(() => toEntry(client));
 	const [overlapDays, setOverlapDays] = useState(7);
 	const [deleting, setDeleting] = useState(false);
-	const change = useAccessChange((body: object) => ({ path, method: "PATCH", body, answer: apiClient }));
-	const renew = useAccessChange((days: number) => ({
-		path: `${path}/secret`,
-		method: "POST",
-		body: { overlapDays: days },
-		answer: apiClientWithSecret,
-	}));
-	const remove = useAccessChange(() => ({ path, method: "DELETE", answer: z.undefined() }));
+	const change = useAccessChange((body: ApiBody<typeof ofClient, "patch">) =>
+		apiRequest("patch", ofClient, { path, body, answer: apiClient }),
+	);
+	const renew = useAccessChange((overlapDays: number) =>
+		apiRequest("post", `${ofClient}/secret`, { path, body: { overlapDays }, answer: apiClientWithSecret }),
+	);
+	const remove = useAccessChange(() => apiRequest("delete", ofClient, { path, answer: z.undefined() }));
 	const finish = () => {
 		say(text("portal.identity.people.done", { name }));
 		onClose();

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { accountWithLink, type RoleTable } from "../../../wire/api/accounts.ts";
 import { useAccessChange } from "../../api/access-queries.ts";
+import { apiRequest } from "../../api/api-request.ts";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
@@ -19,12 +20,9 @@ export function InviteDialog({ table, onClose }: InviteDialogProps) {
 	const text = useText();
 	const [entry, setEntry] = useState(emptyAccount);
 	const [tried, setTried] = useState(false);
-	const invite = useAccessChange((body: AccountEntry) => ({
-		path: "/accounts",
-		method: "POST",
-		body,
-		answer: accountWithLink,
-	}));
+	const invite = useAccessChange((body: AccountEntry) =>
+		apiRequest("post", "/api/v1/accounts", { body, answer: accountWithLink }),
+	);
 	if (invite.data !== undefined) return <LinkDialog made={invite.data} onClose={onClose} />;
 	const submit = () => {
 		setTried(true);

@@ -12,12 +12,13 @@ interface LinkDialogProps {
 }
 
 /** The link by which a colleague chooses a password, to be passed on by whoever made it. */
-export function LinkDialog({ made: { account, path, expiresInDays }, onClose }: LinkDialogProps) {
+export function LinkDialog({ made: { account, path, expiresInDays, mailed }, onClose }: LinkDialogProps) {
 	const text = useText();
 	const { displayName: name, userName } = account;
 	return (
 		<ModalDialog title={text("portal.identity.people.link.title", { name })} onClose={onClose}>
 			<p>{text("portal.identity.people.link.explanation", { userName, days: expiresInDays })}</p>
+			<p>{text(mailed ? "portal.identity.people.link.sent" : "portal.identity.people.link.notSent", { userName })}</p>
 			<ShownOnce values={[[text("portal.identity.people.link.value"), `${location.origin}${path}`]]} />
 			<DialogActions>
 				<Button appearance="primary" onClick={onClose}>

@@ -1,13 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { z } from "zod";
-import {
-	type AccountView,
-	account as accountSchema,
-	accountWithLink,
-	type RoleTable,
-} from "../../../wire/api/accounts.ts";
-import { useAccessChange } from "../../api/access-queries.ts";
+import type { AccountView, RoleTable } from "../../../wire/api/accounts.ts";
+import { type AccountChange, useAccountChanges } from "../../api/account-changes.ts";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
@@ -31,26 +25,14 @@ export function ManageAccountDialog({ account, table, onClose }: ManageAccountPr
 	const text = useText();
 	const say = useSuccessMessage();
 	const { displayName: name } = account;
-	const path = `/accounts/${encodeURIComponent(account.id)}`;
 	const [entry, setEntry] = useState({ ...account });
 	const [deleting, setDeleting] = useState(false);
-	const change = useAccessChange((body: object) => ({ path, method: "PATCH", body, answer: accountSchema }));
-	const link = useAccessChange((removesSecondFactors: boolean) => ({
-		path: `${path}/link`,
-		method: "POST",
-		body: { removesSecondFactors },
-		answer: accountWithLink,
-	}));
-	const end = useAccessChange((suffix: "" | "/sessions") => ({
-		path: path + suffix,
-		method: "DELETE",
-		answer: z.undefined(),
-	}));
+	const { change, link, end } = useAccountChanges(account.id);
 	const finish = (words: string) => {
 		say(words);
 		onClose();
 	};
-	const save = (body: object) =>
+	const save = (body: AccountChange) =>
 		change.mutate(body, { onSuccess: () => finish(text("portal.identity.people.done", { name })) });
 	if (link.data !== undefined) return <LinkDialog made={link.data} onClose={onClose} />;
 	if (deleting) {
@@ -60,7 +42,9 @@ export function ManageAccountDialog({ account, table, onClose }: ManageAccountPr
 				question={text("portal.identity.people.delete.question", { name })}
 				busy={end.isPending}
 				error={end.error}
-				onConfirm={() => end.mutate("", { onSuccess: () => finish(text("portal.identity.people.deleted", { name })) })}
+				onConfirm={() =>
+					end.mutate("account", { onSuccess: () => finish(text("portal.identity.people.deleted", { name })) })
+				}
 				onClose={onClose}
 			/>
 		);
@@ -94,7 +78,7 @@ export function ManageAccountDialog({ account, table, onClose }: ManageAccountPr
 					<Button
 						disabledFocusable={busy}
 						onClick={() =>
-							end.mutate("/sessions", {
+							end.mutate("sessions", {
 								onSuccess: () => finish(text("portal.identity.people.signedOut", { name })),
 							})
 						}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { z } from "zod";
 import { type CustomRoleView, customRole, type RoleTable } from "../../../wire/api/accounts.ts";
 import { useAccessChange } from "../../api/access-queries.ts";
+import { type ApiBody, apiRequest } from "../../api/api-request.ts";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { WideInput } from "../invoices/wide-fields.tsx";
@@ -25,14 +26,13 @@ export function RoleDialog({ role, operations, onClose }: RoleDialogProps) {
 	const [chosen, setChosen] = useState<readonly RoleTable["operations"][number]["name"][]>(role?.operations ?? []);
 	const [tried, setTried] = useState(false);
 	const [deleting, setDeleting] = useState(false);
-	const path = role === undefined ? "/roles" : `/roles/${encodeURIComponent(role.id)}`;
-	const save = useAccessChange((body: object) => ({
-		path,
-		method: role === undefined ? "POST" : "PUT",
-		body,
-		answer: customRole,
-	}));
-	const remove = useAccessChange(() => ({ path, method: "DELETE", answer: z.undefined() }));
+	const path = { roleId: role?.id ?? "" };
+	const save = useAccessChange((body: ApiBody<"/api/v1/roles", "post">) =>
+		role === undefined
+			? apiRequest("post", "/api/v1/roles", { body, answer: customRole })
+			: apiRequest("put", "/api/v1/roles/{roleId}", { path, body, answer: customRole }),
+	);
+	const remove = useAccessChange(() => apiRequest("delete", "/api/v1/roles/{roleId}", { path, answer: z.undefined() }));
 	const submit = () => {
 		setTried(true);
 		if (name.trim() !== "" && chosen.length > 0) save.mutate({ name, operations: chosen }, { onSuccess: onClose });

@@ -49,7 +49,7 @@ function Held({ customerId, held, map }: HeldListProps & { readonly held: HeldVi
 	const styles = useStyles();
 	const text = useText();
 	const { day } = useMoney();
-	const { key, title, channelTitle, since, committedUntil, subscriptionId, friendlyName } = held;
+	const { key, title, channelTitle, since, committedUntil, subscriptionId, friendlyName, servicesUnknown } = held;
 	const name = friendlyName === undefined ? title : `${title} (${friendlyName})`;
 	const twice = map.heldTwice.filter(({ keys }) => keys.includes(key));
 	return (
@@ -73,9 +73,10 @@ function Held({ customerId, held, map }: HeldListProps & { readonly held: HeldVi
 					? text("portal.channels.untilUnknown")
 					: text("portal.channels.until", { day: day(committedUntil) })}
 			</p>
-			{twice.map(({ keys, services }) => (
-				<p key={keys.join()} className={styles.quiet}>
-					{text("portal.channels.alsoIn", {
+			{servicesUnknown && <p className={styles.quiet}>{text("portal.channels.servicesUnknown")}</p>}
+			{twice.map(({ kind, keys, services }) => (
+				<p key={`${kind} ${keys.join()}`} className={styles.quiet}>
+					{text(kind === "tiers" ? "portal.channels.tiersIn" : "portal.channels.alsoIn", {
 						services: services.map((service) => service.title).join(", "),
 						others: keys
 							.filter((one) => one !== key)

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 	template: { alignSelf: "flex-start" },
 });
 
-const template = "\uFEFFChannel,Product,Since,CommittedUntil,Seats,State\r\n";
+const template = "\uFEFFChannel,Product,Since,CommittedUntil,Seats,State,Unlisted,ServicePlans\r\n";
 
 interface HoldingImportDialogProps {
 	readonly customerId: string;

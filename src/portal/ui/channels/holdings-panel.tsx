@@ -16,6 +16,7 @@ import { useSuccessMessage } from "../success-messages.tsx";
 import { tableRoles } from "../table-roles.ts";
 import { useDenial } from "../use-denial.ts";
 import { DialogActions } from "../users/dialog-actions.tsx";
+import { EditHoldingDialog } from "./edit-holding-dialog.tsx";
 import { HoldingImportDialog } from "./holding-import-dialog.tsx";
 import { NewHoldingDialog } from "./new-holding-dialog.tsx";
 
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 	},
 	cell: { padding: "10px 20px", verticalAlign: "top", [narrow]: { display: "block", padding: 0 } },
 	name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+	actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 	empty: { padding: "20px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -93,6 +95,7 @@ function HoldingTable({ customerId, items }: HoldingTableProps) {
 	const styles = useStyles();
 	const text = useText();
 	const [removing, setRemoving] = useState<HoldingView>();
+	const [editing, setEditing] = useState<HoldingView>();
 	return (
 		<>
 			<table {...tableRoles.table} className={styles.table} aria-label={text("portal.holdings.title")}>
@@ -110,10 +113,13 @@ function HoldingTable({ customerId, items }: HoldingTableProps) {
 				</thead>
 				<tbody {...tableRoles.rowGroup} className={styles.body}>
 					{items.map((one) => (
-						<Row key={one.id} item={one} onRemove={() => setRemoving(one)} />
+						<Row key={one.id} item={one} onEdit={() => setEditing(one)} onRemove={() => setRemoving(one)} />
 					))}
 				</tbody>
 			</table>
+			{editing !== undefined && (
+				<EditHoldingDialog customerId={customerId} item={editing} onClose={() => setEditing(undefined)} />
+			)}
 			{removing !== undefined && (
 				<RemoveDialog customerId={customerId} item={removing} onClose={() => setRemoving(undefined)} />
 			)}
@@ -121,7 +127,13 @@ function HoldingTable({ customerId, items }: HoldingTableProps) {
 	);
 }
 
-function Row({ item, onRemove }: { readonly item: HoldingView; readonly onRemove: () => void }) {
+interface RowProps {
+	readonly item: HoldingView;
+	readonly onEdit: () => void;
+	readonly onRemove: () => void;
+}
+
+function Row({ item, onEdit, onRemove }: RowProps) {
 	const styles = useStyles();
 	const text = useText();
 	const formats = useFormats();
@@ -132,7 +144,8 @@ function Row({ item, onRemove }: { readonly item: HoldingView; readonly onRemove
 		<tr {...tableRoles.row} className={styles.row}>
 			<td {...tableRoles.cell} className={styles.cell}>
 				<span className={styles.name}>{title}</span>{" "}
-				{state !== "live" && <Badge appearance="tint">{text("portal.holdings.stopped")}</Badge>}
+				{state !== "live" && <Badge appearance="tint">{text("portal.holdings.stopped")}</Badge>}{" "}
+				{item.unlisted && <Badge appearance="outline">{text("portal.holdings.unlistedShort")}</Badge>}
 			</td>
 			<td {...tableRoles.cell} className={styles.cell}>
 				{channelTitle}
@@ -151,10 +164,16 @@ function Row({ item, onRemove }: { readonly item: HoldingView; readonly onRemove
 					: text("portal.holdings.seatCount", { seats: formats.number(quantity) })}
 			</td>
 			<td {...tableRoles.cell} className={styles.cell}>
-				<ExplainedButton size="small" disabledReason={denial} onPress={() => denial === undefined && onRemove()}>
-					{text("portal.holdings.remove")}
-					<span className="visually-hidden">: {title}</span>
-				</ExplainedButton>
+				<span className={styles.actions}>
+					<ExplainedButton size="small" disabledReason={denial} onPress={() => denial === undefined && onEdit()}>
+						{text("portal.holdings.edit")}
+						<span className="visually-hidden">: {title}</span>
+					</ExplainedButton>
+					<ExplainedButton size="small" disabledReason={denial} onPress={() => denial === undefined && onRemove()}>
+						{text("portal.holdings.remove")}
+						<span className="visually-hidden">: {title}</span>
+					</ExplainedButton>
+				</span>
 			</td>
 		</tr>
 	);

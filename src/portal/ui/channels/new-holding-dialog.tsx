@@ -1,7 +1,6 @@
 import { Button, Field } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type HoldingRequest, outsideChannel } from "../../../wire/api/channels.ts";
 import { useNewHolding } from "../../api/channel-queries.ts";
 import { offersQuery } from "../../api/price-queries.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
@@ -12,6 +11,10 @@ import { ModalDialog } from "../modal-dialog.tsx";
 import { useSuccessMessage } from "../success-messages.tsx";
 import { DialogActions } from "../users/dialog-actions.tsx";
 import { readFieldProblems } from "../users/field-problems.ts";
+import { HoldingTermFields, type HoldingTerms } from "./holding-term-fields.tsx";
+
+/** The choice for a product that the catalog lacks; no offer has this id. */
+const unlisted = "unlisted";
 
 interface NewHoldingDialogProps {
 	readonly customerId: string;
@@ -25,23 +28,25 @@ export function NewHoldingDialog({ customerId, onClose }: NewHoldingDialogProps)
 	const { language } = useLanguage();
 	const offers = useQuery(offersQuery(language)).data?.items ?? [];
 	const made = useNewHolding(customerId);
-	const [channel, setChannel] = useState<HoldingRequest["channel"]>("direct");
 	const [product, setProduct] = useState("");
-	const [since, setSince] = useState("");
-	const [until, setUntil] = useState("");
-	const [seats, setSeats] = useState("");
+	const [name, setName] = useState("");
+	const [services, setServices] = useState("");
+	const [terms, setTerms] = useState<HoldingTerms>({ channel: "direct", since: "", until: "", seats: "" });
 	const problems = readFieldProblems(made.error);
 	const at = (field: string) => {
 		const problem = problems.get(field);
 		return problem === undefined ? {} : { validationMessage: problem };
 	};
-	const complete = product !== "" && since !== "";
+	const isListed = product !== unlisted;
+	const complete = (isListed ? product : name.trim()) !== "" && terms.since !== "";
 	const close = () => !made.isPending && onClose();
 	const submit = () => {
 		if (!complete) return;
+		const { channel, since, until, seats } = terms;
 		made.mutate(
 			{
-				...{ channel, product, since },
+				...{ channel, since },
+				...(isListed ? { product } : { product: name.trim(), unlisted: true, services: splitServices(services) }),
 				...(until === "" ? {} : { committedUntil: until }),
 				...(seats === "" ? {} : { quantity: Number(seats) }),
 			},
@@ -55,16 +60,7 @@ export function NewHoldingDialog({ customerId, onClose }: NewHoldingDialogProps)
 	};
 	return (
 		<ModalDialog title={text("portal.holdings.add")} onClose={close}>
-			<Field label={text("portal.holdings.channel")} required {...at("channel")}>
-				<WideSelect value={channel} onChange={(_event, { value }) => setChannel(outsideChannel.parse(value))}>
-					{outsideChannel.options.map((one) => (
-						<option key={one} value={one}>
-							{text(`portal.holdings.channel.${one}`)}
-						</option>
-					))}
-				</WideSelect>
-			</Field>
-			<Field label={text("portal.holdings.product")} required {...at("product")}>
+			<Field label={text("portal.holdings.product")} required {...(isListed ? at("product") : {})}>
 				<WideSelect value={product} onChange={(_event, { value }) => setProduct(value)}>
 					<option value="">{text("portal.channels.choose")}</option>
 					{offers.map(({ id, title }) => (
@@ -72,17 +68,24 @@ export function NewHoldingDialog({ customerId, onClose }: NewHoldingDialogProps)
 							{title}
 						</option>
 					))}
+					<option value={unlisted}>{text("portal.holdings.unlisted")}</option>
 				</WideSelect>
 			</Field>
-			<Field label={text("portal.holdings.since")} required {...at("since")}>
-				<WideInput type="date" value={since} onChange={(_event, { value }) => setSince(value)} />
-			</Field>
-			<Field label={text("portal.holdings.until")} hint={text("portal.holdings.untilHint")} {...at("committedUntil")}>
-				<WideInput type="date" value={until} onChange={(_event, { value }) => setUntil(value)} />
-			</Field>
-			<Field label={text("portal.holdings.seats")} {...at("quantity")}>
-				<WideInput type="number" min={1} value={seats} onChange={(_event, { value }) => setSeats(value)} />
-			</Field>
+			{!isListed && (
+				<>
+					<Field label={text("portal.holdings.productName")} required {...at("product")}>
+						<WideInput value={name} onChange={(_event, { value }) => setName(value)} />
+					</Field>
+					<Field
+						label={text("portal.holdings.services")}
+						hint={text("portal.holdings.servicesHint")}
+						{...at("services")}
+					>
+						<WideInput value={services} onChange={(_event, { value }) => setServices(value)} />
+					</Field>
+				</>
+			)}
+			<HoldingTermFields terms={terms} onChange={setTerms} problems={problems} />
 			{made.isError && problems.size === 0 && <ErrorPanel error={made.error} onRetry={submit} />}
 			<DialogActions>
 				<Button onClick={close} disabledFocusable={made.isPending}>
@@ -94,4 +97,9 @@ export function NewHoldingDialog({ customerId, onClose }: NewHoldingDialogProps)
 			</DialogActions>
 		</ModalDialog>
 	);
+}
+
+/** However somebody parts them. */
+function splitServices(services: string): string[] {
+	return services.split(/[\s,;]+/u).filter((one) => one !== "");
 }

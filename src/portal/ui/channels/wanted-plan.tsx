@@ -100,6 +100,13 @@ function Way({ customerId, way, cheapest }: WayProps) {
 					<RefusalList refusals={refusals} customerId={customerId} />
 				</>
 			)}
+			{kind === "transition" && sourceSubscriptionId !== undefined && (
+				<div>
+					<ButtonLink to={paths.subscription(customerId, sourceSubscriptionId)}>
+						{text("portal.channels.openSubscription")}
+					</ButtonLink>
+				</div>
+			)}
 			{kind === "upgrade" && sourceSubscriptionId !== undefined && (
 				<div>
 					<ButtonLink to={paths.upgrade(customerId, sourceSubscriptionId)}>

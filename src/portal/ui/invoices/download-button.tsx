@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { ArrowDownload20Regular } from "@fluentui/react-icons/svg/arrow-download";
-import { useMutation } from "@tanstack/react-query";
 import { downloadFile, type FileRequest } from "../../api/download.ts";
+import { useSingleMutation } from "../../api/single-mutation.ts";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ExplainedButton } from "../explained-button.tsx";
@@ -22,7 +22,7 @@ export function DownloadButton({ file, children, disabledReason }: DownloadButto
 	const styles = useStyles();
 	const text = useText();
 	const tell = useSuccessMessage();
-	const download = useMutation({
+	const download = useSingleMutation({
 		mutationFn: () => downloadFile(file),
 		onSuccess: (name) => tell(text("portal.download.done", { name })),
 	});

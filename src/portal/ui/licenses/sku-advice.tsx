@@ -3,7 +3,7 @@ import type { SkuOverviewView } from "../../../wire/api/licenses.ts";
 import type { SubscriptionSummary } from "../../../wire/api/subscription.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { paths } from "../../paths.ts";
-import { Amount } from "../money/amount.tsx";
+import { useMoney } from "../money/use-money.ts";
 import { RouterLink } from "../router-link.tsx";
 import { subscriptionNames } from "../subscriptions/arrange-subscriptions.ts";
 
@@ -24,6 +24,7 @@ export function SkuAdvice({ customerId, advice, subscriptions }: SkuAdviceProps)
 	const styles = useStyles();
 	const text = useText();
 	const formats = useFormats();
+	const { amount } = useMoney();
 	const nameOf = (id: string) => {
 		const found = subscriptions.find((subscription) => subscription.id === id);
 		return found === undefined ? id : subscriptionNames(found).name;
@@ -39,11 +40,7 @@ export function SkuAdvice({ customerId, advice, subscriptions }: SkuAdviceProps)
 								<RouterLink to={paths.subscription(customerId, subscriptionId)} standalone>
 									{text("portal.licenses.return", { name: nameOf(subscriptionId), seats })}
 								</RouterLink>{" "}
-								{perMonth !== undefined && (
-									<>
-										<Amount money={perMonth} /> {text("portal.licenses.perMonth")}
-									</>
-								)}
+								{perMonth !== undefined && text("price.subscriptionPerMonth", { price: amount(perMonth) })}
 								{returnableNow < seats && (
 									<div className={styles.note}>
 										{restFrom === undefined

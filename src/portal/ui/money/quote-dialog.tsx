@@ -6,6 +6,7 @@ import type { SubscriptionKey } from "../../api/queries.ts";
 import { useText } from "../../language/text.ts";
 import { ModalDialog } from "../modal-dialog.tsx";
 import { ListSkeleton } from "../screen-skeleton.tsx";
+import { DialogActions } from "../users/dialog-actions.tsx";
 import { EffectList } from "./effect-list.tsx";
 import { PriceEffect } from "./price-effect.tsx";
 import { QuoteNotes } from "./quote-notes.tsx";
@@ -17,18 +18,6 @@ const useStyles = makeStyles({
 	body: { display: "flex", flexDirection: "column", rowGap: "12px" },
 	busy: { opacity: 0.55 },
 	explanation: { color: tokens.colorNeutralForeground2 },
-	/* Stays in sight while what is above it is scrolled. */
-	actions: {
-		position: "sticky",
-		bottom: 0,
-		display: "flex",
-		flexWrap: "wrap",
-		justifyContent: "flex-end",
-		gap: "8px",
-		marginBottom: "-12px",
-		paddingBlock: "8px 12px",
-		backgroundColor: tokens.colorNeutralBackground1,
-	},
 });
 
 interface QuoteDialogProps {
@@ -67,14 +56,14 @@ export function QuoteDialog(props: QuoteDialogProps) {
 				{ready?.charges !== undefined && `${text("price.today")} ${money.signed(ready.charges.total)}`}
 			</p>
 			<QuoteProblem quoted={quoted} customerId={subscriptionKey.customerId} onRetry={press} />
-			<div className={styles.actions}>
+			<DialogActions>
 				<Button onClick={close} disabledFocusable={executing}>
 					{text("action.cancel")}
 				</Button>
 				<Button appearance="primary" disabledFocusable={ready === undefined} onClick={press}>
 					{executing ? text("action.applying") : submit}
 				</Button>
-			</div>
+			</DialogActions>
 		</ModalDialog>
 	);
 }

@@ -8,7 +8,10 @@ import { ErrorPanel } from "../error-panel.tsx";
 const useStyles = makeStyles({
 	part: { display: "flex", flexDirection: "column", rowGap: "8px" },
 	heading: { ...typographyStyles.subtitle2 },
-	list: { margin: 0, paddingInlineStart: "20px", display: "flex", flexDirection: "column", rowGap: "4px" },
+	list: {
+		...{ margin: 0, paddingInlineStart: "20px", listStyleType: "disc" },
+		...{ display: "flex", flexDirection: "column", rowGap: "4px" },
+	},
 	quiet: { color: tokens.colorNeutralForeground2 },
 	actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });

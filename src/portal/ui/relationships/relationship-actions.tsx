@@ -1,8 +1,10 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useState } from "react";
 import type { CustomerSummary } from "../../../wire/api/customer.ts";
 import { useEndDelegatedAdmin } from "../../api/relationship-queries.ts";
 import { useText } from "../../language/text.ts";
+import { Disclosure } from "../disclosure.tsx";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
 import { useSuccessMessage } from "../success-messages.tsx";
@@ -23,9 +25,11 @@ export function RelationshipActions({ customer }: { readonly customer: CustomerS
 		<>
 			{isGranted ? (
 				denial === undefined && (
-					<Button size="small" appearance="subtle" onClick={() => setAsking(true)}>
-						{text("portal.relationship.end")}
-					</Button>
+					<Disclosure label={text("portal.relationship.manage")} icon={<MoreHorizontal20Regular />}>
+						<Button appearance="subtle" onClick={() => setAsking(true)}>
+							{text("portal.relationship.end")}
+						</Button>
+					</Disclosure>
 				)
 			) : (
 				<RequestRelationshipButton customer={customer} />

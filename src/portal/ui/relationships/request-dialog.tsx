@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 	group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
 	legend: { padding: 0 },
 	choices: { display: "flex", flexWrap: "wrap", gap: "0 12px" },
+	roles: { display: "flex", flexDirection: "column" },
+	effect: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 	days: { maxWidth: "200px" },
 	actions: { display: "flex", flexWrap: "wrap", justifyContent: "flex-end", gap: "8px" },
 	link: { overflowWrap: "anywhere", userSelect: "all" },
@@ -97,11 +99,16 @@ function RequestForm({ customer, onMade, onClose }: RequestFormProps) {
 				<>
 					<fieldset className={styles.group}>
 						<legend className={styles.legend}>{text("portal.relationship.roles")}</legend>
-						<div className={styles.choices}>
+						<div className={styles.roles}>
 							{granularRoles.map((role) => (
 								<Checkbox
 									key={role}
-									label={text(`portal.relationship.role.${role}`)}
+									label={
+										<>
+											{text(`portal.relationship.role.${role}`)}
+											<span className={styles.effect}>{text(`portal.relationship.effect.${role}`)}</span>
+										</>
+									}
 									checked={entry.roles.includes(role)}
 									onChange={() => change({ roles: toggle(entry.roles, role) })}
 								/>

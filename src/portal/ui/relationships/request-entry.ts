@@ -1,7 +1,17 @@
 import type { NewRelationshipRequest } from "../../../wire/api/relationships.ts";
 
 export const services = ["office365", "azure", "dynamics365"] as const;
-export const granularRoles = ["directoryReaders", "directoryWriters", "globalReader"] as const;
+export const granularRoles = [
+	"directoryReaders",
+	"directoryWriters",
+	"globalReader",
+	"licenseAdministrator",
+	"userAdministrator",
+	"helpdeskAdministrator",
+	"serviceSupportAdministrator",
+	"billingAdministrator",
+	"globalAdministrator",
+] as const;
 type Service = (typeof services)[number];
 type GranularRole = (typeof granularRoles)[number];
 

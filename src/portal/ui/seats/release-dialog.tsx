@@ -13,6 +13,7 @@ import { ListSkeleton } from "../screen-skeleton.tsx";
 import { subscriptionNames } from "../subscriptions/arrange-subscriptions.ts";
 import { useDenial } from "../use-denial.ts";
 import { useSettled } from "../use-settled.ts";
+import { DialogActions } from "../users/dialog-actions.tsx";
 import { HolderChoice } from "./holder-choice.tsx";
 import { proposeRelease } from "./propose-release.ts";
 import { SeatPrice } from "./seat-price.tsx";
@@ -20,18 +21,6 @@ import { SeatPrice } from "./seat-price.tsx";
 const settlingMilliseconds = 250;
 
 const useStyles = makeStyles({
-	/* Stays in sight while what is above it is scrolled. */
-	actions: {
-		position: "sticky",
-		bottom: 0,
-		display: "flex",
-		flexWrap: "wrap",
-		justifyContent: "flex-end",
-		gap: "8px",
-		marginBottom: "-12px",
-		paddingBlock: "8px 12px",
-		backgroundColor: tokens.colorNeutralBackground1,
-	},
 	count: { flexGrow: 1, alignSelf: "center", color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,7 +38,6 @@ interface ReleaseDialogProps {
 /** Asks whose licenses go when there will be fewer seats than users. Who was away longest is proposed. */
 export function ReleaseDialog(props: ReleaseDialogProps) {
 	const { subscriptionKey, count, onClose } = props;
-	const styles = useStyles();
 	const text = useText();
 	const { language } = useLanguage();
 	const query = useQuery(licenseHoldersQuery(language, subscriptionKey));
@@ -66,9 +54,9 @@ export function ReleaseDialog(props: ReleaseDialogProps) {
 					) : (
 						<ListSkeleton rows={4} rowHeight={56} />
 					)}
-					<div className={styles.actions}>
+					<DialogActions>
 						<Button onClick={onClose}>{text("action.cancel")}</Button>
-					</div>
+					</DialogActions>
 				</>
 			)}
 		</ModalDialog>
@@ -98,7 +86,7 @@ function Choice(props: ReleaseDialogProps & { readonly holders: readonly License
 			{complete && (
 				<SeatPrice customerId={subscriptionKey.customerId} quoted={quoted} behind={behind} onRetry={release} />
 			)}
-			<div className={styles.actions}>
+			<DialogActions>
 				<span role="status" className={styles.count}>
 					{text("release.selected", { selected: selection.size, count })}
 				</span>
@@ -108,7 +96,7 @@ function Choice(props: ReleaseDialogProps & { readonly holders: readonly License
 				<Button appearance="primary" disabledFocusable={behind || quoted.ready === undefined} onClick={release}>
 					{text(executing ? "action.applying" : "release.submit")}
 				</Button>
-			</div>
+			</DialogActions>
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { addedFactor, passkeyOptions } from "../../../wire/api/me.ts";
 import { useAccessChange } from "../../api/access-queries.ts";
+import { type ApiBody, apiRequest } from "../../api/api-request.ts";
 import { authorizedCall } from "../../api/authorized-call.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
@@ -13,20 +14,15 @@ import { RecoveryCodes } from "./recovery-codes.tsx";
 export function AddPasskeyDialog({ onClose }: { readonly onClose: () => void }) {
 	const text = useText();
 	const { language } = useLanguage();
-	const confirm = useAccessChange((response: unknown) => ({
-		path: "/me/passkeys",
-		method: "POST",
-		body: { name: text("portal.identity.security.factorName.passkey"), response },
-		answer: addedFactor,
-	}));
+	const confirm = useAccessChange((response: ApiBody<"/api/v1/me/passkeys", "post">["response"]) =>
+		apiRequest("post", "/api/v1/me/passkeys", {
+			body: { name: text("portal.identity.security.factorName.passkey"), response },
+			answer: addedFactor,
+		}),
+	);
 	const add = useMutation({
 		mutationFn: async (password: string) => {
-			const asked = {
-				path: "/me/passkeys/options",
-				method: "POST",
-				body: { password },
-				answer: passkeyOptions,
-			} as const;
+			const asked = apiRequest("post", "/api/v1/me/passkeys/options", { body: { password }, answer: passkeyOptions });
 			const options = await authorizedCall({ ...asked, language });
 			return await confirm.mutateAsync(await makePasskey(options));
 		},

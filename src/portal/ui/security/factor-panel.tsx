@@ -3,6 +3,7 @@ import { useState } from "react";
 import { z } from "zod";
 import { type OwnSecurity, recoveryCodes, type SecondFactorView } from "../../../wire/api/me.ts";
 import { useAccessChange } from "../../api/access-queries.ts";
+import { apiRequest } from "../../api/api-request.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { ExplainedButton } from "../explained-button.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
@@ -90,12 +91,13 @@ interface RemoveProps {
 
 function RemoveFactorDialog({ factor, onClose }: RemoveProps) {
 	const text = useText();
-	const remove = useAccessChange((password: string) => ({
-		path: `/me/second-factors/${encodeURIComponent(factor.id)}/remove`,
-		method: "POST",
-		body: { password },
-		answer: z.undefined(),
-	}));
+	const remove = useAccessChange((password: string) =>
+		apiRequest("post", "/api/v1/me/second-factors/{factorId}/remove", {
+			path: { factorId: factor.id },
+			body: { password },
+			answer: z.undefined(),
+		}),
+	);
 	return (
 		<ModalDialog title={text("portal.identity.security.remove.of", { name: factor.name })} onClose={onClose}>
 			<PasswordAgain
@@ -111,12 +113,9 @@ function RemoveFactorDialog({ factor, onClose }: RemoveProps) {
 
 function RenewCodesDialog({ onClose }: { readonly onClose: () => void }) {
 	const text = useText();
-	const renew = useAccessChange((password: string) => ({
-		path: "/me/recovery-codes",
-		method: "POST",
-		body: { password },
-		answer: recoveryCodes,
-	}));
+	const renew = useAccessChange((password: string) =>
+		apiRequest("post", "/api/v1/me/recovery-codes", { body: { password }, answer: recoveryCodes }),
+	);
 	if (renew.data !== undefined) return <RecoveryCodes codes={renew.data.recoveryCodes} onClose={onClose} />;
 	return (
 		<ModalDialog title={text("portal.identity.security.recovery.renew")} onClose={onClose}>

@@ -4,6 +4,7 @@ import {
 	startAuthentication,
 	startRegistration,
 } from "@simplewebauthn/browser";
+import type { ApiBody } from "../../api/api-request.ts";
 
 /** Thrown when no passkey was made or shown: the person canceled, or the device could not. */
 export class PasskeyError extends Error {}
@@ -14,10 +15,13 @@ export function arePasskeysPossible(): boolean {
 	return isSecureContext && !isNumber && "PublicKeyCredential" in globalThis;
 }
 
+/** What the browser answers; the server reads it as it is. */
+type NewPasskeyResponse = ApiBody<"/api/v1/me/passkeys", "post">["response"];
+
 /** Lets the browser make a passkey. The server has written the options and checks the answer. */
-export async function makePasskey(options: unknown): Promise<unknown> {
+export async function makePasskey(options: unknown): Promise<NewPasskeyResponse> {
 	const optionsJSON = options as PublicKeyCredentialCreationOptionsJSON; // as the server's half of the library writes them
-	return await tryTo(() => startRegistration({ optionsJSON }));
+	return { ...(await tryTo(() => startRegistration({ optionsJSON }))) };
 }
 
 /** Lets the person show a passkey. */

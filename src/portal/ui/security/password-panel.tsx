@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { z } from "zod";
 import type { OwnSecurity } from "../../../wire/api/me.ts";
 import { useAccessChange } from "../../api/access-queries.ts";
+import { type ApiBody, apiRequest } from "../../api/api-request.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { WideInput } from "../invoices/wide-fields.tsx";
@@ -15,12 +16,9 @@ export function PasswordPanel({ own }: { readonly own: OwnSecurity }) {
 	const formats = useFormats();
 	const [current, setCurrent] = useState("");
 	const [next, setNext] = useState("");
-	const change = useAccessChange((body: object) => ({
-		path: "/me/password",
-		method: "PUT",
-		body,
-		answer: z.undefined(),
-	}));
+	const change = useAccessChange((body: ApiBody<"/api/v1/me/password", "put">) =>
+		apiRequest("put", "/api/v1/me/password", { body, answer: z.undefined() }),
+	);
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
 		if (change.isPending) return;

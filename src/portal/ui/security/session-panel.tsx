@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { z } from "zod";
 import type { OpenSessionView } from "../../../wire/api/accounts.ts";
 import { ownSessionsQuery, useAccessChange } from "../../api/access-queries.ts";
+import { apiRequest } from "../../api/api-request.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
 import { useFormats, useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
@@ -18,11 +19,12 @@ export function SessionPanel() {
 	const say = useSuccessMessage();
 	const { language } = useLanguage();
 	const query = useQuery(ownSessionsQuery(language));
-	const end = useAccessChange((suffix: string) => ({
-		path: `/me/sessions${suffix}`,
-		method: "DELETE",
-		answer: z.undefined(),
-	}));
+	const end = useAccessChange((sessionId: string | undefined) => {
+		const answer = z.undefined();
+		return sessionId === undefined
+			? apiRequest("delete", "/api/v1/me/sessions", { answer })
+			: apiRequest("delete", "/api/v1/me/sessions/{sessionId}", { path: { sessionId }, answer });
+	});
 	const finish = { onSuccess: () => say(text("portal.identity.security.session.ended")) };
 	if (query.isError) return <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />;
 	if (query.data === undefined) return <ListSkeleton rows={2} rowHeight={48} />;
@@ -34,10 +36,7 @@ export function SessionPanel() {
 					<li key={session.id} className={styles.item}>
 						<SessionFacts session={session} />
 						{!session.isThis && (
-							<Button
-								disabledFocusable={end.isPending}
-								onClick={() => end.mutate(`/${encodeURIComponent(session.id)}`, finish)}
-							>
+							<Button disabledFocusable={end.isPending} onClick={() => end.mutate(session.id, finish)}>
 								{text("portal.identity.security.session.end")}
 							</Button>
 						)}
@@ -47,7 +46,7 @@ export function SessionPanel() {
 			{end.isError && <ErrorPanel error={end.error} />}
 			{items.some(({ isThis }) => !isThis) && (
 				<div>
-					<Button disabledFocusable={end.isPending} onClick={() => end.mutate("", finish)}>
+					<Button disabledFocusable={end.isPending} onClick={() => end.mutate(undefined, finish)}>
 						{text("portal.identity.security.session.endOthers")}
 					</Button>
 				</div>

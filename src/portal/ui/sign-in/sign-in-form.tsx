@@ -14,10 +14,12 @@ interface SignInFormProps {
 	readonly busy: boolean;
 	readonly error: unknown;
 	readonly onSubmit: (credentials: Credentials) => void;
+	/** The name has been entered, and the person goes on to something else. */
+	readonly onUserName: (userName: string) => void;
 }
 
 /** User name and password. What is missing is asked for; what was entered stays. */
-export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
+export function SignInForm({ busy, error, onSubmit, onUserName }: SignInFormProps) {
 	const styles = useStyles();
 	const text = useText();
 	const form = useRef<HTMLFormElement>(null);
@@ -57,6 +59,7 @@ export function SignInForm({ busy, error, onSubmit }: SignInFormProps) {
 					spellCheck={false}
 					value={userName}
 					onChange={(_event, { value }) => setUserName(value)}
+					onBlur={() => onUserName(userName.trim())}
 				/>
 			</Field>
 			<Field label={text("signIn.password")} validationMessage={required(password)}>

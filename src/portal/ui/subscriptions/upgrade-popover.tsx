@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { Info20Regular } from "@fluentui/react-icons/svg/info";
 import { useQuery } from "@tanstack/react-query";
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useId, useRef } from "react";
 import { useNavigate } from "react-router";
 import type { SubscriptionSummary } from "../../../wire/api/subscription.ts";
 import { upgradesQuery } from "../../api/queries.ts";
@@ -10,9 +10,9 @@ import { useText } from "../../language/text.ts";
 import { paths } from "../../paths.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ExplainedButton } from "../explained-button.tsx";
-import { type Placement, placePanel } from "../place-panel.ts";
 import { arrangeTargets } from "../upgrade/upgrade-choice.ts";
 import { useDenial } from "../use-denial.ts";
+import { usePlacedPanel } from "../use-placed-panel.ts";
 import { useRevealedByHover } from "../use-revealed.ts";
 
 const useStyles = makeStyles({
@@ -78,14 +78,7 @@ interface PanelProps {
 function Panel({ id, customerId, subscription }: PanelProps) {
 	const styles = useStyles();
 	const text = useText();
-	const panel = useRef<HTMLDivElement>(null);
-	const [placement, setPlacement] = useState<Placement>({ left: 0, above: false });
-	useLayoutEffect(() => {
-		const button = panel.current?.parentElement?.getBoundingClientRect();
-		const size = panel.current?.getBoundingClientRect();
-		const { clientWidth: width, clientHeight: height } = document.documentElement;
-		if (button !== undefined && size !== undefined) setPlacement(placePanel(button, size, { width, height }));
-	}, []);
+	const { panel, placement } = usePlacedPanel("left");
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: no element stands for a group that is not a form's
 		<div

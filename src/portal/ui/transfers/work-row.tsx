@@ -1,13 +1,11 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowRight16Regular } from "@fluentui/react-icons/svg/arrow-right";
-import { ErrorCircle16Regular } from "@fluentui/react-icons/svg/error-circle";
-import { Info16Regular } from "@fluentui/react-icons/svg/info";
 import type { TransferRowView } from "../../../wire/api/transfers.ts";
 import type { TransferKey } from "../../api/transfer-queries.ts";
 import { useText } from "../../language/text.ts";
 import { paths } from "../../paths.ts";
 import { RouterLink } from "../router-link.tsx";
 import { tableRoles } from "../table-roles.ts";
+import { IssueLine } from "../upgrade/issue-line.tsx";
 import { issueTitleKey } from "../upgrade/issue-title.ts";
 import { RowHandling } from "./row-handling.tsx";
 
@@ -28,10 +26,6 @@ const useStyles = makeStyles({
 	place: { display: "flex", flexWrap: "wrap", columnGap: "12px", marginTop: "2px" },
 	badge: { marginTop: "4px" },
 	issues: { display: "flex", flexDirection: "column", rowGap: "8px" },
-	issue: { display: "grid", gridTemplateColumns: "16px minmax(0, 1fr)", columnGap: "8px" },
-	icon: { marginTop: "2px", color: tokens.colorNeutralForeground3 },
-	blocking: { marginTop: "2px", color: tokens.colorStatusDangerForeground1 },
-	remedy: { color: tokens.colorNeutralForeground2 },
 	summary: {
 		width: "fit-content",
 		cursor: "pointer",
@@ -92,7 +86,7 @@ export function WorkRow({ transferKey, row, customerName }: WorkRowProps) {
 			<td {...tableRoles.cell} className={styles.cell}>
 				<div className={styles.issues}>
 					{blocking.map((issue) => (
-						<Issue key={`${issue.kind} ${issue.reason}`} issue={issue} />
+						<IssueLine key={`${issue.kind} ${issue.reason}`} issue={issue} />
 					))}
 					{row.issues.length === 0 && <p className={styles.quiet}>{text("portal.transfers.nothingToDo")}</p>}
 					<ToKnow row={row} />
@@ -102,31 +96,6 @@ export function WorkRow({ transferKey, row, customerName }: WorkRowProps) {
 				<RowHandling transferKey={transferKey} row={row} />
 			</td>
 		</>
-	);
-}
-
-function Issue({ issue }: { readonly issue: TransferRowView["issues"][number] }) {
-	const styles = useStyles();
-	const text = useText();
-	const blocking = issue.severity === "blocking";
-	return (
-		<div className={styles.issue}>
-			{blocking ? (
-				<ErrorCircle16Regular className={styles.blocking} aria-hidden="true" />
-			) : (
-				<Info16Regular className={styles.icon} aria-hidden="true" />
-			)}
-			<div>
-				<p>
-					{blocking && <span className="visually-hidden">{text("affected.blocking")} </span>}
-					{issue.reason}
-				</p>
-				<p className={styles.remedy}>
-					<ArrowRight16Regular aria-hidden="true" /> <span className="visually-hidden">{text("refusal.remedy")} </span>
-					{issue.remedy}
-				</p>
-			</div>
-		</div>
 	);
 }
 
@@ -151,7 +120,7 @@ function ToKnow({ row: { issues, services } }: Pick<WorkRowProps, "row">) {
 			</summary>
 			<div className={styles.folded}>
 				{attention.map((issue) => (
-					<Issue key={`${issue.kind} ${issue.reason}`} issue={issue} />
+					<IssueLine key={`${issue.kind} ${issue.reason}`} issue={issue} />
 				))}
 				{line("lost", names(lost))}
 				{line("replaced", swaps)}

@@ -1,39 +1,19 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
 import type { UserImportReport } from "../../../wire/api/users.ts";
 import { useFormats, useText } from "../../language/text.ts";
+import { ListTable } from "../list-table.tsx";
 import { Panel } from "../page.tsx";
 import { tableRoles } from "../table-roles.ts";
-import { useWindowRows } from "./use-window-rows.ts";
+import { useWindowRows } from "../use-window-rows.ts";
 
 const narrow = "@media (max-width: 767px)";
 
 const useStyles = makeStyles({
-	table: { display: "block", width: "100%" },
 	columns: {
 		display: "grid",
 		gridTemplateColumns: "56px 88px minmax(160px, 1fr) minmax(0, 2fr)",
 		columnGap: "16px",
 		[narrow]: { gridTemplateColumns: "auto minmax(0, 1fr)", gap: "4px 10px" },
-	},
-	head: { display: "block", [narrow]: { display: "none" } },
-	headRow: { padding: "10px 20px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-	headCell: {
-		padding: 0,
-		textAlign: "start",
-		fontSize: tokens.fontSizeBase200,
-		fontWeight: tokens.fontWeightSemibold,
-		color: tokens.colorNeutralForeground2,
-	},
-	body: { display: "block", position: "relative" },
-	row: {
-		position: "absolute",
-		insetInline: 0,
-		top: 0,
-		boxSizing: "border-box",
-		padding: "8px 20px",
-		borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-		[narrow]: { padding: "10px 16px" },
 	},
 	cell: { padding: 0, minWidth: 0, overflowWrap: "anywhere" },
 	line: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
@@ -49,53 +29,23 @@ const colors = { ready: "success", created: "success", wrong: "danger" } as cons
 export function ImportRows({ items }: { readonly items: UserImportReport["items"] }) {
 	const styles = useStyles();
 	const text = useText();
-	const body = useRef<HTMLTableSectionElement>(null);
-	const { rows, top } = useWindowRows({
-		...{ list: body, count: items.length, estimatedHeight: 53 },
+	const inSight = useWindowRows({
+		...{ count: items.length, estimatedHeight: 53 },
 		keyOf: (index) => items[index]?.line ?? index,
 	});
-	const head = (key: "line" | "state" | "user" | "reason") => (
-		<th {...tableRoles.columnHeader} className={styles.headCell}>
-			{text(`portal.import.column.${key}`)}
-		</th>
-	);
+	const headings = (["line", "state", "user", "reason"] as const).map((key) => text(`portal.import.column.${key}`));
 	return (
 		<Panel>
-			<table
-				{...tableRoles.table}
-				className={styles.table}
-				aria-label={text("portal.import.rows")}
-				aria-rowcount={items.length + 1}
+			<ListTable
+				{...{ headings, columns: styles.columns, total: items.length, cardsUntil: 767, dense: true }}
+				{...inSight}
+				label={text("portal.import.rows")}
 			>
-				<thead {...tableRoles.rowGroup} className={styles.head}>
-					<tr {...tableRoles.row} aria-rowindex={1} className={mergeClasses(styles.columns, styles.headRow)}>
-						{head("line")}
-						{head("state")}
-						{head("user")}
-						{head("reason")}
-					</tr>
-				</thead>
-				<tbody ref={body} {...tableRoles.rowGroup} className={styles.body} style={{ height: rows.getTotalSize() }}>
-					{rows.getVirtualItems().map((row) => {
-						const item = items[row.index];
-						return (
-							item !== undefined && (
-								<tr
-									key={row.key}
-									{...tableRoles.row}
-									ref={rows.measureElement}
-									data-index={row.index}
-									aria-rowindex={row.index + 2}
-									className={mergeClasses(styles.columns, styles.row)}
-									style={{ transform: `translateY(${row.start - top}px)` }}
-								>
-									<RowCells item={item} />
-								</tr>
-							)
-						);
-					})}
-				</tbody>
-			</table>
+				{(index) => {
+					const item = items[index];
+					return item && <RowCells item={item} />;
+				}}
+			</ListTable>
 		</Panel>
 	);
 }

@@ -1,25 +1,15 @@
-import { Input, makeStyles, ToggleButton } from "@fluentui/react-components";
-import { Search20Regular } from "@fluentui/react-icons/svg/search";
+import { makeStyles, ToggleButton } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { licensesQuery } from "../../api/license-queries.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
-import { WideSelect } from "../invoices/wide-fields.tsx";
+import { FilterChoice, FilterFields, SearchField } from "../filter-fields.tsx";
 import { usualIdleDays } from "../licenses/idle-days.ts";
 import { namedSkus } from "../licenses/named-skus.ts";
 import { chooseProduct, toggleMark, type UserFilter, userMarks, userOrders } from "./user-filter.ts";
 
 const useStyles = makeStyles({
 	root: { display: "flex", flexDirection: "column", rowGap: "10px" },
-	fields: { display: "flex", flexWrap: "wrap", gap: "8px" },
-	search: {
-		flexGrow: 1,
-		flexBasis: "300px",
-		minWidth: 0,
-		maxWidth: "480px",
-		"@media (max-width: 640px)": { maxWidth: "none" },
-	},
-	choice: { flexGrow: 1, flexBasis: "150px", minWidth: 0, maxWidth: "280px" },
 	marks: {
 		display: "flex",
 		flexWrap: "wrap",
@@ -48,33 +38,20 @@ export function UserFilters({ customerId, filter, onChange }: UserFiltersProps) 
 	const text = useText();
 	return (
 		<div className={styles.root}>
-			<div className={styles.fields}>
-				<Input
-					type="search"
-					className={styles.search}
-					contentBefore={<Search20Regular aria-hidden="true" />}
-					aria-label={text("portal.users.search")}
-					placeholder={text("portal.users.search")}
+			<FilterFields>
+				<SearchField
+					label={text("portal.users.search")}
 					value={filter.search}
-					onChange={(_event, { value }) => onChange({ ...filter, search: value })}
-					maxLength={200}
+					onChange={(search) => onChange({ ...filter, search })}
 				/>
 				<ProductChoice customerId={customerId} filter={filter} onChange={onChange} />
-				<WideSelect
-					className={styles.choice}
-					aria-label={text("portal.users.order")}
+				<FilterChoice
+					label={text("portal.users.order")}
 					value={filter.order}
-					onChange={(_event, { value }) =>
-						onChange({ ...filter, order: userOrders.find((order) => order === value) ?? "displayName" })
-					}
-				>
-					{userOrders.map((order) => (
-						<option key={order} value={order}>
-							{text(`portal.users.order.${order}`)}
-						</option>
-					))}
-				</WideSelect>
-			</div>
+					options={userOrders.map((value) => ({ value, title: text(`portal.users.order.${value}`) }))}
+					onChange={(order) => onChange({ ...filter, order })}
+				/>
+			</FilterFields>
 			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame around the buttons */}
 			<div role="group" aria-label={text("portal.users.marks")} className={styles.marks}>
 				{userMarks.map((mark) => (
@@ -94,26 +71,23 @@ export function UserFilters({ customerId, filter, onChange }: UserFiltersProps) 
 }
 
 function ProductChoice({ customerId, filter, onChange }: UserFiltersProps) {
-	const styles = useStyles();
 	const text = useText();
 	const { language } = useLanguage();
 	const licenses = useQuery(licensesQuery(language, customerId, usualIdleDays));
 	const skus = namedSkus(licenses.data?.products ?? []);
 	const { skuId = "" } = filter;
+	// A product that nobody holds any more may still stand in an address.
+	const unknown = skuId === "" || skus.some((sku) => sku.skuId === skuId) ? [] : [{ value: skuId, title: skuId }];
 	return (
-		<WideSelect
-			className={styles.choice}
-			aria-label={text("portal.users.product")}
+		<FilterChoice
+			label={text("portal.users.product")}
 			value={skuId}
-			onChange={(_event, { value }) => onChange(chooseProduct(filter, value))}
-		>
-			<option value="">{text("portal.users.product.any")}</option>
-			{skuId !== "" && !skus.some((sku) => sku.skuId === skuId) && <option value={skuId}>{skuId}</option>}
-			{skus.map((sku) => (
-				<option key={sku.skuId} value={sku.skuId}>
-					{sku.name}
-				</option>
-			))}
-		</WideSelect>
+			options={[
+				{ value: "", title: text("portal.users.product.any") },
+				...unknown,
+				...skus.map((sku) => ({ value: sku.skuId, title: sku.name })),
+			]}
+			onChange={(value) => onChange(chooseProduct(filter, value))}
+		/>
 	);
 }

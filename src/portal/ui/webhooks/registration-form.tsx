@@ -59,11 +59,10 @@ export function RegistrationForm({ webhook, events }: RegistrationFormProps) {
 	const [chosen, setChosen] = useState<readonly string[]>(webhook?.events ?? usualEvents);
 	const [signatureInOwnHeader, setOwnHeader] = useState(webhook?.signatureInOwnHeader ?? false);
 	const isComplete = url.trim() !== "" && chosen.length > 0;
-	// What is read again after saving puts another form here, which callbacks of this one would not outlive.
 	const submit = () =>
-		save.mutateAsync({ url: url.trim(), events: [...chosen], signatureInOwnHeader }).then(
-			() => tell(text("portal.webhooks.saved")),
-			() => undefined,
+		save.mutate(
+			{ url: url.trim(), events: [...chosen], signatureInOwnHeader },
+			{ onSuccess: () => tell(text("portal.webhooks.saved")) },
 		);
 	const others = events.filter((name) => titleOf(name) === undefined);
 	const toChoice = (name: string) => {
@@ -111,7 +110,7 @@ export function RegistrationForm({ webhook, events }: RegistrationFormProps) {
 					appearance="primary"
 					busy={save.isPending}
 					disabledReason={isComplete ? undefined : text("portal.webhooks.urlHint")}
-					onPress={() => void submit()}
+					onPress={submit}
 				>
 					{text(webhook === undefined ? "portal.webhooks.register" : "portal.webhooks.save")}
 				</ExplainedButton>
