@@ -1,6 +1,5 @@
 import type { Caller } from "../../domain/access/caller.ts";
 import { listSubscriptionOverviews } from "../list-subscriptions.ts";
-import { secretOf } from "../relationships/links.ts";
 import { readResellers } from "../relationships/resellers.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { demoClient, demoPassword, demoUsers } from "./demo-access.ts";
@@ -20,8 +19,6 @@ export interface DemoDescription {
 		readonly userName: string;
 		readonly password: string;
 	}[];
-	/** The partner's standing invitation, which asks for full delegated admin and is never used up. */
-	readonly invitation: string;
 	/** By number in the partner network; see the portal's screen of resellers. */
 	readonly resellers: readonly { readonly mpnId: string; readonly name: string }[];
 	readonly customers: readonly DemoCustomerDescription[];
@@ -63,7 +60,6 @@ export async function describeDemo(surroundings: Surroundings, url: string): Pro
 				? [{ customerId: demoCustomerId(index + 1), userName: administratorOf(story), password: demoPassword }]
 				: [],
 		),
-		invitation: `${url}/relationship/${demoPartnerId}#${await secretOf(surroundings, demoPartnerId)}`,
 		resellers: resellers.map(({ mpnId, name }) => ({ mpnId, name })),
 		customers,
 	};
