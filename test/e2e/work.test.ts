@@ -66,7 +66,7 @@ describe("the work of all customers", () => {
 		await row.getByRole("link", { name: say("portal.work.toTransfer") }).click();
 		await page.getByText(say("portal.users.count", { count: 1 }), { exact: true }).waitFor();
 		await page.getByRole("link", { name, exact: true }).waitFor();
-		await page.goBack();
+		await page.goto("/work");
 		await row.getByLabel(say("portal.transfers.workOf", { name })).selectOption("resolved");
 		await page.getByText(say("portal.work.noneOfMine")).waitFor();
 		expect(portal.troubles).toEqual([]);
