@@ -1,7 +1,7 @@
 import { type Expression, sql } from "kysely";
 import type { CustomerId } from "../domain/basics/ids.ts";
-import type { Instant } from "../domain/basics/instant.ts";
-import { addDaysTo, type Day, dayOf } from "../domain/billing/day.ts";
+import { type Instant, startOfDay } from "../domain/basics/instant.ts";
+import { addDaysTo, dayOf } from "../domain/billing/day.ts";
 import type { Reader } from "./database.ts";
 import { readStatement } from "./statement.ts";
 
@@ -12,13 +12,9 @@ import { readStatement } from "./statement.ts";
  */
 export async function isAnythingDue(db: Reader, customerId: CustomerId, now: Instant): Promise<boolean> {
 	const day = dayOf(now);
-	if (day !== latest.day) latest = { day, dayBefore: addDaysTo(day, -1) };
-	const lastDay = `${latest.dayBefore}T00:00:00.000Z`;
+	const lastDay = startOfDay(addDaysTo(day, -1));
 	return (await dueForCustomer.first(db, { customerId, now, day, lastDay })) !== undefined;
 }
-
-/** This is asked before every change, and nearly always on the day on which it was asked before. */
-let latest: { readonly day?: Day; readonly dayBefore?: Day } = {};
 
 const dueForCustomer = readStatement(["customerId", "now", "day", "lastDay"], (db, place) =>
 	db

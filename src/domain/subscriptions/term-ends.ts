@@ -30,17 +30,17 @@ export interface TermToAlign {
  * 2023-06; "get custom term end dates").
  */
 export function listAllowedTermEnds({ catalog, from, months, own }: TermToAlign): readonly AllowedTermEnd[] {
-	const longest = lastDayOfTerm(toMidnight(from), months, "newCommerce");
+	const longest = lastDayOfTerm(startOfDay(from), months, "newCommerce");
 	const ends = new Map<Instant, { endsMonth: boolean; with: SubscriptionId[] }>();
 	for (let month = 0; month <= months; month += 1) {
-		const end = toMidnight(lastOfMonth(addMonthsTo(addDaysTo(from, 1 - dayOfMonth(from)), month)));
+		const end = startOfDay(lastOfMonth(addMonthsTo(addDaysTo(from, 1 - dayOfMonth(from)), month)));
 		if (end <= longest) ends.set(end, { endsMonth: true, with: [] });
 	}
 	for (const one of own) {
 		const { id, regime, status, offerId } = one;
 		const end = startOfDay(one.committedUntil);
 		if (regime !== "newCommerce" || status !== "active" || getOffer(catalog, offerId).isTrial) continue;
-		if (end < toMidnight(from) || end > longest) continue;
+		if (end < startOfDay(from) || end > longest) continue;
 		const known = ends.get(end);
 		if (known === undefined && months === 1 && dayOfMonth(dayOf(end)) >= 28) continue;
 		if (known === undefined) ends.set(end, { endsMonth: false, with: [id] });
@@ -57,8 +57,8 @@ export function findAgainstTermEnd(
 	committedUntil: Instant,
 ): "outsideTerm" | "notAligned" | undefined {
 	const { from, months } = term;
-	const longest = lastDayOfTerm(toMidnight(from), months, "newCommerce");
-	if (committedUntil < toMidnight(from) || committedUntil > longest) return "outsideTerm";
+	const longest = lastDayOfTerm(startOfDay(from), months, "newCommerce");
+	if (committedUntil < startOfDay(from) || committedUntil > longest) return "outsideTerm";
 	// The day on which the term ends anyway is no other day.
 	if (committedUntil === longest) return undefined;
 	return listAllowedTermEnds(term).some((one) => one.committedUntil === committedUntil) ? undefined : "notAligned";
@@ -66,8 +66,4 @@ export function findAgainstTermEnd(
 
 function lastOfMonth(firstOfMonth: Day): Day {
 	return addDaysTo(addMonthsTo(firstOfMonth, 1), -1);
-}
-
-function toMidnight(day: Day): Instant {
-	return startOfDay(day);
 }

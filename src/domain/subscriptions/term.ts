@@ -1,6 +1,6 @@
 import { addDays, type Instant, startOfDay } from "../basics/instant.ts";
 import { anniversaryAnchor } from "../billing/billing-period.ts";
-import { addDaysTo, addMonthsTo, type Day, dayOf } from "../billing/day.ts";
+import { addDaysTo, addMonthsTo, dayOf } from "../billing/day.ts";
 import type { CommerceRegime } from "../catalog/catalog.ts";
 import type { Subscription } from "./subscription.ts";
 
@@ -12,7 +12,7 @@ import type { Subscription } from "./subscription.ts";
  */
 export function lastDayOfTerm(from: Instant, months: number, regime: CommerceRegime): Instant {
 	const anniversary = anniversaryAnchor({ regime, startedOn: dayOf(from) });
-	return toInstantOf(addDaysTo(addMonthsTo(anniversary, months), -1));
+	return startOfDay(addDaysTo(addMonthsTo(anniversary, months), -1));
 }
 
 /**
@@ -28,8 +28,4 @@ export function lastDayOfNextTerm(
 		if (last > committedUntil) return lastDayOfTerm(addDays(committedUntil, 1), months, regime);
 		if (last === committedUntil) return lastDayOfTerm(effectiveFrom, (terms + 1) * months, regime);
 	}
-}
-
-function toInstantOf(day: Day): Instant {
-	return startOfDay(`${day}T00:00:00.000Z` as Instant); // fixed width: a day and midnight
 }
