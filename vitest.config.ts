@@ -32,8 +32,6 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					// Each waits for its browser and its server half of the time, so two of them share two cores well.
 					maxWorkers: 2,
-					// What loses a race on a busy machine gets one more try; the report names it.
-					retry: 1,
 				},
 			},
 		],

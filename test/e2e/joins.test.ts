@@ -106,7 +106,8 @@ describe("someone joins or leaves", () => {
 		await machine.getByRole("list", { name: say("portal.clock.events") }).waitFor();
 		await sections.getByRole("link", { name: say("portal.users.title"), exact: true }).click();
 		await page.getByRole("table").getByRole("link").first().click();
-		await page.getByRole("button", { name: say("portal.joins.leave") }).click();
+		// The button of the list, where somebody joins or leaves, has this name in its own.
+		await page.getByRole("button", { name: say("portal.joins.leave"), exact: true }).click();
 		const dialog = page.getByRole("dialog");
 		await dialog.getByRole("button", { name: say("portal.joins.next") }).click();
 		await dialog
