@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+
 /** One call of the walk: `path` is the contract's, with its places in braces, so that answers can be held against it. */
 export interface Call {
 	readonly method: "GET" | "HEAD" | "POST" | "PATCH" | "PUT" | "DELETE";
@@ -28,6 +30,8 @@ export interface Client {
 }
 
 const patienceMilliseconds = 60_000;
+/** A server that limits its callers is asked again when it says so, unless that is too long to wait for. */
+const longestPauseSeconds = 120;
 
 /** A client of its own, written from the contract: it shares nothing with the server. */
 export function createClient(url: string, token: string): Client {
@@ -37,25 +41,39 @@ export function createClient(url: string, token: string): Client {
 		answers,
 		record: (answer) => void answers.push(answer),
 		async ask(call) {
-			const response = await fetch(toAddress(url, call), {
-				method: call.method,
-				headers: {
-					authorization: `Bearer ${token}`,
-					accept: "application/json",
-					"ms-requestid": crypto.randomUUID(),
-					"ms-correlationid": crypto.randomUUID(),
-					...(call.body === undefined ? {} : { "content-type": "application/json" }),
-					...call.headers,
-				},
-				signal: AbortSignal.timeout(patienceMilliseconds),
-				...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-			});
-			const text = (await response.text()).replace(/^\uFEFF/u, "");
-			const answer = { call, status: response.status, headers: response.headers, body: toBody(text) };
+			let answer = await send(url, token, call);
+			for (let pause = pauseOf(answer); pause !== undefined; pause = pauseOf(answer)) {
+				await setTimeout(pause * 1000);
+				answer = await send(url, token, call);
+			}
 			answers.push(answer);
 			return answer;
 		},
 	};
+}
+
+async function send(url: string, token: string, call: Call): Promise<Answer> {
+	const response = await fetch(toAddress(url, call), {
+		method: call.method,
+		headers: {
+			authorization: `Bearer ${token}`,
+			accept: "application/json",
+			"ms-requestid": crypto.randomUUID(),
+			"ms-correlationid": crypto.randomUUID(),
+			...(call.body === undefined ? {} : { "content-type": "application/json" }),
+			...call.headers,
+		},
+		signal: AbortSignal.timeout(patienceMilliseconds),
+		...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+	});
+	const text = (await response.text()).replace(/^\uFEFF/u, "");
+	return { call, status: response.status, headers: response.headers, body: toBody(text) };
+}
+
+/** Seconds to wait before the same is asked again; undefined when the answer is the last word. */
+function pauseOf({ status, headers }: Answer): number | undefined {
+	const seconds = Number(headers.get("retry-after") ?? Number.NaN);
+	return status === 429 && seconds >= 0 && seconds <= longestPauseSeconds ? seconds : undefined;
 }
 
 function toAddress(url: string, { path, params = {}, query }: Call): string {

@@ -8,7 +8,15 @@ import { findShapeFaults, type Shape } from "./shape.ts";
 export interface Finding {
 	readonly name: string;
 	readonly priority: string;
-	readonly outcome: "passed" | "refused" | "failed" | "excused" | "excusedInPart" | "notReached" | "notImplemented";
+	readonly outcome:
+		| "passed"
+		| "refused"
+		| "failed"
+		| "excused"
+		| "excusedInPart"
+		| "notAsked"
+		| "notReached"
+		| "notImplemented";
 	readonly details: readonly string[];
 }
 
@@ -34,14 +42,21 @@ const documented = examples as unknown as readonly Example[]; // each has other 
 /**
  * Each endpoint passes when the walk came to it and every answer had a status of the contract. Those of the last
  * priority may say instead that they are not implemented, in the contract's envelope; a few of them may refuse a server
- * that has nothing of the kind, such as a promotion, which is told apart from having passed.
+ * that has nothing of the kind, such as a promotion, or has it already, such as a receiver of webhooks, which is told
+ * apart from having passed. Whoever brings a token has signed in elsewhere: then the ways to sign in are not asked.
  */
-export function judgeEndpoints(answers: readonly Answer[]): readonly Finding[] {
+export function judgeEndpoints(
+	answers: readonly Answer[],
+	{ signsIn }: { readonly signsIn: boolean },
+): readonly Finding[] {
 	const all: readonly Endpoint[] = endpoints;
 	return all.map(({ method, path, priority, status, refusal }) => {
 		const own = answers.filter(({ call }) => call.method === method && call.path === path);
 		const name = `${method} ${path}`;
-		if (own.length === 0) return { name, priority, outcome: "notReached", details: [] };
+		if (own.length === 0) {
+			const outcome = !signsIn && isSignIn(path) ? "notAsked" : "notReached";
+			return { name, priority, outcome, details: [] };
+		}
 		if (priority === "P3" && own.every(saysNotImplemented))
 			return { name, priority, outcome: "notImplemented", details: [] };
 		if (own.every((answer) => answer.status === refusal))
@@ -75,6 +90,11 @@ export function judgeExamples(answers: readonly Answer[]): readonly Finding[] {
 /** Whether a finding is no reason to fail a run. */
 export function isGood({ outcome, priority }: Finding): boolean {
 	return outcome === "notReached" ? priority === "P3" : outcome !== "failed";
+}
+
+/** Tokens and what clients read before they ask for one have addresses of their own, beside the API. */
+function isSignIn(path: string): boolean {
+	return /^\/(?:\{tenant\}|common|generatetoken)/u.test(path);
 }
 
 function saysNotImplemented({ status, body }: Answer): boolean {

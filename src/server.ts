@@ -30,6 +30,7 @@ import type { Database } from "./storage/database.ts";
 import { migrate } from "./storage/migrate.ts";
 import { openDatabase } from "./storage/open-database.ts";
 import { watchOutbox } from "./storage/webhook-outbox.ts";
+import { billDemo } from "./use-cases/demo/bill-demo.ts";
 import { demoPassword, demoUsers } from "./use-cases/demo/demo-access.ts";
 import { isDemoLoaded } from "./use-cases/demo/is-demo-loaded.ts";
 import { loadDemo } from "./use-cases/demo/load-demo.ts";
@@ -86,7 +87,7 @@ export async function openInstallation(
 				webhookPrivateAddresses: config.webhookPrivateAddresses,
 			},
 		};
-		if (config.demo) await loadDemo(surroundings);
+		if (config.demo && (await loadDemo(surroundings))) await billDemo(surroundings);
 		return { surroundings, steps };
 	});
 }

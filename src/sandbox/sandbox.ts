@@ -15,6 +15,7 @@ import { copySignIns } from "../storage/copy-sign-ins.ts";
 import type { Database } from "../storage/database.ts";
 import { migrate } from "../storage/migrate.ts";
 import { openDatabase } from "../storage/open-database.ts";
+import { continueBilling } from "../use-cases/invoices/continue-billing.ts";
 import { answerStatusFault, dropAnswer } from "./answer-fault.ts";
 import { createControls } from "./controls.ts";
 import { createFaults, type Faults } from "./fault.ts";
@@ -127,7 +128,7 @@ function createHandler({ controls, faults, app }: HandlerParts) {
 	};
 }
 
-/** Throws what went wrong for the first customer whose time could not be played. */
+/** Everything that time brings, and the bill of the last month. Throws what went wrong for the first customer. */
 async function runAllDue({ surroundings }: Server): Promise<void> {
 	const failures: unknown[] = [];
 	let after: CustomerId | undefined;
@@ -135,4 +136,5 @@ async function runAllDue({ surroundings }: Server): Promise<void> {
 		after = await runDueStep(surroundings, after, (error) => failures.push(error));
 	} while (after !== undefined);
 	if (failures.length > 0) throw failures[0];
+	while (await continueBilling(surroundings));
 }

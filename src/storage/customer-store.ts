@@ -155,6 +155,12 @@ export async function findCustomerById(db: Reader, customerId: CustomerId): Prom
 	return row === undefined ? undefined : fromCustomerRow(row);
 }
 
+/** The customer of that id, deleted or not, whoever sells to it: what was charged is billed all the same. */
+export async function findCustomerEver(db: Reader, customerId: CustomerId): Promise<Customer | undefined> {
+	const row = await db.selectFrom("customers").selectAll().where("id", "=", customerId).executeTakeFirst();
+	return row === undefined ? undefined : fromCustomerRow(row);
+}
+
 /** Writes what a partner is to a customer, new or changed. */
 export async function saveRelationship(tx: Transactor, relationship: PartnerRelationship): Promise<void> {
 	const row = toRelationshipRow(relationship);

@@ -75,9 +75,9 @@ export interface DueSearch {
 }
 
 /**
- * Customers of real time for whom something may be due: a period begins, a term or a state ends, or an entry's time has
- * come. In the order of their ids, so that a customer that fails cannot hold back the ones after it. Each of the four
- * kinds is found by an index of its own.
+ * Customers of real time, not deleted, for whom something may be due: a period begins, a term or a state ends, or an
+ * entry's time has come. In the order of their ids, so that a customer that fails cannot hold back the ones after it.
+ * Each of the four kinds is found by an index of its own.
  */
 export async function listCustomersDue(db: Reader, search: DueSearch): Promise<readonly CustomerId[]> {
 	const { now, after = "", limit } = search;
@@ -104,6 +104,7 @@ const periodsBegun = readStatement(["after", "limit", "day"], (db, place) =>
 		.where("billed_until", "<=", place("day"))
 		.where("subscription_billing.customer_id", ">", place("after"))
 		.where("customers.clock", "is", null)
+		.where("customers.deleted_at", "is", null)
 		.orderBy("subscription_billing.customer_id")
 		.limit(place("limit")),
 );
@@ -132,6 +133,7 @@ const entriesDue = readStatement(["after", "limit", "now"], (db, place) =>
 		.where("due_at", "<=", place("now"))
 		.where("scheduled_changes.customer_id", ">", place("after"))
 		.where("customers.clock", "is", null)
+		.where("customers.deleted_at", "is", null)
 		.orderBy("scheduled_changes.customer_id")
 		.limit(place("limit")),
 );
@@ -144,6 +146,7 @@ function selectDueSubscriptions(db: Reader, after: string, limit: number) {
 		.distinct()
 		.where("subscriptions.customer_id", ">", after)
 		.where("customers.clock", "is", null)
+		.where("customers.deleted_at", "is", null)
 		.orderBy("subscriptions.customer_id")
 		.limit(limit);
 }

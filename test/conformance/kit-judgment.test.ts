@@ -12,7 +12,10 @@ function toAnswer(method: Call["method"], path: string, { status = 200, body }: 
 
 describe("an endpoint", () => {
 	const judge = (path: string, ...answers: readonly { status?: number; body?: unknown }[]) => {
-		const found = judgeEndpoints(answers.map((one) => toAnswer("GET", path, one)));
+		const found = judgeEndpoints(
+			answers.map((one) => toAnswer("GET", path, one)),
+			{ signsIn: true },
+		);
 		const finding = found.find(({ name }) => name === `GET ${path}`);
 		return finding === undefined ? undefined : [finding.outcome, isGood(finding)];
 	};
@@ -35,6 +38,16 @@ describe("an endpoint", () => {
 		expect(judge(mayBeMissing, { status: 501, body: notImplemented })).toEqual(["notImplemented", true]);
 		expect(judge(mayBeMissing, { status: 501, body: { message: "no" } })).toEqual(["failed", false]);
 		expect(judge(mayBeMissing, { status: 404, body: notImplemented })).toEqual(["failed", false]);
+	});
+
+	test("for signing in is not asked of whoever brings a token", () => {
+		const outcomes = (signsIn: boolean) =>
+			judgeEndpoints([], { signsIn })
+				.filter(({ name }) => name === "POST /{tenant}/oauth2/token" || name === `GET ${asked}`)
+				.map((finding) => [finding.outcome, isGood(finding)]);
+		const missing = ["notReached", false];
+		expect(outcomes(false)).toEqual([["notAsked", true], missing]);
+		expect(outcomes(true)).toEqual([missing, missing]);
 	});
 
 	test("that only refuses has not passed, and an answer beside a refusal must be right", () => {

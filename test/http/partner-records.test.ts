@@ -3,7 +3,7 @@ import { newCommerceRow } from "../../src/domain/prices/test-sheets.ts";
 import { auditPage } from "../../src/wire/api/audit.ts";
 import { priceBookView, priceListPage } from "../../src/wire/api/prices.ts";
 import { timeline } from "../../src/wire/api/timeline.ts";
-import { auditRecordCollection } from "../../src/wire/audit-record.ts";
+import { type AuditRecord, auditRecordCollection } from "../../src/wire/audit-record.ts";
 import { databasesUnderTest } from "../support/postgres.ts";
 import type { TestServer } from "../support/test-server.ts";
 import { placeOf } from "./demo-places.ts";
@@ -47,19 +47,14 @@ describe.each(databasesUnderTest())("what a partner does for itself, over HTTP o
 		await send("POST /tax-rates", tax);
 		await send("POST /billing-runs", { period: "2020-01" });
 		const prices = await list("price");
-		expect(prices.map(({ operationType }) => operationType)).toEqual([
-			"update_price_book",
-			"create_price_book",
-			"import_price_list",
-		]);
+		const names = ({ customizedData }: AuditRecord) => customizedData.find(({ key }) => key === "Operation")?.value;
+		expect(prices.map(names)).toEqual(["update_price_book", "create_price_book", "import_price_list"]);
 		const money = await list("invoice");
-		expect(money.map(({ operationType }) => operationType)).toEqual([
-			"run_billing",
-			"run_billing",
-			"create_tax_rate",
-			"update_billing_settings",
-		]);
-		for (const record of [...prices, ...money]) {
+		const newest = money.slice(0, 4).map(names);
+		expect(newest).toEqual(["run_billing", "run_billing", "create_tax_rate", "update_billing_settings"]);
+		expect(prices[0]).toMatchObject({ operationType: "undefined", resourceType: "undefined" });
+		expect(money[0]).toMatchObject({ operationType: "ready_invoice", resourceType: "invoice" });
+		for (const record of [...prices, ...money.slice(0, 4)]) {
 			expect(record).not.toHaveProperty("customerId");
 			expect(record).not.toHaveProperty("customerName");
 			expect(record.id).toMatch(new RegExp(`^${record.partnerId}_[^_]+_[a-z]+_\\d{18}$`, "u"));
@@ -72,6 +67,8 @@ describe.each(databasesUnderTest())("what a partner does for itself, over HTTP o
 		expect(prices[2]?.customizedData).toEqual([
 			{ key: "Name", value: "May" },
 			{ key: "Rows", value: "1" },
+			{ key: "Operation", value: "import_price_list" },
+			{ key: "Resource", value: "price" },
 		]);
 	});
 

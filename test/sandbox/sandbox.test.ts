@@ -114,6 +114,18 @@ describe("the time", () => {
 		expect(Date.parse(later)).toBeGreaterThan(Date.parse(until));
 	});
 
+	test("bills the month that is over when it arrives", async () => {
+		const months = async () => {
+			const { items } = (await (await ask("/api/v1/billing-runs")).json()) as { items: { id: string }[] };
+			return items.map(({ id }) => id);
+		};
+		const before = await months();
+		await control("POST", "/clock", { advance: { days: 31 } });
+		const after = await months();
+		expect(after).toHaveLength(before.length + 1);
+		expect(after).toEqual([expect.any(String), ...before]);
+	});
+
 	test.each([
 		[{ now: "2001-01-01T00:00:00Z" }],
 		[{ now: "9999-01-01T00:00:00Z" }],

@@ -1,28 +1,28 @@
-import type { CustomerId, PartnerId } from "../../domain/basics/ids.ts";
+import type { CustomerId } from "../../domain/basics/ids.ts";
 import { dayOf } from "../../domain/billing/day.ts";
 import type { ProrationLine } from "../../domain/billing/proration-line.ts";
 import type { Catalog } from "../../domain/catalog/catalog.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
 import type { LineToInvoice } from "../../domain/invoices/plan-invoices.ts";
 import type { Subscription } from "../../domain/subscriptions/subscription.ts";
-import { findCustomerOfPartner } from "../../storage/customer-store.ts";
+import { findCustomerEver } from "../../storage/customer-store.ts";
 import type { Reader } from "../../storage/database.ts";
 import { listSubscriptionsOfCustomer } from "../../storage/subscription-store.ts";
 
 /** Says of each of a customer's lines what it is about, in the names of the moment. */
 export async function describeCharges(
 	db: Reader,
-	{ catalog, ...of }: { readonly catalog: Catalog; readonly partnerId: PartnerId; readonly customerId: CustomerId },
+	{ catalog, customerId }: { readonly catalog: Catalog; readonly customerId: CustomerId },
 	lines: readonly ProrationLine[],
 ): Promise<readonly LineToInvoice[]> {
 	if (lines.length === 0) return [];
-	const known = await findCustomerOfPartner(db, of.partnerId, of.customerId);
-	if (known === undefined) throw new Error(`${of.customerId} was charged but is no customer of ${of.partnerId}`);
-	const subscriptions = new Map((await listSubscriptionsOfCustomer(db, of.customerId)).map((one) => [one.id, one]));
+	const customer = await findCustomerEver(db, customerId);
+	if (customer === undefined) throw new Error(`${customerId} was charged and is no customer`);
+	const subscriptions = new Map((await listSubscriptionsOfCustomer(db, customerId)).map((one) => [one.id, one]));
 	return lines.map((line) => {
 		const subscription = subscriptions.get(line.subscriptionId);
 		if (subscription === undefined) throw new Error(`line ${line.id} is about no subscription`);
-		return { line, subject: describe(line, { catalog, customer: known.customer, subscription }) };
+		return { line, subject: describe(line, { catalog, customer, subscription }) };
 	});
 }
 

@@ -37,7 +37,7 @@ export async function invoiceCustomer(
 		invoicedBefore: period.until,
 	});
 	const charges = open.map(({ line }) => line);
-	const lines = await describeCharges(tx, { catalog, partnerId, customerId }, charges);
+	const lines = await describeCharges(tx, { catalog, customerId }, charges);
 	const settled = await readSettled(tx, { customerId, charges, months });
 	const planned = planInvoices({ partnerId, customerId, month, lines, settled, rates });
 	await saveInvoiceLines(tx, planned);

@@ -71,7 +71,7 @@ async function describeOpen(
 		// A page may end within a change, but what a change is called follows from all of it.
 		const changes = [...new Set(own.map(({ line }) => line.changeId))];
 		const whole = await listLinesOfChanges(db, customerId, changes);
-		const lines = await describeCharges(db, { catalog, partnerId, customerId }, whole);
+		const lines = await describeCharges(db, { catalog, customerId }, whole);
 		const settled = await readSettled(db, { customerId, charges: whole, months });
 		const planned = new Map(
 			planInvoices({ partnerId, customerId, month, lines, settled, rates }).map((one) => [one.line.id, one]),
