@@ -73,6 +73,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{accountId}/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take away the second factors of somebody who signs in at an outside provider
+         * @description Takes the right `manageAccounts`.
+         */
+        delete: operations["removeAccountSecondFactors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{accountId}/sessions": {
         parameters: {
             query?: never;
@@ -5086,6 +5106,8 @@ export interface components {
             roles: ("globalAdmin" | "userManagementAdmin" | "billingAdmin" | "adminAgent" | "salesAgent" | "helpdeskAgent")[];
             /** @default [] */
             customRoles?: string[] | undefined;
+            /** @enum {string} */
+            language?: ("ko" | "en") | undefined;
         };
         AccountChange: {
             displayName?: string | undefined;
@@ -5096,6 +5118,8 @@ export interface components {
         AccountLinkRequest: {
             /** @default false */
             removesSecondFactors?: boolean | undefined;
+            /** @enum {string} */
+            language?: ("ko" | "en") | undefined;
         };
         NewApiClient: {
             name: string;
@@ -5259,6 +5283,7 @@ export interface components {
             /** Format: uuid */
             parentSubscriptionId?: string | undefined;
             partnerIdOnRecord?: string | undefined;
+            promotionId?: string | undefined;
         };
         QuoteExecution: {
             token: string;
@@ -5318,6 +5343,7 @@ export interface components {
             toSubscriptionId?: string | undefined;
             licenseTransfer?: boolean | undefined;
             userIds?: string[] | undefined;
+            promotionId?: string | undefined;
         } | {
             /** @enum {string} */
             kind: "suspension" | "reactivation" | "cancellation" | "renewal";
@@ -5354,6 +5380,7 @@ export interface components {
             /** Format: uuid */
             toSubscriptionId?: string | undefined;
             licenseTransfer?: boolean | undefined;
+            promotionId?: string | undefined;
             userIds?: string[] | undefined;
         };
         SeatliftUpgradeRequest: {
@@ -6239,6 +6266,12 @@ export interface components {
                 /** @enum {string} */
                 direction: "charge" | "credit";
                 unitPrice: components["schemas"]["Money"];
+                promotion?: {
+                    id: string;
+                    name: string;
+                    percent: number;
+                    before: components["schemas"]["Money"];
+                } | undefined;
                 quantity: number;
                 days: number;
                 periodDays: number;
@@ -6817,7 +6850,21 @@ export interface components {
                 /** @enum {string} */
                 billingCycle: "monthly" | "annual" | "none";
                 unitPrice?: components["schemas"]["Money"] | undefined;
+                promotions: components["schemas"]["OfferedPromotion"][];
             }[];
+            refusals: {
+                code: string;
+                reason: string;
+                remedy: string;
+            }[];
+        };
+        OfferedPromotion: {
+            id: string;
+            name: string;
+            description: string;
+            percent?: number | undefined;
+            until: string;
+            unitPrice?: components["schemas"]["Money"] | undefined;
             refusals: {
                 code: string;
                 reason: string;
@@ -7486,6 +7533,12 @@ export interface components {
                 /** @enum {string} */
                 direction: "charge" | "credit";
                 unitPrice: components["schemas"]["Money"];
+                promotion?: {
+                    id: string;
+                    name: string;
+                    percent: number;
+                    before: components["schemas"]["Money"];
+                } | undefined;
                 quantity: number;
                 days: number;
                 periodDays: number;
@@ -7958,10 +8011,12 @@ export interface components {
             customerName?: string | undefined;
             userPrincipalName?: string | undefined;
             applicationId: string;
-            resourceType: string;
+            /** @enum {string} */
+            resourceType: "undefined" | "customer" | "customer_user" | "order" | "subscription" | "license" | "third_party_add_on" | "mpn_association" | "transfer" | "application" | "application_credential" | "partner_user" | "partner_relationship" | "referral" | "software_key" | "software_download_link" | "spending_limit" | "invoice" | "agreement" | "partner_customer_relationship" | "self_serve_policy" | "granular_admin_relationship" | "granular_admin_access_assignment" | "partner_customer_dap" | "credit" | "customer_directory_role" | "software_page" | "device" | "policy" | "overage" | "new_commerce_migration" | "azure_entitlement" | "indirect_provider_indirect_reseller_dap";
             resourceOldValue?: string | undefined;
             resourceNewValue?: string | undefined;
-            operationType: string;
+            /** @enum {string} */
+            operationType: "undefined" | "update_customer_qualification" | "update_subscription" | "upgrade_subscription" | "convert_trial_subscription" | "add_customer" | "update_customer_billing_profile" | "update_customer_partner_contract_company_name" | "update_customer_spending_budget" | "delete_customer" | "remove_partner_customer_relationship" | "create_order" | "update_order" | "create_customer_user" | "delete_customer_user" | "update_customer_user" | "update_customer_user_licenses" | "reset_customer_user_password" | "update_customer_user_principal_name" | "restore_customer_user" | "create_mpn_association" | "update_mpn_association" | "update_sfb_customer_user_licenses" | "update_transfer" | "create_partner_relationship" | "register_application" | "unregister_application" | "add_application_credential" | "remove_application_credential" | "create_partner_user" | "update_partner_user" | "remove_partner_user" | "create_referral" | "update_referral" | "get_software_key" | "get_software_download_link" | "increase_spending_limit" | "ready_invoice" | "create_agreement" | "extend_relationship" | "create_transfer" | "create_self_serve_policy" | "update_self_serve_policy" | "delete_self_serve_policy" | "remove_partner_relationship" | "delete_tip_customer" | "create_related_referral" | "update_related_referral" | "granular_admin_relationship_approved" | "granular_admin_relationship_activated" | "granular_admin_relationship_termination_requested" | "granular_admin_relationship_terminated" | "granular_admin_relationship_expired" | "granular_admin_access_assignment_created" | "granular_admin_access_assignment_updated" | "granular_admin_access_assignment_deleted" | "dap_admin_relationship_approved" | "dap_admin_relationship_terminated" | "create_credit" | "update_credit" | "cancel_credit" | "add_user_member" | "remove_user_member" | "granular_admin_access_assignment_activated" | "software_attestation" | "granular_admin_relationship_cleaned_up" | "update_company_info" | "policy_created" | "policy_updated" | "policy_deleted" | "device_updated" | "devices_update_attempted" | "device_deleted" | "devices_upload_to_new_batch_attempted" | "devices_upload_to_existing_batch_attempted" | "manage_overage" | "dap_admin_relationship_terminated_by_microsoft" | "azure_fraud_event_detected" | "create_new_commerce_migration";
             originalCorrelationId: string;
             operationDate: string;
             /** @enum {string} */
@@ -9006,6 +9061,7 @@ export interface components {
             /** @enum {string} */
             billingCycle: "monthly" | "annual" | "none";
             termDuration: string;
+            promotionId?: string | undefined;
         };
         SubscriptionActivationResult: {
             subscriptionId: string;
@@ -9037,7 +9093,7 @@ export interface components {
         };
         ConversionResult: {
             subscriptionId: string;
-            offerId?: string | undefined;
+            offerId: string;
             targetOfferId: string;
             error?: {
                 code: number;
@@ -9133,6 +9189,7 @@ export interface components {
             billingCycle?: string | undefined;
             /** @enum {string} */
             transitionType: "transition_only" | "transition_with_license_transfer";
+            promotionId?: string | undefined;
             events: components["schemas"]["TransitionEvent"][];
             attributes: components["schemas"]["ResourceAttributes"];
         };
@@ -10135,6 +10192,38 @@ export interface operations {
             404: components["responses"]["SeatliftNotFound"];
             409: components["responses"]["SeatliftConflict"];
             413: components["responses"]["SeatliftContentTooLarge"];
+            429: components["responses"]["SeatliftTooManyRequests"];
+            503: components["responses"]["SeatliftBusy"];
+        };
+    };
+    removeAccountSecondFactors: {
+        parameters: {
+            query?: never;
+            header?: {
+                "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+                "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+                "Accept-Language"?: components["parameters"]["Accept-Language"] | undefined;
+            };
+            path: {
+                /** @description Somebody who works for the partner */
+                accountId: components["parameters"]["accountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SeatliftBadRequest"];
+            401: components["responses"]["SeatliftUnauthorized"];
+            403: components["responses"]["SeatliftForbidden"];
+            404: components["responses"]["SeatliftNotFound"];
+            409: components["responses"]["SeatliftConflict"];
             429: components["responses"]["SeatliftTooManyRequests"];
             503: components["responses"]["SeatliftBusy"];
         };
@@ -11665,6 +11754,10 @@ export interface operations {
             query?: {
                 /** @description Of which subscription it is to be an add-on */
                 parentSubscriptionId?: string | undefined;
+                /** @description Only this offer */
+                offerId?: string | undefined;
+                /** @description For how many seats */
+                quantity?: number | undefined;
             };
             header?: {
                 "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
@@ -15143,7 +15236,9 @@ export interface operations {
             };
             400: components["responses"]["SeatliftBadRequest"];
             401: components["responses"]["SeatliftUnauthorized"];
+            403: components["responses"]["SeatliftForbidden"];
             404: components["responses"]["SeatliftNotFound"];
+            409: components["responses"]["SeatliftConflict"];
             413: components["responses"]["SeatliftContentTooLarge"];
             429: components["responses"]["SeatliftTooManyRequests"];
             503: components["responses"]["SeatliftBusy"];
@@ -15593,6 +15688,7 @@ export interface operations {
             };
             400: components["responses"]["SeatliftBadRequest"];
             404: components["responses"]["SeatliftNotFound"];
+            409: components["responses"]["SeatliftConflict"];
             413: components["responses"]["SeatliftContentTooLarge"];
             429: components["responses"]["SeatliftTooManyRequests"];
             503: components["responses"]["SeatliftBusy"];
@@ -15690,7 +15786,6 @@ export interface operations {
             };
             400: components["responses"]["SeatliftBadRequest"];
             401: components["responses"]["SeatliftUnauthorized"];
-            403: components["responses"]["SeatliftForbidden"];
             404: components["responses"]["SeatliftNotFound"];
             409: components["responses"]["SeatliftConflict"];
             413: components["responses"]["SeatliftContentTooLarge"];
@@ -18223,6 +18318,10 @@ export interface operations {
                 order_id?: string | undefined;
                 /** @description Only subscriptions that this partner in the partner network sold */
                 mpn_id?: string | undefined;
+                /** @description How many on a page */
+                size?: number | undefined;
+                /** @description How many to pass over */
+                offset?: number | undefined;
             };
             header?: {
                 "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;

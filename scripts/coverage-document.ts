@@ -90,6 +90,7 @@ const tested = {
 	failed: "failed",
 	excused: "excused",
 	excusedInPart: "excused in part",
+	notAsked: "not asked",
 	notReached: "not reached",
 	notImplemented: "says 501",
 } as const satisfies Record<Finding["outcome"], string>;

@@ -134,7 +134,7 @@ async function assemble(
 	const demo = await isDemoLoaded(surroundings);
 	const setupToken = (await isSetUpNeeded(surroundings)) ? randomUUID() : undefined;
 	const identity = await createIdentity({
-		surroundings: signIns,
+		surroundings: { ...signIns, database },
 		publicUrl,
 		allowPasswordGrant: config.passwordGrant,
 		...(demo ? { demoUsers: demoUsers.map((user) => ({ ...user, password: demoPassword })) } : {}),

@@ -97,7 +97,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
 	for (const plugin of [parts.identity, parts.service, parts.portal]) {
 		if (plugin !== undefined) await app.register(plugin);
 	}
-	registerRoutes(app, parts);
+	registerRoutes(app, {
+		...parts,
+		surroundings: { ...parts.surroundings, onError: (error: unknown) => app.log.error(error) },
+	});
 	answerUnknownPaths(app);
 	return app;
 }

@@ -3,6 +3,7 @@ import { toId } from "../domain/basics/ids.ts";
 import type { RelationshipRequestId } from "../domain/relationships/request.ts";
 import { formatMessage } from "../messages/messages.ts";
 import { createAddressLimit } from "../use-cases/address-limit.ts";
+import { signInLogOf } from "../use-cases/audit/sign-in-log.ts";
 import { createFailureBackOff } from "../use-cases/failure-back-off.ts";
 import { type CustomerDecision, decideAsCustomer, readOpened } from "../use-cases/relationships/customer-side.ts";
 import { type CustomerSignIn, signInAsCustomer } from "../use-cases/relationships/customer-sign-in.ts";
@@ -24,10 +25,12 @@ import { readRequestIds } from "./origin.ts";
 const largestBody = 16 * 1024;
 
 /** Where a customer's administrator decides about a partner's request: by a link and a password, without an account here. */
-export function createCustomerDesk(surroundings: Surroundings): FastifyPluginAsync {
-	const backOff = createFailureBackOff(surroundings.now);
-	const addressLimit = createAddressLimit(surroundings.now);
+export function createCustomerDesk(given: Surroundings): FastifyPluginAsync {
+	const backOff = createFailureBackOff(given.now);
+	const addressLimit = createAddressLimit(given.now);
 	return async (app) => {
+		const surroundings = { ...given, onError: (error: unknown) => app.log.error(error) };
+		app.addHook("onClose", () => signInLogOf(surroundings).idle());
 		app.removeAllContentTypeParsers();
 		app.addContentTypeParser("*", { parseAs: "string", bodyLimit: largestBody }, (_request, body, done) =>
 			done(null, body),
@@ -50,7 +53,7 @@ export function createCustomerDesk(surroundings: Surroundings): FastifyPluginAsy
 	};
 
 	async function signIn(exchange: Exchange): Promise<FastifyReply> {
-		const { request, reply } = exchange;
+		const { surroundings, request, reply } = exchange;
 		const locale = localeOfBrowser(request.headers["accept-language"]);
 		const read = readJsonBody(request, customerSignIn, locale);
 		if (read.kind === "refused") return sendOwn(reply, locale, read.answer);

@@ -97,7 +97,9 @@ async function answerRequest(parts: CheckedParts, route: Route, { request, reply
 	const remembered = isRemembered(answer) ? answer : toRememberedAnswer(answer);
 	return sendAnswer(reply, remembered, {
 		contentType: remembered.status < 400 ? "application/json; charset=utf-8" : style.contentType,
-		byteOrderMark: parts.wire.byteOrderMark && route.api === "partnerCenter",
+		// Registrations of webhooks are a service of their own at the original, which never sent the mark.
+		byteOrderMark:
+			parts.wire.byteOrderMark && route.api === "partnerCenter" && !route.url.startsWith("/webhooks/v1/registration"),
 	});
 }
 

@@ -1,9 +1,8 @@
 import { lookup } from "node:dns";
 import { Agent as HttpAgent, request as requestHttp } from "node:http";
 import { Agent as HttpsAgent, request as requestHttps } from "node:https";
-import type { LookupFunction } from "node:net";
 import type { DeliveryAttempt } from "../domain/webhooks/webhook.ts";
-import { isAllowedIp, refuseAddress } from "../use-cases/webhooks/webhook-address.ts";
+import { AddressRefused, guardLookup, refuseAddress } from "../use-cases/outside-address.ts";
 import type { WebhookMessage } from "./webhook-message.ts";
 
 /** How long a receiver has for its answer, beginning with the search for its address. */
@@ -53,7 +52,7 @@ export function createWebhookSender({ allowPrivate }: { readonly allowPrivate: b
 			const options = {
 				method: "POST",
 				headers: { ...headers, "content-length": String(Buffer.byteLength(body)) },
-				lookup: createGuardedLookup(allowPrivate),
+				lookup: guardLookup(lookup, allowPrivate),
 				signal,
 			};
 			const outgoing = isEncrypted
@@ -74,21 +73,8 @@ export function createWebhookSender({ allowPrivate }: { readonly allowPrivate: b
 	}
 }
 
-/** Finds only addresses that may be called. */
-function createGuardedLookup(allowPrivate: boolean): LookupFunction {
-	return (host, options, found) => {
-		lookup(host, { ...options, all: true }, (error, all) => {
-			if (error !== null) return found(error, "", 0);
-			const allowed = all.filter(({ address }) => isAllowedIp(address, allowPrivate));
-			const [first] = allowed;
-			if (first === undefined) return found(new Error("notPublic"), "", 0);
-			if (options.all === true) return found(null, allowed);
-			found(null, first.address, first.family);
-		});
-	};
-}
-
 function describe(error: unknown): string {
+	if (error instanceof AddressRefused) return error.why;
 	if (!(error instanceof Error)) return String(error);
 	if (error.name === "TimeoutError") return `no answer within ${patienceMilliseconds / 1_000} s`;
 	const code = "code" in error && typeof error.code === "string" ? error.code : undefined;

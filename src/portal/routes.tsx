@@ -1,11 +1,11 @@
-import { createBrowserRouter, type RouteObject, redirect } from "react-router";
+import { createBrowserRouter, type RouteObject, replace } from "react-router";
 import { paths } from "./paths.ts";
 import { NotFoundScreen } from "./screens/not-found.tsx";
 import { ScreenError } from "./screens/screen-error.tsx";
 import { Starting } from "./screens/starting.tsx";
 
 const screens: RouteObject[] = [
-	{ index: true, loader: () => redirect(paths.customers) },
+	{ index: true, loader: () => replace(paths.customers) },
 	{
 		path: "customers",
 		lazy: async () => ({ Component: (await import("./screens/customers.tsx")).CustomersScreen }),

@@ -80,8 +80,8 @@ describe.each(databasesUnderTest())("audit records on %s", (kind) => {
 		const [a, b, c] = records.map(({ id }) => id);
 		const [, at2, at3] = records.map(({ occurredAt }) => occurredAt);
 		expect(await ids(partnerId, { customerId: second })).toEqual([c, b]);
-		expect(await ids(partnerId, { resource: "order" })).toEqual([c, a]);
-		expect(await ids(partnerId, { customerId: second, resource: "subscription" })).toEqual([b]);
+		expect(await ids(partnerId, { resources: ["order"] })).toEqual([c, a]);
+		expect(await ids(partnerId, { customerId: second, resources: ["subscription", "license"] })).toEqual([b]);
 		expect(await ids(partnerId, at2 === undefined ? {} : { from: at2 })).toEqual([c, b]);
 		expect(await ids(partnerId, at3 === undefined ? {} : { to: at3 })).toEqual([b, a]);
 	});

@@ -17,7 +17,8 @@ export interface AuditListing {
 	readonly customerId?: CustomerId;
 	/** Lower case; of customers whose name has it in it. */
 	readonly companyNameContains?: string;
-	readonly resource?: string;
+	/** Any of these kinds. */
+	readonly resources?: readonly string[];
 	readonly status?: AuditRecord["status"];
 	/** Inclusive. */
 	readonly from?: Instant;
@@ -146,13 +147,13 @@ export async function listAuditRecords(db: Reader, listing: AuditListing): Promi
 
 function narrow(db: Reader, listing: AuditListing) {
 	let query = db.selectFrom("audit_records").selectAll().where("partner_id", "=", listing.partnerId);
-	const { customerId, companyNameContains, resource, status, from, to } = listing;
+	const { customerId, companyNameContains, resources, status, from, to } = listing;
 	if (customerId !== undefined) query = query.where("customer_id", "=", customerId);
 	if (companyNameContains !== undefined) {
 		const named = db.selectFrom("customers").select("customers.id").where(contains("search_name", companyNameContains));
 		query = query.where("customer_id", "in", named);
 	}
-	if (resource !== undefined) query = query.where("resource_type", "=", resource);
+	if (resources !== undefined) query = query.where("resource_type", "in", resources);
 	if (status !== undefined) query = query.where("status", "=", status);
 	if (from !== undefined) query = query.where("occurred_at", ">=", from);
 	if (to !== undefined) query = query.where("occurred_at", "<", to);

@@ -32,6 +32,7 @@ const steps = [
 	"0016-next-terms",
 	"0017-resellers-and-holdings",
 	"0018-user-imports",
+	"0019-transition-promotions",
 ];
 
 describe.each(databasesUnderTest())("migrations on %s", (kind) => {

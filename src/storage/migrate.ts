@@ -19,6 +19,7 @@ import { up as createSignInRules } from "./migrations/0015-sign-in-rules.ts";
 import { up as keepNextTerms } from "./migrations/0016-next-terms.ts";
 import { up as indexResellers } from "./migrations/0017-resellers-and-holdings.ts";
 import { up as keepUserImports } from "./migrations/0018-user-imports.ts";
+import { up as keepTransitionPromotions } from "./migrations/0019-transition-promotions.ts";
 
 /** Every step the schema has ever taken, by name; a step is never edited after a release. */
 const migrations: Record<string, Migration> = {
@@ -40,6 +41,7 @@ const migrations: Record<string, Migration> = {
 	"0016-next-terms": { up: keepNextTerms },
 	"0017-resellers-and-holdings": { up: indexResellers },
 	"0018-user-imports": { up: keepUserImports },
+	"0019-transition-promotions": { up: keepTransitionPromotions },
 };
 
 /** Brings the schema up to date and tells which steps were taken. Throws with the step's name when one fails. */

@@ -15,6 +15,8 @@ export interface TransitionRow {
 	readonly term_duration: string | null;
 	readonly billing_cycle: string | null;
 	readonly license_transfer: number;
+	/** As sent; null where none was. */
+	readonly promotion_id: string | null;
 	readonly change_id: string | null;
 	readonly created_at: string;
 	readonly events: string;

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from "../domain/billing/day.ts";
-import type { Offer } from "../domain/catalog/catalog.ts";
+import { getOffer, type Offer } from "../domain/catalog/catalog.ts";
 import { type ConversionChoice, conversionTargets } from "../domain/changes/conversion.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import type { RememberedAnswer } from "./answer-once.ts";
@@ -34,7 +34,7 @@ export async function listConversions(surroundings: Surroundings, key: Subscript
 
 export type ConversionOutcome =
 	| NotFound
-	| ({ readonly kind: "refused" } & ChangeRefusals)
+	| ({ readonly kind: "refused"; readonly before: Subscription } & ChangeRefusals)
 	| { readonly kind: "converted"; readonly before: Subscription; readonly after: Subscription };
 
 /** What is asked for and how to say what came of it. */
@@ -45,7 +45,10 @@ export interface ConversionCommand {
 	readonly toAnswer: (outcome: ConversionOutcome) => RememberedAnswer;
 }
 
-/** Audit operation `convert_trial_subscription`: the trial becomes paid for under its own id. */
+/**
+ * Audit operation `convert_trial_subscription`: the trial becomes paid for under its own id. What is no trial has no
+ * conversion, though in our own API it may change its rhythm under that name.
+ */
 export async function convertSubscription(
 	surroundings: Surroundings,
 	{ key, origin, choice, toAnswer }: ConversionCommand,
@@ -59,7 +62,13 @@ export async function convertSubscription(
 			const { customerId, subscriptionId } = key;
 			const request = { kind: "conversion", subscriptionId, ...choice } as const;
 			const { caller } = origin;
+			const facts = await findCustomerFacts(tx, caller.partnerId, customerId);
+			const before = facts === undefined ? undefined : findOwnSubscription(facts, subscriptionId);
+			if (before === undefined) return { kind: facts === undefined ? "customerNotFound" : "subscriptionNotFound" };
+			if (!getOffer(at.catalog, before.offerId).isTrial)
+				return { kind: "refused", before, of: "conversion", refusals: [{ code: "noConversion", targets: [] }] };
 			const computed = await computeChange(at, { db: tx, caller, customerId, request, by: "caller" });
+			if (computed.kind === "refused") return { ...computed, before };
 			if (computed.kind !== "planned") return computed;
 			await carryOut(tx, computed, origin);
 			const [converted] = computed.change.effects.subscriptions;

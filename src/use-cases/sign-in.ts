@@ -14,6 +14,8 @@ export interface Credentials {
 	readonly address: string;
 }
 
+type Parts = Pick<Surroundings, "database" | "now" | "newId" | "onError">;
+
 /** From all addresses together; a guesser with one address is stopped long before. */
 const freeFailuresAnywhere = 100;
 
@@ -24,7 +26,7 @@ const freeFailuresAnywhere = 100;
  * its password may be told. Nothing counts when the server is too busy to look.
  */
 export async function signIn(
-	surroundings: Pick<Surroundings, "database" | "now" | "newId">,
+	surroundings: Parts,
 	backOff: FailureBackOff,
 	{ userName, password, address }: Credentials,
 ): Promise<Attempt<Account>> {
@@ -42,11 +44,9 @@ export async function signIn(
 }
 
 /** Nobody waits for the record, or the time that it takes would tell that the name is known. */
-function recordFailure(
-	surroundings: Pick<Surroundings, "database" | "now" | "newId">,
-	account: Account,
-	address: string,
-): void {
+function recordFailure(surroundings: Parts, account: Account, address: string): void {
 	const asked = { requestId: surroundings.newId(), correlationId: surroundings.newId(), address };
-	recordSignIn(surroundings, account, { status: "failed", by: ["pwd"], ...asked }).catch(() => undefined);
+	recordSignIn(surroundings, account, { status: "failed", by: ["pwd"], ...asked }).catch((cause: unknown) =>
+		surroundings.onError?.(new Error("a failed sign-in could not be recorded", { cause })),
+	);
 }

@@ -24,7 +24,9 @@ export interface Surroundings {
 	readonly publicUrl?: string;
 	/** Hands a letter to the post; nothing is sent when absent. Throws when the post does not take it. */
 	readonly sendMail?: (letter: Letter) => Promise<void>;
-	/** Asks a list of breached passwords; absent when the installation does not want that. */
+	/** Tells whoever runs the installation of a failure that stops nobody and is in no answer. */
+	readonly onError?: (error: unknown) => void;
+	/** Asks a list of breached passwords; absent when the installation does not want that. Throws when it does not answer. */
 	readonly isBreachedPassword?: (password: string) => Promise<boolean>;
 }
 

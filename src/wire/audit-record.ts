@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { auditOperationTypes, auditResourceTypes } from "./audit-names.ts";
 import { attributes, collectionOf } from "./resource.ts";
 
 /**
  * A record of a change. The old and new value are a resource as a JSON string, PascalCase with nulls. What the partner
- * did for itself comes without a customer.
+ * did for itself comes without a customer. What only we do and record is `undefined`, its name then in `customizedData`.
  */
 export const auditRecord = z
 	.object({
@@ -14,10 +15,10 @@ export const auditRecord = z
 		customerName: z.string().optional(),
 		userPrincipalName: z.string().optional(),
 		applicationId: z.string(),
-		resourceType: z.string(),
+		resourceType: z.enum(auditResourceTypes),
 		resourceOldValue: z.string().optional(),
 		resourceNewValue: z.string().optional(),
-		operationType: z.string(),
+		operationType: z.enum(auditOperationTypes),
 		originalCorrelationId: z.string(),
 		operationDate: z.string(),
 		operationStatus: z.enum(["succeeded", "failed", "progress", "decline"]),

@@ -32,8 +32,8 @@ export const conversionRequest = z
 export const conversionResult = z
 	.object({
 		subscriptionId: z.string(),
-		/** The trial's; absent when it was refused. */
-		offerId: z.string().optional(),
+		/** What it was before. */
+		offerId: z.string(),
 		targetOfferId: z.string(),
 		/** 0 for any reason, 1 when the trial cannot become that offer. */
 		error: z.object({ code: z.int(), description: z.string(), attributes }).optional(),

@@ -31,6 +31,7 @@ const productTerm = z
 		availabilityId: z.string(),
 		billingCycle: z.enum(["monthly", "annual", "none"]),
 		termDuration: z.string(),
+		promotionId: z.string().optional(),
 	})
 	.meta({ id: "ProductTerm" });
 

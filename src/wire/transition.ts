@@ -69,6 +69,7 @@ export const transition = z
 		termDuration: z.string().optional(),
 		billingCycle: z.string().optional(),
 		transitionType: z.enum(["transition_only", "transition_with_license_transfer"]),
+		promotionId: z.string().optional(),
 		events: z.array(transitionEvent),
 		attributes,
 	})

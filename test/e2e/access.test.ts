@@ -22,6 +22,7 @@ describe.each(viewers)("an empty installation is filled in the portal ($language
 
 		await page.getByRole("button", { name: say("account.menu", { name: "Admin Kim" }) }).click();
 		await page.getByRole("link", { name: say("portal.identity.menu.people") }).click();
+		await page.getByRole("heading", { level: 1, name: say("portal.identity.people.title") }).waitFor();
 		await page.getByRole("button", { name: say("portal.identity.people.invite") }).click();
 		await page.getByRole("textbox", { name: say("portal.identity.people.name"), exact: true }).fill("Sora Kim");
 		await page
@@ -36,7 +37,8 @@ describe.each(viewers)("an empty installation is filled in the portal ($language
 		await page.getByText(say("portal.identity.people.state.invited")).waitFor();
 		await judgeScreen(page, "people who work here");
 
-		await page.getByRole("link", { name: say("portal.identity.roles.title") }).click();
+		await page.getByRole("link", { name: say("portal.identity.roles.title"), exact: true }).click();
+		await page.getByRole("heading", { level: 1, name: say("portal.identity.roles.title") }).waitFor();
 		await page.getByRole("button", { name: say("portal.identity.roles.add") }).click();
 		await page.getByRole("textbox", { name: say("portal.identity.roles.name"), exact: true }).fill("Auditor");
 		await page.getByLabel(say("errors.operation.viewAudit"), { exact: true }).check();
@@ -44,7 +46,8 @@ describe.each(viewers)("an empty installation is filled in the portal ($language
 		await page.getByRole("button", { name: say("portal.identity.roles.edit.of", { name: "Auditor" }) }).waitFor();
 		await judgeScreen(page, "roles");
 
-		await page.getByRole("link", { name: say("portal.identity.clients.title") }).click();
+		await page.getByRole("link", { name: say("portal.identity.clients.title"), exact: true }).click();
+		await page.getByRole("heading", { level: 1, name: say("portal.identity.clients.title") }).waitFor();
 		await page.getByRole("button", { name: say("portal.identity.clients.add") }).click();
 		await page.getByRole("textbox", { name: say("portal.identity.clients.name"), exact: true }).fill("Order bot");
 		await page.getByLabel(say("errors.operation.viewCustomers"), { exact: true }).check();
@@ -73,6 +76,7 @@ describe.each(viewers)("an empty installation is filled in the portal ($language
 		await page.getByLabel(say("portal.identity.security.password.next")).fill(colleague.password);
 		await page.getByRole("button", { name: say("portal.identity.invitation.submit") }).click();
 		await page.getByRole("button", { name: say("portal.identity.invitation.toSignIn") }).click();
+		await page.getByRole("heading", { level: 1, name: say("signIn.title") }).waitFor();
 		await signIn(portal, colleague);
 
 		await page.getByRole("button", { name: say("account.menu", { name: "Sora Kim" }) }).click();
@@ -97,6 +101,7 @@ describe.each(viewers)("an empty installation is filled in the portal ($language
 
 		await page.getByRole("button", { name: say("account.menu", { name: "Sora Kim" }) }).click();
 		await page.getByText(say("account.signOut"), { exact: true }).click();
+		await page.getByRole("heading", { level: 1, name: say("signIn.title") }).waitFor();
 		await page.getByLabel(say("signIn.userName")).fill(colleague.userName);
 		await page.getByLabel(say("signIn.password")).fill(colleague.password);
 		await page.getByRole("button", { name: say("signIn.submit"), exact: true }).click();
@@ -127,6 +132,7 @@ async function setUp({ page, say }: Portal, token: string): Promise<void> {
 	await page.getByLabel(say("setup.password")).fill(admin.password);
 	await page.getByRole("button", { name: say("setup.submit") }).click();
 	await page.getByRole("button", { name: say("setup.toSignIn") }).click();
+	await page.getByRole("heading", { level: 1, name: say("signIn.title") }).waitFor();
 }
 
 async function signIn({ page, say }: Portal, { userName, password }: typeof admin): Promise<void> {

@@ -32,6 +32,7 @@ describe("every screen", () => {
 		await page.getByText(say("upgrade.allClosed")).waitFor();
 		await judge(page, "upgrade, all closed");
 		await openCustomer(portal, "라온게임즈");
+		await page.getByRole("button", { name: /^(업그레이드 가능|Upgrade available)/u }).waitFor();
 		await tabTo(page, (name) => /^(업그레이드 가능|Upgrade available)/u.test(name));
 		const upgradeNow = page.getByRole("button", { name: say("upgradePopover.upgradeNow") });
 		await upgradeNow.waitFor();
@@ -55,6 +56,7 @@ describe("every screen", () => {
 		await tabTo(page, (name) => name === "Fjord Architects");
 		await page.keyboard.press("Enter");
 		await page.getByRole("heading", { level: 1, name: "Fjord Architects" }).waitFor();
+		await page.getByRole("button", { name: /^업그레이드 가능/u }).waitFor();
 		await tabTo(page, (name) => name.startsWith("업그레이드 가능"));
 		await tabTo(page, (name) => name === "지금 업그레이드");
 		await page.keyboard.press("Enter");

@@ -22,7 +22,8 @@ describe("the channels of a customer", () => {
 		await portal.signIn("salesAgent");
 		await page.getByRole("searchbox", { name: say("customers.search") }).fill(boughtTwice);
 		await page.getByRole("link", { name: boughtTwice }).click();
-		await page.getByRole("link", { name: say("portal.channels.title") }).click();
+		await page.getByRole("heading", { level: 1, name: boughtTwice }).waitFor();
+		await page.getByRole("link", { name: say("portal.channels.title"), exact: true }).click();
 		await page.getByRole("heading", { name: say("portal.channels.held") }).waitFor();
 		await page.getByLabel(say("portal.channels.wanted")).selectOption({ value: offerIds.e3.toLowerCase() });
 		await page.getByRole("heading", { name: say("portal.channels.ways") }).waitFor();
@@ -77,10 +78,11 @@ describe("the channels of a customer", () => {
 		await page.getByRole("searchbox", { name: say("customers.search") }).fill(boughtTwice);
 		await page.getByRole("link", { name: boughtTwice }).click();
 		await page.getByRole("heading", { level: 1, name: boughtTwice }).waitFor();
-		await page.getByRole("link", { name: say("portal.channels.title") }).click();
+		await page.getByRole("link", { name: say("portal.channels.title"), exact: true }).click();
 		await page.getByRole("heading", { name: say("portal.channels.held") }).waitFor();
 		await page.getByLabel(say("portal.channels.wanted")).selectOption({ value: offerIds.e3.toLowerCase() });
 		await page.getByRole("link", { name: say("portal.channels.openUpgrade") }).click();
+		await page.getByRole("heading", { level: 1, name: say("upgrade.title") }).waitFor();
 		await page
 			.getByRole("link", { name: say("portal.channels.openMap") })
 			.first()

@@ -42,6 +42,27 @@ describe("the entrance", () => {
 		await portal.close();
 	});
 
+	test.each(["/", "/work"])(
+		"signing in at %s leaves nothing to come back to: *Back* leads to where one was before",
+		async (path) => {
+			const server = await start();
+			const portal = await openPortal(browser, server.url, { language: "ko" });
+			const { page, say } = portal;
+			await page.goto("/docs");
+			await page.goto(path);
+			await page.getByRole("button", { name: say("signIn.as.salesAgent") }).dblclick();
+			const name = say(path === "/" ? "customers.title" : "portal.work.title");
+			await page.getByRole("heading", { level: 1, name }).waitFor();
+			expect(page.url()).not.toMatch(/code=|sign-in/u);
+			await page.goBack();
+			await page.waitForURL(/\/docs/u);
+			await page.goForward();
+			await page.getByRole("heading", { level: 1, name }).waitFor();
+			expect(portal.troubles).toEqual([]);
+			await portal.close();
+		},
+	);
+
 	test("a production start is empty, and the setup token makes the first Global admin once", async () => {
 		const server = await start({ NODE_ENV: "production" });
 		const token = /Setup token: (\S+)/u.exec(server.output())?.[1] ?? "";

@@ -15,6 +15,7 @@ describe("what is known before anybody presses", () => {
 		await openCustomer(portal, "이중구매주식회사");
 		// What E3 holds also stands in the way of every other product, so there is no icon but a way to the reasons.
 		await page.getByRole("link", { name: say("subscriptions.whyNoUpgrade") }).click();
+		await page.getByRole("heading", { level: 1, name: say("upgrade.title") }).waitFor();
 		const e3 = page.getByRole("radio", { name: "Office 365 Enterprise E3" });
 		await e3.waitFor();
 		expect(await e3.getAttribute("aria-disabled")).toBe("true");

@@ -47,6 +47,7 @@ test("a passkey is added, asked for after the password, and lets its owner in wi
 	const signOut = async () => {
 		await page.getByRole("button", { name: say("account.menu", { name: "민서연" }) }).click();
 		await page.getByText(say("account.signOut"), { exact: true }).click();
+		await page.getByRole("heading", { level: 1, name: say("signIn.title") }).waitFor();
 	};
 	const arrive = async () => await page.getByRole("heading", { level: 1, name: say("customers.title") }).waitFor();
 	const passkey = page.getByRole("button", { name: say("portal.identity.signIn.passkey") });

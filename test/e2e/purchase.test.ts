@@ -7,6 +7,8 @@ import { runProduct } from "./support/product.ts";
 
 const product = runProduct();
 
+const promotion = /Office 365 E3 첫해 할인|First year of Office 365 E3/u;
+
 interface Sale {
 	readonly viewer: Viewer;
 	readonly customer: string;
@@ -98,6 +100,48 @@ describe.each(sales)(
 			expect(await had.getAttribute("aria-disabled")).toBe("true");
 			await page.keyboard.press("Escape");
 			await dialog.waitFor({ state: "detached" });
+			expect(portal.troubles).toEqual([]);
+			await portal.close();
+		});
+
+		// After the trial, which nobody gets who has the product.
+		test("with a promotion: its price beside the full one, from enough seats on, and named in the proof", async () => {
+			const portal = await open(viewer, customer);
+			const { page, say } = portal;
+			await page.getByRole("button", { name: say("portal.purchase.title") }).click();
+			const dialog = page.getByRole("dialog");
+			await dialog.getByRole("searchbox").fill("enterprise e3");
+			await dialog.getByRole("button", { name: /E3.*(새 상거래|new commerce)/u }).click();
+			const closed = dialog.getByRole("list", { name: say("portal.purchase.promotion.closed") });
+			await closed.getByText(promotion).waitFor();
+			await judgeScreen(page, "a promotion that cannot be had");
+			await dialog.getByRole("textbox", { name: say("seats.title") }).fill("10");
+			const offered = dialog.getByRole("radio", { name: promotion });
+			await offered.waitFor();
+			expect(await offered.evaluate((input) => input.ownerDocument.body.innerText.includes("$21.85"))).toBe(true);
+			await closed.waitFor({ state: "detached" });
+			await dialog.getByRole("radio", { name: say("portal.purchase.promotion.none") }).focus();
+			await page.keyboard.press("ArrowDown");
+			expect(await offered.isChecked()).toBe(true);
+			const today = dialog.getByText("+$218.50", { exact: true }).or(dialog.getByText("+US$218.50", { exact: true }));
+			await today.first().waitFor();
+			await judgeScreen(page, "price with a promotion");
+			const lines = dialog.locator("summary").filter({ hasText: say("price.lines", { count: 1 }) });
+			await lines.press("Enter");
+			await dialog
+				.locator("summary")
+				.filter({ hasText: say("price.proof") })
+				.press("Enter");
+			await dialog.getByText(viewer.language === "ko" ? /5% 할인: 1명당/u : /5% off: a seat/u).waitFor();
+			await judgeScreen(page, "proof with a promotion");
+			await dialog.getByRole("button", { name: say("portal.purchase.submit"), exact: true, disabled: false }).click();
+			await dialog.waitFor({ state: "detached" });
+			await page.getByRole("heading", { level: 3, name: /E3.*(새 상거래|new commerce)/u }).waitFor();
+			await page.getByRole("button", { name: say("portal.purchase.title") }).click();
+			await dialog.getByRole("searchbox").fill("enterprise e3");
+			await dialog.getByRole("button", { name: /E3.*(새 상거래|new commerce)/u }).click();
+			await closed.getByText(/처음 구매하는|for the first time/u).waitFor();
+			await page.keyboard.press("Escape");
 			expect(portal.troubles).toEqual([]);
 			await portal.close();
 		});

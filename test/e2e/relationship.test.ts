@@ -80,6 +80,11 @@ describe("delegated admin between two people", () => {
 		await desk.getByText(say("portal.relationship.page.now.admin.none")).waitFor();
 		await page.reload();
 		await page.getByRole("button", { name: say("portal.relationship.request.admin") }).waitFor();
+		// The list is there, so that what is not to be seen is not only late.
+		await page
+			.getByRole("link", { name: say("subscriptions.whyNoUpgrade") })
+			.first()
+			.waitFor();
 		await upgrade.waitFor({ state: "detached" });
 
 		await page.goto("/customers/relationship-requests");

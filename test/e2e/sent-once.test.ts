@@ -202,6 +202,7 @@ async function openSection({ page, say }: Portal, title: string): Promise<void> 
 		.getByRole("navigation", { name: say("customer.sections") })
 		.getByRole("link", { name: title, exact: true })
 		.click();
+	await page.locator("[aria-current]").getByText(title, { exact: true }).waitFor();
 }
 
 async function oneSeatMore({ page, say }: Portal): Promise<void> {

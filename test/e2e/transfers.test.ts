@@ -28,7 +28,7 @@ describe("the work list of an upgrade", () => {
 		await portal.signIn("salesAgent");
 		await openCustomer(portal, hospital.name);
 		const sections = page.getByRole("navigation", { name: say("customer.sections") });
-		await sections.getByRole("link", { name: say("portal.transfers.title") }).click();
+		await sections.getByRole("link", { name: say("portal.transfers.title"), exact: true }).click();
 		await page
 			.getByRole("list", { name: say("portal.transfers.title") })
 			.getByRole("link")
@@ -55,6 +55,7 @@ describe("the work list of an upgrade", () => {
 			.waitFor();
 		await judgeScreen(page, "preview of what can be fixed");
 		await page.goBack();
+		await page.getByRole("list", { name: say("portal.transfers.title") }).waitFor();
 		await judgeScreen(page, "transfers");
 		expect(portal.troubles).toEqual([]);
 		await portal.close();
@@ -100,7 +101,7 @@ describe("the work list of an upgrade", () => {
 		]);
 		expect(file.suggestedFilename()).toMatch(/^license-transfer-.*\.csv$/u);
 		await page.getByLabel(say("portal.transfers.filter.state")).selectOption("blocked");
-		await page.getByText(say("portal.users.count", { count: 16 })).waitFor();
+		await page.getByText(say("portal.users.count", { count: 16 }), { exact: true }).waitFor();
 		await page
 			.getByRole("button", { name: say("portal.transfers.retry"), exact: true })
 			.first()
@@ -113,8 +114,8 @@ describe("the work list of an upgrade", () => {
 		const dialog = page.getByRole("dialog");
 		await dialog.getByText(say("portal.transfers.fix.summary", { moves: 13, stays: 3 })).waitFor();
 		await dialog.getByRole("button", { name: say("portal.transfers.fix.submit", { count: 13 }) }).click();
-		await page.getByText(say("portal.users.count", { count: 3 })).waitFor();
-		await page.getByText(say("portal.transfers.done", { done: 0, total: 0 })).waitFor({ state: "detached" });
+		await dialog.waitFor({ state: "detached" });
+		await page.getByText(say("portal.users.count", { count: 3 }), { exact: true }).waitFor();
 		expect(portal.troubles).toEqual([]);
 		await portal.close();
 	});

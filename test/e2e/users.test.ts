@@ -43,6 +43,7 @@ describe("people and their licenses", () => {
 		await page.getByRole("checkbox", { name: say("portal.users.role.global") }).waitFor();
 		await judgeScreen(page, "user");
 		await page.goBack();
+		await atTab(portal, "portal.users.title");
 		await openTab(portal, "portal.licenses.title");
 		await page.getByText(say("portal.licenses.savings")).waitFor();
 		await judgeScreen(page, "licenses");
@@ -81,6 +82,7 @@ describe("people and their licenses", () => {
 		await dialog.getByRole("button", { name: say("portal.people.close") }).click();
 		await page.getByRole("button", { name: say("portal.users.delete"), exact: true }).click();
 		await dialog.getByRole("button", { name: say("portal.users.delete"), exact: true }).click();
+		await atTab(portal, "portal.users.title");
 		await page.getByRole("button", { name: say("portal.users.mark.deleted") }).click();
 		await page
 			.getByRole("row", { name })
@@ -164,7 +166,9 @@ describe("people and their licenses", () => {
 		const { page, say } = portal;
 		await openTab(portal, "portal.licenses.title");
 		await page.getByRole("link", { name: say("portal.licenses.holders", { count: 5 }) }).click();
-		await page.getByText(say("portal.users.count", { count: 5 })).waitFor();
+		// The link itself has these words in it.
+		await atTab(portal, "portal.users.title");
+		await page.getByText(say("portal.users.count", { count: 5 }), { exact: true }).waitFor();
 		await openTab(portal, "portal.licenses.title");
 		await page.getByLabel(say("portal.licenses.idleDays")).selectOption("180");
 		await page
@@ -213,11 +217,23 @@ describe("people and their licenses", () => {
 	});
 });
 
+type Tab = "portal.users.title" | "portal.licenses.title";
+
 /** Opens a part of the customer's page. */
-async function openTab({ page, say }: Portal, key: "portal.users.title" | "portal.licenses.title"): Promise<void> {
+async function openTab(portal: Portal, key: Tab): Promise<void> {
+	const { page, say } = portal;
 	const sections = page.getByRole("navigation", { name: say("customer.sections") });
 	await sections.getByRole("link", { name: say(key), exact: true }).click();
-	await sections.locator("[aria-current]", { hasText: say(key) }).waitFor();
+	await atTab(portal, key);
+}
+
+/** Waits until that part of the customer's page is the one that is shown. */
+async function atTab({ page, say }: Portal, key: Tab): Promise<void> {
+	await page
+		.getByRole("navigation", { name: say("customer.sections") })
+		.locator("[aria-current]")
+		.getByText(say(key), { exact: true })
+		.waitFor();
 }
 
 /** Unfolds the services of the first license. */

@@ -32,7 +32,8 @@ describe("webhooks in the portal", () => {
 		const portal = await product.open({ language });
 		const { page, say } = portal;
 		await portal.signIn("adminAgent");
-		await page.getByRole("link", { name: say("portal.webhooks.title") }).click();
+		await page.getByRole("link", { name: say("portal.webhooks.title"), exact: true }).click();
+		await page.getByRole("heading", { level: 1, name: say("portal.webhooks.title") }).waitFor();
 		const port = (receiver.address() as AddressInfo).port; // it listens on a port
 		await page.getByRole("textbox", { name: say("portal.webhooks.url") }).fill(`http://127.0.0.1:${port}/${language}`);
 		await page

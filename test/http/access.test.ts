@@ -5,12 +5,11 @@ import { roles } from "../../src/domain/access/roles.ts";
 import { toId } from "../../src/domain/basics/ids.ts";
 import { buildApp } from "../../src/http/app.ts";
 import { type Route, route } from "../../src/http/route.ts";
-import { otherDemoClient } from "../../src/use-cases/demo/demo-access.ts";
-import { otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { session } from "../../src/wire/api/session.ts";
 import { subscriptionCollection } from "../../src/wire/subscription.ts";
 import { startTestServer } from "../support/test-server.ts";
 import { placeOf } from "./demo-places.ts";
+import { tokenOfOtherApp } from "./other-partner.ts";
 import { read, readProblem, readServiceError } from "./read-answer.ts";
 import { requestsOfRoutes } from "./route-requests.ts";
 
@@ -82,7 +81,7 @@ test.each(roles)("the session tells %s the same as the routes do, with the reaso
 });
 
 describe("another partner", async () => {
-	const authorization = `Bearer ${await tokenOfOtherPartner()}`;
+	const authorization = `Bearer ${await tokenOfOtherApp(server)}`;
 	const mine = placeOf("hanbit-trading");
 	const stranger = async (request: { readonly method: string; readonly url: string; readonly body?: unknown }) =>
 		await server.app.inject({
@@ -161,18 +160,3 @@ test("an application is kept from a route for people: 403 with code 900329", asy
 	expect((await get("/seatlift/people", "user")).statusCode).toBe(200);
 	await app.close();
 });
-
-async function tokenOfOtherPartner(): Promise<string> {
-	const answer = await server.app.inject({
-		method: "POST",
-		url: `/${otherDemoPartnerId}/oauth2/token`,
-		headers: { "content-type": "application/x-www-form-urlencoded" },
-		payload: new URLSearchParams({
-			grant_type: "client_credentials",
-			client_id: otherDemoClient.id,
-			client_secret: otherDemoClient.secret,
-			resource: "https://api.partnercenter.microsoft.com",
-		}).toString(),
-	});
-	return answer.json<{ access_token: string }>().access_token;
-}

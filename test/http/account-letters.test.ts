@@ -47,6 +47,20 @@ test("an invitation goes out by mail with the link that is shown, in the languag
 	expect(letter).toContain("암호를 정하세요");
 });
 
+test("the letters are in the language of whom they are for, where whoever sends them says it", async () => {
+	const url = "/api/v1/accounts";
+	const body = { userName: "sam@hanbit-cloud.example", displayName: "Sam", roles: [], language: "en" };
+	const headers = { "accept-language": "ko" };
+	const { account, path } = read(accountWithLink, await server.ask({ method: "POST", url, headers, body }), 201);
+	const again = { method: "POST", url: `${url}/${account.id}/link`, headers } as const;
+	const { path: second } = read(accountWithLink, await server.ask({ ...again, body: { language: "en" } }), 201);
+	const { path: third } = read(accountWithLink, await server.ask({ ...again, body: {} }), 201);
+	const sent = await letters();
+	const holding = (one: string) => sent.find((letter) => letter.includes(one));
+	for (const one of [path, second]) expect(holding(one)).toContain("Hello Sam");
+	expect(holding(third)).toContain("Sam 님, 안녕하세요.");
+});
+
 test("a new link goes out, too, but never one that takes away a second factor", async () => {
 	const { account } = await invite("other@hanbit-cloud.example", "en");
 	const before = (await letters()).length;

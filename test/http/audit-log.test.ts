@@ -4,7 +4,7 @@ import { signInLogOf } from "../../src/use-cases/audit/sign-in-log.ts";
 import { demoClient, demoUsers } from "../../src/use-cases/demo/demo-access.ts";
 import { demoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { auditPage } from "../../src/wire/api/audit.ts";
-import { auditRecord, auditRecordCollection } from "../../src/wire/audit-record.ts";
+import { type AuditRecord, auditRecord, auditRecordCollection } from "../../src/wire/audit-record.ts";
 import { startTestServer } from "../support/test-server.ts";
 import { offerIds, placeOf } from "./demo-places.ts";
 import { read } from "./read-answer.ts";
@@ -38,12 +38,12 @@ async function askToken(asked: Readonly<Record<string, string>>) {
 
 /** What is recorded of sign-ins, newest first. */
 async function signIns() {
-	return (await list("")).items.filter(({ operationType }) => operationType === "sign_in");
+	return (await list("")).items.filter((one) => told(one).Operation === "sign_in");
 }
 
 /** The named facts that a record tells besides. */
-function told({ customizedData }: Awaited<ReturnType<typeof signIns>>[number]) {
-	return Object.fromEntries((customizedData ?? []).map(({ key, value }) => [key, value]));
+function told({ customizedData }: Pick<AuditRecord, "customizedData">): Readonly<Record<string, string | null>> {
+	return Object.fromEntries(customizedData.map(({ key, value }) => [key, value]));
 }
 
 describe("a refused attempt", () => {
@@ -106,7 +106,7 @@ describe("a refused attempt", () => {
 		expect((await attempt(userName)).statusCode).toBe(400);
 		const failed = async () => (await failures()).filter(({ operationStatus }) => operationStatus === "failed");
 		await expect.poll(async () => (await failed()).length).toBe(1);
-		expect((await failed())[0]).toMatchObject({ resourceType: "account" });
+		expect((await failed())[0]).toMatchObject({ operationType: "undefined", resourceType: "partner_user" });
 	});
 
 	test("to sign in as nobody tells the partner of that domain once a minute, and little of the name", async () => {
@@ -114,7 +114,7 @@ describe("a refused attempt", () => {
 		for (const username of names) await askToken({ grant_type: "password", username, password: "wrong" });
 		const unknown = async () => (await signIns()).filter((one) => told(one).UserName !== undefined);
 		await signInLogOf(surroundings).idle();
-		expect((await unknown()).map(told)).toEqual([{ By: "pwd", UserName: "k…@hanbit-cloud.example" }]);
+		expect((await unknown()).map(told)).toMatchObject([{ By: "pwd", UserName: "k…@hanbit-cloud.example" }]);
 	});
 
 	test("of programs is recorded: a wrong secret once a minute, a token once an hour", async () => {
@@ -123,10 +123,10 @@ describe("a refused attempt", () => {
 			await askToken({ grant_type: "client_credentials" });
 		}
 		await signInLogOf(surroundings).idle();
-		const own = (await signIns()).filter(({ resourceType }) => resourceType === "api_client");
+		const own = (await signIns()).filter(({ resourceType }) => resourceType === "application");
 		expect(own.map((one) => [one.operationStatus, told(one)])).toEqual([
-			["succeeded", { By: "client_credentials" }],
-			["failed", { By: "client_secret" }],
+			["succeeded", { By: "client_credentials", Operation: "sign_in", Resource: "api_client" }],
+			["failed", { By: "client_secret", Operation: "sign_in", Resource: "api_client" }],
 		]);
 	});
 

@@ -33,7 +33,8 @@ test.each([
 test.each([
 	["an error", { url: "/v1/customers/nobody" }],
 	["a refused token", { url: "/v1/customers", as: "nobody" }],
-	["what is not implemented", { url: "/v1/products" }],
+	["what is not implemented", { url: "/v1/servicerequests" }],
+	["the events of webhooks", { url: "/webhooks/v1/registration/events" }],
 	["the gateway", { url: "/v1/nothing" }],
 	["Seatlift's own API", { url: ourCustomer }],
 	["/healthz", { url: "/healthz" }],

@@ -1,11 +1,10 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { demoPassword, otherDemoClient, otherDemoUser } from "../../src/use-cases/demo/demo-access.ts";
-import { otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { auditPage } from "../../src/wire/api/audit.ts";
 import { channelMap, holding, holdingImportReport, holdings } from "../../src/wire/api/channels.ts";
 import { upgradeTargets } from "../../src/wire/api/upgrade.ts";
 import { databasesUnderTest } from "../support/postgres.ts";
 import { offerIds, placeOf } from "./demo-places.ts";
+import { tokenOfOther } from "./other-partner.ts";
 import { read, readProblem } from "./read-answer.ts";
 import { startServerOn } from "./server-on.ts";
 
@@ -149,7 +148,7 @@ describe.each(databasesUnderTest())("what customers have through other channels 
 
 	test("two partners of one customer never see what the other recorded, nor remove it", async () => {
 		const both = placeOf("two-partners");
-		const theirs = await tokenOfOther();
+		const theirs = await tokenOfOther(server);
 		const own = `${both.ourCustomer}/holdings`;
 		const made = read(
 			holding,
@@ -177,7 +176,7 @@ describe.each(databasesUnderTest())("what customers have through other channels 
 		expect(noted.statusCode, noted.body).toBe(200);
 		const seen = await ask({ url: `${sold.customer}/subscriptions?mpn_id=${reseller}` });
 		expect(seen.json<{ totalCount: number }>().totalCount).toBe(1);
-		const asReseller = { authorization: `Bearer ${await tokenOfOther()}` };
+		const asReseller = { authorization: `Bearer ${await tokenOfOther(server)}` };
 		for (const url of [
 			sold.subscription,
 			sold.customer,
@@ -190,24 +189,6 @@ describe.each(databasesUnderTest())("what customers have through other channels 
 	test("a map to an offer that is not sold here is not found", async () => {
 		expect((await ask({ url: `${place.ourCustomer}/channels?offerId=none` })).statusCode).toBe(404);
 	});
-
-	async function tokenOfOther(): Promise<string> {
-		const form = new URLSearchParams({
-			grant_type: "password",
-			client_id: otherDemoClient.id,
-			client_secret: otherDemoClient.secret,
-			username: otherDemoUser.userName,
-			password: demoPassword,
-			resource: "https://api.partnercenter.microsoft.com",
-		});
-		const answer = await server.app.inject({
-			method: "POST",
-			url: `/${otherDemoPartnerId}/oauth2/token`,
-			headers: { "content-type": "application/x-www-form-urlencoded" },
-			payload: form.toString(),
-		});
-		return answer.json<{ access_token: string }>().access_token;
-	}
 });
 
 /** Of the demo's second partner, in the partner network. */

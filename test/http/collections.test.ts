@@ -164,7 +164,9 @@ describe("a customer's subscriptions", () => {
 		const all = read(subscriptionCollection, await ask({ url: `${customer}/subscriptions` })).items;
 		for (const { id, orderId } of all) {
 			const url = `${customer}/subscriptions?${name}=${orderId}`;
-			expect(read(subscriptionCollection, await ask({ url })).items.map((one) => one.id)).toEqual([id]);
+			const list = read(subscriptionCollection, await ask({ url }));
+			expect(list.items.map((one) => one.id)).toEqual([id]);
+			expect(list.links?.self.uri).toBe(`${customer.replace("/v1", "")}/subscriptions?order_id=${orderId}`);
 		}
 		const none = await ask({ url: `${customer}/subscriptions?${name}=nothing` });
 		expect(read(subscriptionCollection, none).totalCount).toBe(0);
@@ -177,6 +179,23 @@ describe("a customer's subscriptions", () => {
 		const body = { partnerId: "4847383", autoRenewEnabled: true };
 		expect((await ask({ method: "PATCH", url: subscription, body })).statusCode).toBe(200);
 		expect(read(subscriptionCollection, await ask({ url })).totalCount).toBe(1);
+	});
+
+	test("of one partner of record have pages", async () => {
+		const { customer } = placeOf("seoul-mirae");
+		const { items } = read(subscriptionCollection, await ask({ url: `${customer}/subscriptions` }));
+		for (const { id } of items) {
+			const body = { partnerId: "4847383", autoRenewEnabled: true };
+			expect((await ask({ method: "PATCH", url: `${customer}/subscriptions/${id}`, body })).statusCode).toBe(200);
+		}
+		const path = `${customer.replace("/v1", "")}/subscriptions?mpn_id=4847383`;
+		const first = read(subscriptionCollection, await ask({ url: `/v1${path}&size=1` }));
+		expect(first.items.map(({ id }) => id)).toEqual([items[0]?.id]);
+		expect(first.links?.self.uri).toBe(`${path}&offset=0&size=1`);
+		const second = read(subscriptionCollection, await ask({ url: `/v1${first.links?.next?.uri}` }));
+		expect(second.items.map(({ id }) => id)).toEqual([items[1]?.id]);
+		expect(second.links?.next).toBeUndefined();
+		expect(second.links?.previous?.uri).toBe(`${path}&offset=0&size=1`);
 	});
 });
 

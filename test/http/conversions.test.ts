@@ -26,7 +26,8 @@ describe("a trial", () => {
 		const before = (await ask({ url: trial.subscription })).body;
 		const body = { TargetOfferId: "796B6B5F-613C-4E24-A17C-EBA730D49C02", Quantity: 25, BillingCycle: "monthly" };
 		const answer = await ask({ method: "POST", url: `${trial.subscription}/conversions`, body });
-		const { error } = read(conversionResult, answer);
+		const { error, offerId } = read(conversionResult, answer);
+		expect(offerId).toBe(standardTrial);
 		expect(error?.code).toBe(1);
 		expect(error?.description.length).toBeGreaterThan(20);
 		expect((await ask({ url: trial.subscription })).body).toBe(before);
@@ -60,4 +61,12 @@ describe("a trial", () => {
 test("what is no trial has no conversions", async () => {
 	const { totalCount } = read(conversionCollection, await ask({ url: `${paid.subscription}/conversions` }));
 	expect(totalCount).toBe(0);
+});
+
+test("what is no trial is not converted, not even to another rhythm of its own offer", async () => {
+	const { offerId } = read(subscription, await ask({ url: paid.subscription }));
+	const body = { TargetOfferId: offerId, BillingCycle: "annual" };
+	const answer = await ask({ method: "POST", url: `${paid.subscription}/conversions`, body });
+	expect(read(conversionResult, answer)).toMatchObject({ offerId, targetOfferId: offerId, error: { code: 1 } });
+	expect(read(subscription, await ask({ url: paid.subscription })).billingCycle).toBe("monthly");
 });

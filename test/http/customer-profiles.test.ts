@@ -65,15 +65,15 @@ describe("the billing profile", () => {
 	});
 
 	test.each([
-		["another country", { country: "US", state: "WA", postalCode: "98052" }, "country"],
-		["a postal code of no form", { postalCode: "ABC" }, "postalCode"],
-		["no street", { addressLine1: "" }, "addressLine1"],
+		["another country", { country: "US", state: "WA", postalCode: "98052" }, "defaultAddress.country"],
+		["a postal code of no form", { postalCode: "ABC" }, "defaultAddress.postalCode"],
+		["no street", { addressLine1: "" }, "defaultAddress.addressLine1"],
 	])("is not changed to %s", async (_what, address, member) => {
 		const before = await readBilling();
 		const body = { ...before, defaultAddress: { ...before.defaultAddress, ...address } };
 		const error = readServiceError(await ask({ method: "PUT", url: billing, body }), 400);
 		expect(error.code).toBe(3000);
-		expect(error.data.join()).toContain(member);
+		expect(error.data).toContain(`property_name: ${member}`);
 		expect(await readBilling()).toEqual(before);
 	});
 });

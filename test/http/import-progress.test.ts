@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { toId } from "../../src/domain/basics/ids.ts";
 import { importPhases } from "../../src/domain/users/import-progress.ts";
-import { demoPassword, otherDemoClient, otherDemoUser } from "../../src/use-cases/demo/demo-access.ts";
-import { demoPartnerId, otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
+import { demoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { importBoardOf } from "../../src/use-cases/users/import-board.ts";
 import { type UserImportProgress, userImportProgress, userImportReport, userPage } from "../../src/wire/api/users.ts";
 import { makePlace } from "../support/empty-store.ts";
 import { databasesUnderTest } from "../support/postgres.ts";
 import { startTestServer } from "../support/test-server.ts";
 import { placeOf } from "./demo-places.ts";
+import { tokenOfOther } from "./other-partner.ts";
 import { read, readProblem } from "./read-answer.ts";
 import { startServerOn } from "./server-on.ts";
 
@@ -114,7 +114,7 @@ describe.each(databasesUnderTest())("an import that is named, on %s,", async (ki
 			expect((await ask({ url, as: "nobody" })).statusCode).toBe(401);
 			const elsewhere = url.replace(place.customerId, placeOf("fjord-architects").customerId);
 			expect(readProblem(await ask({ url: elsewhere }), 404).detail).toBeDefined();
-			const headers = { authorization: `Bearer ${await strangersToken()}` };
+			const headers = { authorization: `Bearer ${await tokenOfOther(server)}` };
 			expect((await ask({ url, as: "nobody", headers })).statusCode).toBe(404);
 		}
 	});
@@ -146,22 +146,4 @@ describe.each(databasesUnderTest())("an import that is named, on %s,", async (ki
 		await Promise.all([here.close(), there.close()]);
 		await shared.drop();
 	});
-
-	async function strangersToken(): Promise<string> {
-		const form = new URLSearchParams({
-			grant_type: "password",
-			client_id: otherDemoClient.id,
-			client_secret: otherDemoClient.secret,
-			username: otherDemoUser.userName,
-			password: demoPassword,
-			resource: "https://api.partnercenter.microsoft.com",
-		});
-		const answer = await server.app.inject({
-			method: "POST",
-			url: `/${otherDemoPartnerId}/oauth2/token`,
-			headers: { "content-type": "application/x-www-form-urlencoded" },
-			payload: form.toString(),
-		});
-		return answer.json<{ access_token: string }>().access_token;
-	}
 });

@@ -4,13 +4,14 @@ import { roles } from "../../src/domain/access/roles.ts";
 import { toId } from "../../src/domain/basics/ids.ts";
 import { saveAccount } from "../../src/storage/account-store.ts";
 import { saveIdentityProvider } from "../../src/storage/identity-provider-store.ts";
-import { demoClient, otherDemoClient } from "../../src/use-cases/demo/demo-access.ts";
+import { demoClient } from "../../src/use-cases/demo/demo-access.ts";
 import { demoPartnerId, otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { demoPriceBookId } from "../../src/use-cases/demo/demo-prices.ts";
 import { hashPassword } from "../../src/use-cases/passwords.ts";
 import { accountList, customRole } from "../../src/wire/api/accounts.ts";
 import { startTestServer } from "../support/test-server.ts";
 import { placeOf } from "./demo-places.ts";
+import { tokenOfOther } from "./other-partner.ts";
 import { read } from "./read-answer.ts";
 import { requestsOfRoutes } from "./route-requests.ts";
 
@@ -103,22 +104,8 @@ async function makeStrangers(): Promise<ReadonlyMap<string, string>> {
 	return made;
 }
 
-async function tokenOf(userName: string): Promise<string> {
-	const form = new URLSearchParams({
-		grant_type: "password",
-		client_id: otherDemoClient.id,
-		client_secret: otherDemoClient.secret,
-		username: userName,
-		password,
-		resource: "https://api.partnercenter.microsoft.com",
-	});
-	const answer = await server.app.inject({
-		method: "POST",
-		url: `/${otherDemoPartnerId}/oauth2/token`,
-		headers: { "content-type": "application/x-www-form-urlencoded" },
-		payload: form.toString(),
-	});
-	return answer.json<{ access_token: string }>().access_token;
+async function tokenOf(username: string): Promise<string> {
+	return await tokenOfOther(server, { username, password });
 }
 
 async function findOwnIds(): Promise<Readonly<Record<string, string>>> {

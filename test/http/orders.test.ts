@@ -73,7 +73,9 @@ describe.each(databasesUnderTest())("orders on %s", async (kind) => {
 	});
 
 	test("take the least that a client sends, and give a repeat of the request the first answer", async () => {
-		const body = { lineItems: [{ offerId: offerIds.e1, quantity: 1, lineItemNumber: 0 }], billingCycle: "monthly" };
+		const least = { offerId: offerIds.e1, quantity: 1, lineItemNumber: 0 };
+		// Clients of new commerce send a term with every line.
+		const body = { lineItems: [{ ...least, termDuration: "P1M" }], billingCycle: "monthly" };
 		const headers = { "ms-requestid": "0f0e0d0c-0000-4000-8000-00000000000a" };
 		const first = await post(hanbit.customer, body, headers);
 		const again = await post(hanbit.customer, body, headers);
@@ -254,6 +256,7 @@ describe.each(databasesUnderTest())("orders on %s", async (kind) => {
 			[{}, 800002],
 			[{ lineItems: [{ offerId: offerIds.e3 }] }, 800002],
 			[{ lineItems: [{ ...line, quantity: 1.5 }] }, 800002],
+			[{ lineItems: [{ ...line, partnerIdOnRecord: "somebody" }] }, 800002],
 			[{ lineItems: [{ ...line, lineItemNumber: 1 }] }, 800071],
 			[
 				{

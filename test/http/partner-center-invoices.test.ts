@@ -32,6 +32,7 @@ describe("Partner Center's invoices", () => {
 	test("are found by both ids, and listed by offset with the notes within", async () => {
 		const one = await get(invoice, `/v1/invoices/${months.number}`);
 		expect(await get(invoice, `/v1/Invoices/Recurring-${months.number.toLowerCase()}`)).toEqual(one);
+		expect((await months.ask(`/v1/invoices/OneTime-${months.number}`)).statusCode).toBe(404);
 		expect(one).toMatchObject({ documentType: "invoice", invoiceDate: "2026-10-01T00:00:00Z", currencySymbol: "$" });
 		const [note] = one.amendments;
 		expect(note).toMatchObject({ documentType: "adjustment_note", amendsOf: months.number });

@@ -72,7 +72,7 @@ describe("the partner's", () => {
 	});
 
 	test.each([
-		["organization", { Email: "no mail" }, "email"],
+		["organization", { Email: "no mail" }, "property_name: email"],
 		["organization", { DefaultAddress: { ...address, PostalCode: "1" } }, "postalCode"],
 		["organization", { CompanyName: " " }, "companyName"],
 		["billing", { BillingCurrency: "???" }, "currency"],
@@ -128,7 +128,7 @@ describe("the rules of a country", () => {
 			{ country: "US", city: "Redmond", state: "WA", addressLine1: "1 Main Street", postalCode: "98052" },
 		]);
 		const bad = await ask({ method: "POST", url, body: { ...body, PostalCode: "9" } });
-		expect(readServiceError(bad, 400).data.join()).toContain("postalCode");
+		expect(readServiceError(bad, 400).data).toEqual(["property_name: postalCode"]);
 		expect((await ask({ method: "POST", url, body: { Country: "XX" } })).statusCode).toBe(400);
 	});
 });
@@ -170,6 +170,7 @@ describe("agreements", () => {
 		[{ ...body, TemplateId: "unknown" }, "templateId"],
 		[{ ...body, DateAgreed: "2999-01-01" }, "dateAgreed"],
 		[{ ...body, DateAgreed: "someday" }, "dateAgreed"],
+		[{ ...body, DateAgreed: "0001-01-01T00:00:00" }, "dateAgreed"],
 		[{ ...body, PrimaryContact: null }, "primaryContact"],
 		[{ ...body, Type: "MicrosoftCloudAgreement" }, "templateId"],
 	])("are not confirmed as %o", async (wrong, member) => {

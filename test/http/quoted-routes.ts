@@ -3,6 +3,7 @@ import * as ourSubscriptions from "../../src/http/api/customers.subscriptions.ts
 import * as ourUpgrades from "../../src/http/api/customers.subscriptions.upgrades.ts";
 import * as joins from "../../src/http/api/joins.ts";
 import * as ledger from "../../src/http/api/ledger.ts";
+import * as purchases from "../../src/http/api/purchases.ts";
 import * as quotes from "../../src/http/api/quotes.ts";
 import * as timeline from "../../src/http/api/timeline.ts";
 import * as ourTransitions from "../../src/http/api/transitions.ts";
@@ -19,6 +20,7 @@ export const changesAndQuotes: readonly Route[] = [
 		changes,
 		joins,
 		ledger,
+		purchases,
 		quotes,
 		ourSubscriptions,
 		ourUpgrades,

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { demoPassword, otherDemoClient, otherDemoUser } from "../../src/use-cases/demo/demo-access.ts";
 import { demoPartnerId, otherDemoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import { resellers, resoldSubscriptions } from "../../src/wire/api/resellers.ts";
 import { databasesUnderTest } from "../support/postgres.ts";
 import { type DemoPlace, placeOf } from "./demo-places.ts";
+import { tokenOfOther } from "./other-partner.ts";
 import { read, readProblem } from "./read-answer.ts";
 import { startServerOn } from "./server-on.ts";
 
@@ -70,7 +70,7 @@ describe.each(databasesUnderTest())("what resellers sold on %s", async (kind) =>
 		const [, sold] = places;
 		if (sold === undefined) throw new Error("no place");
 		await name(sold, "7654321");
-		const asReseller = { authorization: `Bearer ${await tokenOfOther()}` };
+		const asReseller = { authorization: `Bearer ${await tokenOfOther(server)}` };
 		const theirs = await ask({ url: "/api/v1/resellers", headers: asReseller });
 		expect(read(resellers, theirs).items).toEqual([]);
 		for (const url of ["/api/v1/subscriptions", "/api/v1/subscriptions?state=active", "/api/v1/subscriptions/export"]) {
@@ -100,7 +100,7 @@ describe.each(databasesUnderTest())("what resellers sold on %s", async (kind) =>
 		const asked = "/v1/relationships?relationship_type=";
 		const ours = (await ask({ url: `${asked}IsIndirectCloudSolutionProviderOf` })).json();
 		expect(ours.items).toContainEqual(expect.objectContaining({ id: otherDemoPartnerId, mpnId: "7654321" }));
-		const headers = { authorization: `Bearer ${await tokenOfOther()}` };
+		const headers = { authorization: `Bearer ${await tokenOfOther(server)}` };
 		const theirs = (await ask({ url: `${asked}IsIndirectResellerOf`, headers })).json();
 		expect(theirs.items).toMatchObject([
 			{ id: demoPartnerId, mpnId: "1234567", relationshipType: "is_indirect_reseller_of", state: "Active" },
@@ -109,18 +109,4 @@ describe.each(databasesUnderTest())("what resellers sold on %s", async (kind) =>
 		const { providers } = read(resellers, await ask({ url: "/api/v1/resellers", headers }));
 		expect(providers).toMatchObject([{ id: demoPartnerId, mpnId: "1234567" }]);
 	});
-
-	async function tokenOfOther(): Promise<string> {
-		const answer = await server.app.inject({
-			method: "POST",
-			url: `/${otherDemoPartnerId}/oauth2/token`,
-			headers: { "content-type": "application/x-www-form-urlencoded" },
-			payload: new URLSearchParams({
-				...{ grant_type: "password", client_id: otherDemoClient.id, client_secret: otherDemoClient.secret },
-				...{ resource: "https://api.partnercenter.microsoft.com", username: otherDemoUser.userName },
-				password: demoPassword,
-			}).toString(),
-		});
-		return answer.json<{ access_token: string }>().access_token;
-	}
 });

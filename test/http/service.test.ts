@@ -131,7 +131,8 @@ describe("/openapi.json", () => {
 				.filter((one) => one.in !== "header")
 				.map(({ name }) => name);
 		expect(parametersOf("/v1/customers")).toEqual(["size", "filter", "seekOperation"]);
-		expect(parametersOf("/v1/customers/{customerId}/subscriptions")).toEqual(["customerId", "order_id", "mpn_id"]);
+		const ofList = ["customerId", "order_id", "mpn_id", "size", "offset"];
+		expect(parametersOf("/v1/customers/{customerId}/subscriptions")).toEqual(ofList);
 		expect(parametersOf("/v1/auditrecords")).toEqual(["startDate", "endDate", "size", "filter", "seekOperation"]);
 	});
 });

@@ -129,6 +129,15 @@ describe.each(databasesUnderTest())("people on %s", async (kind) => {
 			expect(readServiceError(answer, status)).toMatchObject({ code: 3000, data: [`property_name: ${property}`] });
 		});
 
+		test("all reasons come at once, each member once", async () => {
+			const changes = { UsageLocation: "ZZ", UserPrincipalName: "no name", PasswordProfile: { Password: "a" } };
+			const error = readServiceError(await ask({ method: "POST", url: users, body: draft(changes) }), 400);
+			expect(error.data.toSorted()).toEqual(
+				["userPrincipalName", "usageLocation", "password"].map((name) => `property_name: ${name}`).toSorted(),
+			);
+			expect(error.description).toMatch(/user name.*password|password.*user name/isu);
+		});
+
 		test("a name that somebody has in other case is a 409, and free again once deleted", async () => {
 			const { id, userPrincipalName } = await create();
 			const again = draft({ UserPrincipalName: userPrincipalName.toUpperCase() });

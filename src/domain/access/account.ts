@@ -24,6 +24,16 @@ export interface Account {
 	readonly createdAt: Instant;
 }
 
+/** Whether a password opens it; not before its person has chosen one, nor while an outside provider lets them in. */
+export function hasPassword({ passwordHash }: Pick<Account, "passwordHash">): boolean {
+	return passwordHash !== "";
+}
+
+/** Whether somebody can let others in, also while every outside provider is out of reach. */
+export function isLocalAdmin(account: Account): boolean {
+	return account.roles.includes("globalAdmin") && account.state === undefined && hasPassword(account);
+}
+
 /** The form in which two spellings of a sign-in name are the same name. */
 export function toSignInName(userName: string): string {
 	return userName.trim().normalize("NFC").toLowerCase();

@@ -3,6 +3,7 @@ import { laterOf } from "./day.ts";
 import type { PaidSpan } from "./paid-spans.ts";
 import { toPeriod } from "./period.ts";
 import type { ChargeKind } from "./proration-line.ts";
+import { keepReduction } from "./reduced-price.ts";
 import type { ChargeDraft, CreditDraft } from "./write-lines.ts";
 
 /** Credits of everything that is paid, however long ago. */
@@ -33,7 +34,7 @@ export function chargeAgainFrom(day: Day, quantity: number, paid: readonly PaidS
 export function chargeAgain(line: PaidSpan["line"]): Omit<ChargeDraft, "span" | "quantity"> {
 	const { subscriptionId, offerId, rated, amount, proof } = line;
 	const unitPrice = { amount: proof.unitPrice, currency: amount.currency };
-	return { kind: "seatChange", subscriptionId, offerId, rated, unitPrice };
+	return { kind: "seatChange", subscriptionId, offerId, rated, unitPrice, ...keepReduction(proof) };
 }
 
 /** The paid spans that a day cuts or that begin after it. */

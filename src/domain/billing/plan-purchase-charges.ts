@@ -4,6 +4,7 @@ import { laterOf } from "./day.ts";
 import type { Money } from "./money.ts";
 import { toPeriod } from "./period.ts";
 import type { BillingChange, ChargeKind, ChargePlan, ProrationLine } from "./proration-line.ts";
+import type { PriceReduction } from "./reduced-price.ts";
 import { type ChargeDraft, toChargePlan, writeLines } from "./write-lines.ts";
 
 /** Seats that are paid for in advance for a billing period, or for what is left of it. */
@@ -13,6 +14,8 @@ export interface PurchasedPeriod {
 	readonly quantity: number;
 	/** For one seat and the whole period. */
 	readonly unitPrice: Money;
+	/** What a promotion took off it. */
+	readonly promotion?: PriceReduction;
 	readonly period: BillingPeriod;
 }
 

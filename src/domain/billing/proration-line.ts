@@ -4,6 +4,7 @@ import type { Day } from "./day.ts";
 import type { FractionText } from "./fraction.ts";
 import type { Money } from "./money.ts";
 import type { Period } from "./period.ts";
+import type { PriceReduction } from "./reduced-price.ts";
 import type { PeriodShare, RoundingPolicyName } from "./rounding-policies.ts";
 
 export type ChangeId = Brand<"ChangeId">;
@@ -82,6 +83,8 @@ export interface DirectedShare extends PeriodShare {
 	/** A reversal keeps the policy of the line that it takes back. */
 	readonly policy: RoundingPolicyName;
 	readonly direction: "charge" | "credit";
+	/** What a promotion took off the unit price; a credit has that of what it credits. */
+	readonly promotion?: PriceReduction;
 }
 
 /** All that a change charges and credits; the lines are the total. */

@@ -2,15 +2,17 @@ import { type Fraction, lessWhole, negateFraction, parseFraction, toFractionText
 import { type Money, toMoney } from "./money.ts";
 import { daysIn, daysInBoth } from "./period.ts";
 import type { DirectedShare, ProofTerms, ProrationLine } from "./proration-line.ts";
+import { reducePrice } from "./reduced-price.ts";
 import { exactShare, isShare, roundingPolicies, roundShare } from "./rounding-policies.ts";
 
 /**
- * Whether a line proves itself: its days are those of its span, its amount follows from its proof alone, and what was
- * left over is what the proof says.
+ * Whether a line proves itself: its days are those of its span, its amount follows from its proof alone, its price from
+ * what a promotion took off, and what was left over is what the proof says.
  */
 export function proveLine({ span, rated, amount, proof }: ProrationLine): boolean {
 	if (!isShare(proof)) return false;
 	if (proof.days !== daysInBoth(span, rated) || proof.periodDays !== daysIn(rated)) return false;
+	if (proof.promotion !== undefined && proof.unitPrice !== reducePrice(proof.promotion)) return false;
 	const unrounded = signedShare(proof);
 	return (
 		amount.amount === amountOf(proof) &&

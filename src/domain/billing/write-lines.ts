@@ -14,6 +14,7 @@ import type {
 	ShareTerms,
 } from "./proration-line.ts";
 import { amountOf, signedShare } from "./prove-line.ts";
+import { keepReduction, type PriceReduction } from "./reduced-price.ts";
 import { roundingPolicies } from "./rounding-policies.ts";
 
 /** A line that is not yet numbered and rounded. */
@@ -27,6 +28,8 @@ export interface ChargeDraft {
 	readonly span: Period;
 	readonly rated: Period;
 	readonly unitPrice: Money;
+	/** What a promotion took off the unit price. */
+	readonly promotion?: PriceReduction;
 	readonly quantity: number;
 }
 
@@ -69,7 +72,7 @@ export function reverseLine(change: BillingChange, line: ProrationLine, number: 
 	const { proof, amount, id: lineId } = line;
 	const { unitPrice, quantity, days, periodDays, policy } = proof;
 	const direction = proof.direction === "charge" ? "credit" : "charge";
-	const share = { unitPrice, quantity, days, periodDays, policy, direction } as const;
+	const share = { unitPrice, quantity, days, periodDays, policy, direction, ...keepReduction(proof) } as const;
 	return {
 		...line,
 		...finish(amount.currency, { formula: "reversal", ...share, reversed: amount.amount }),
@@ -95,7 +98,7 @@ function write(change: BillingChange, draft: LineDraft, carried: Fraction): Writ
 
 function writeCharge(change: BillingChange, draft: ChargeDraft, carried: Fraction): WrittenPart {
 	const { kind, subscriptionId, offerId, span, rated, unitPrice, quantity } = draft;
-	const share = { unitPrice: unitPrice.amount, quantity, ...daysOf(span, rated) };
+	const share = { unitPrice: unitPrice.amount, ...keepReduction(draft), quantity, ...daysOf(span, rated) };
 	return {
 		...{ kind, subscriptionId, offerId, span, rated },
 		...finish(unitPrice.currency, { formula: "share", direction: "charge", ...share, ...rounding(change, carried) }),
@@ -109,7 +112,8 @@ function writeCredit(
 	carried: Fraction,
 ): WrittenPart {
 	const { subscriptionId, offerId, rated, amount, id: lineId, proof } = credits.line;
-	const share = { unitPrice: proof.unitPrice, quantity: proof.quantity, ...daysOf(span, rated) };
+	const { unitPrice, quantity } = proof;
+	const share = { unitPrice, ...keepReduction(proof), quantity, ...daysOf(span, rated) };
 	const terms: ShareTerms = { formula: "share", direction: "credit", ...share, ...rounding(change, carried) };
 	return {
 		...{ kind, subscriptionId, offerId, span, rated, settles: { how: "credits", lineId } },
@@ -120,7 +124,7 @@ function writeCredit(
 function writeReversal({ kind, credits: { line, span, paid } }: CreditDraft): WrittenPart {
 	const { subscriptionId, offerId, rated, amount, id: lineId, proof } = line;
 	const { unitPrice, quantity, policy } = proof;
-	const share = { unitPrice, quantity, policy, ...daysOf(span, rated) };
+	const share = { unitPrice, ...keepReduction(proof), quantity, policy, ...daysOf(span, rated) };
 	return {
 		...{ kind, subscriptionId, offerId, span, rated, settles: { how: "credits", lineId } },
 		...finish(amount.currency, { formula: "reversal", direction: "credit", ...share, reversed: paid }),

@@ -4,6 +4,7 @@ import type { PaidCycle } from "../billing/billing-period.ts";
 import type { Currency } from "../billing/currency.ts";
 import type { Day } from "../billing/day.ts";
 import type { Money } from "../billing/money.ts";
+import type { PriceReduction } from "../billing/reduced-price.ts";
 import type { PriceBookId, PriceRule } from "./price-book.ts";
 import type { PriceRowId, Segment } from "./price-row.ts";
 
@@ -34,8 +35,8 @@ export interface PriceSource {
 	readonly bookVersion?: number;
 	readonly rule?: PriceRule["kind"];
 	readonly basisPoints?: number;
-	/** What a promotion took off at last; `before` is the unit price without it, in minor units. */
-	readonly promotion?: { readonly promotionId: string; readonly basisPoints: number; readonly before: number };
+	/** What a promotion took off at last. */
+	readonly promotion?: PriceReduction;
 }
 
 /** The price of one seat for one billing period, or that there is none. */

@@ -1,9 +1,9 @@
 import { startOfDay } from "../basics/instant.ts";
 import type { BillingCycle, Offer } from "../catalog/catalog.ts";
 import { findDateAgainstSale, isSoldInCountry } from "../catalog/offers.ts";
-import { assessPromotion, findPromotion } from "../catalog/promotion.ts";
 import { sameProduct } from "../catalog/same-product.ts";
 import { findAgainstTermEnd } from "../subscriptions/term-ends.ts";
+import { assessPromotionOfOffer } from "./assess-promotion-of-offer.ts";
 import { type PurchaseFacts, purchaseCycle } from "./purchase-facts.ts";
 import type { PurchaseRefusal } from "./purchase-refusal.ts";
 import type { PurchaseChoice } from "./purchase-request.ts";
@@ -46,13 +46,14 @@ const quantity: PurchaseRule = ({ choice, offer }) => {
 };
 
 const cycleAndTerm: PurchaseRule = ({ facts: { base: found }, choice, offer, cycle }) => {
-	const { id: offerId, billingCycles: supported, termMonths: offered } = offer;
+	const { id: offerId, regime, billingCycles: supported, termMonths: offered } = offer;
 	const { termMonths: months } = choice;
 	// What hangs on a trial is told so by the rule of bases.
 	const isOfTrial = offer.isAddOn && found?.subscription.billingCycle === "none";
 	return [
 		...(supported.includes(cycle) || isOfTrial ? [] : [{ code: "purchaseCycle", offerId, cycle, supported } as const]),
-		...(months === undefined || months === offered
+		// Legacy orders know no term; newer clients send one with every line.
+		...(months === undefined || months === offered || regime === "legacy"
 			? []
 			: [{ code: "purchaseTerm", offerId, months, offered } as const]),
 	];
@@ -93,11 +94,8 @@ const price: PurchaseRule = ({ facts: { terms }, offer }) => {
 
 const promotion: PurchaseRule = ({ facts, choice: { promotionId, quantity: seats }, offer, cycle }) => {
 	if (promotionId === undefined) return [];
-	const { catalog, customer, holdings, moment } = facts;
-	const against = assessPromotion(findPromotion(catalog.promotions, promotionId), {
-		...{ now: moment.at, country: customer.country, offerId: offer.id, billingCycle: cycle, quantity: seats },
-		boughtBefore: holdings.some((one) => one.channel === "thisPartner" && one.offerId === offer.id),
-	});
+	const asked = { promotionId, offerId: offer.id, billingCycle: cycle, quantity: seats };
+	const against = assessPromotionOfOffer({ ...facts, now: facts.moment.at }, asked);
 	return against.map((refusal) => ({ code: "purchasePromotion", promotionId, ...refusal }));
 };
 

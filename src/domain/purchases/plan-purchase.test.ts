@@ -111,7 +111,8 @@ describe("a purchase", () => {
 		const ended = factsAt("2026-01-13T10:00:00Z");
 		const facts = { ...ended, relationship: { ...ended.relationship, reseller: "ended" as const } };
 		const choice = { offerId: e3, quantity: 0, billingCycle: "none" as const, termMonths: 36, promotionId: "p" };
-		expect(codesOf(facts, choice)).toEqual(["resellerEnded", "purchaseQuantity", "purchaseTerm", "purchasePromotion"]);
+		expect(codesOf(facts, choice)).toEqual(["resellerEnded", "purchaseQuantity", "purchasePromotion"]);
+		expect(codesOf(ended, { offerId: e3, quantity: 1, termMonths: 36 })).toEqual([]);
 		expect(codesOf(ended, { offerId: "nothing", quantity: 1 })).toEqual(["purchaseOfferNotFound"]);
 	});
 

@@ -2,6 +2,7 @@ import { addDays, type Instant, startOfDay } from "../basics/instant.ts";
 import { type BillingPeriod, billingPeriodAt, type PaidCycle } from "../billing/billing-period.ts";
 import { type Day, dayOf, earlierOf, laterOf } from "../billing/day.ts";
 import { planPurchaseCharges } from "../billing/plan-purchase-charges.ts";
+import { keepReduction } from "../billing/reduced-price.ts";
 import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
 import type { Offer } from "../catalog/catalog.ts";
 import { findOffer } from "../catalog/offers.ts";
@@ -123,7 +124,7 @@ function billPurchase(facts: PurchaseFacts, bought: Subscription): BilledPurchas
 	const plan = planPurchaseCharges({
 		change: { id: moment.id, day: moment.day, currency: unitPrice.currency, policy },
 		kind: "purchase",
-		purchased: { subscriptionId, offerId, quantity, unitPrice, period },
+		purchased: { subscriptionId, offerId, quantity, unitPrice, ...keepReduction(priceSource), period },
 	});
 	const billing: SubscriptionBilling = {
 		...{ customerId, subscriptionId, partnerId, startedOn, cycle, policy, unitPrice, priceSource },

@@ -236,6 +236,15 @@ test("the quantity never falls below the licenses assigned", () => {
 	]);
 });
 
+test("a partner of record is named by its number, and what stands there may be sent back", () => {
+	const partnerId = "a friend of mine";
+	expect(refusalsOf(factsOf(), { partnerIdOnRecord: partnerId })).toEqual([
+		{ code: "partnerOnRecordMalformed", partnerId },
+	]);
+	expect(refusalsOf(factsOf({ partnerIdOnRecord: partnerId }), { partnerIdOnRecord: partnerId })).toEqual([]);
+	expect(refusalsOf(factsOf(), { partnerIdOnRecord: "4847383" })).toEqual([]);
+});
+
 test("a trial cannot be renewed automatically", () => {
 	const trial = { offer: getOffer(makeCatalog(), offerOf("standardTrial")) };
 	expect(refusalsOf(factsOf({ autoRenew: false }, trial), { autoRenew: true })).toEqual([

@@ -1,3 +1,4 @@
+import { isMpnId } from "../relationships/mpn-id.ts";
 import { planSeatChange, refuseRelationship } from "./plan-seat-change.ts";
 import { reducibleSeats } from "./reducible-seats.ts";
 import { refuseWhileTransferring } from "./refuse-while-transferring.ts";
@@ -95,7 +96,7 @@ function planSeats(facts: SubscriptionUpdateFacts, restated: Subscription, quant
 
 function refuseTerms(
 	{ subscription, offer }: SubscriptionUpdateFacts,
-	{ billingCycle, autoRenew }: SubscriptionChanges,
+	{ billingCycle, autoRenew, partnerIdOnRecord: partnerId }: SubscriptionChanges,
 ): readonly SubscriptionUpdateRefusal[] {
 	const refusals: SubscriptionUpdateRefusal[] = [];
 	if (billingCycle !== undefined && billingCycle !== subscription.billingCycle)
@@ -104,6 +105,9 @@ function refuseTerms(
 			billingCycle: subscription.billingCycle,
 			requested: billingCycle,
 		});
+	// What stands there already may be sent back, whatever it is.
+	if (partnerId !== undefined && partnerId !== subscription.partnerIdOnRecord && !isMpnId(partnerId))
+		refusals.push({ code: "partnerOnRecordMalformed", partnerId });
 	if (autoRenew === true && !subscription.autoRenew && offer.isTrial) refusals.push({ code: "autoRenewUnavailable" });
 	return refusals;
 }

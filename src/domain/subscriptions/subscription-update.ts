@@ -1,6 +1,7 @@
 import type { OfferId, SubscriptionId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
 import type { BillingCycle } from "../catalog/catalog.ts";
+import type { PromotionRefusal } from "../catalog/promotion.ts";
 import type { ReducibleSeats, SeatFacts, SeatRefusal } from "./seat-change.ts";
 import type { SeatBatch, Subscription, SubscriptionStatus } from "./subscription.ts";
 
@@ -61,6 +62,8 @@ export type SubscriptionUpdateRefusal =
 	| { readonly code: "cancellationWindowClosed"; readonly windowEnd: Instant }
 	/** The rhythm of billing belongs to the order, not to the subscription. */
 	| { readonly code: "billingCycleFixed"; readonly billingCycle: BillingCycle; readonly requested: BillingCycle }
+	/** Partners are named by their number in the partner network. */
+	| { readonly code: "partnerOnRecordMalformed"; readonly partnerId: string }
 	/** A trial runs out; it is never renewed. */
 	| { readonly code: "autoRenewUnavailable" }
 	| NextTermRefusal;
@@ -82,7 +85,11 @@ export type NextTermRefusal =
 			readonly committedUntil: Instant;
 			readonly why: "outsideTerm" | "notAligned" | "withCycle";
 	  }
-	| { readonly code: "nextTermPromotion"; readonly promotionId: string }
+	/** `sameProduct`: a promotion is for what is bought, not for what is renewed. */
+	| ({ readonly code: "nextTermPromotion"; readonly promotionId: string } & (
+			| PromotionRefusal
+			| { readonly why: "sameProduct" }
+	  ))
 	/** The timeline holds as many entries as it may. */
 	| { readonly code: "nextTermFull"; readonly maximum: number };
 

@@ -2,6 +2,7 @@ import { type Instant, startOfDay } from "../basics/instant.ts";
 import { addDaysTo, type Day, dayOf } from "../billing/day.ts";
 import { type BillingCycle, type Catalog, getOffer, type Offer } from "../catalog/catalog.ts";
 import { findOffer, isSold } from "../catalog/offers.ts";
+import { assessPromotionOfOffer } from "../purchases/assess-promotion-of-offer.ts";
 import { termEndsAt } from "../subscriptions/state-end.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 import type { SubscriptionUpdateRefusal } from "../subscriptions/subscription-update.ts";
@@ -48,7 +49,7 @@ export function assessNextTerm(facts: NextTermFacts, choice: NextTermChoice): As
 	const refusals: SubscriptionUpdateRefusal[] = [];
 	if (status !== "active") refusals.push({ code: "subscriptionNotActive", status });
 	else if (!autoRenew) refusals.push({ code: "nextTermNotRenewed" });
-	if (choice.promotionId !== undefined) refusals.push({ code: "nextTermPromotion", promotionId: choice.promotionId });
+	if (offer !== undefined) refusals.push(...refusePromotion(facts, choice, offer));
 	if (offer === undefined) refusals.push({ code: "nextTermOffer", offerId: choice.offerId ?? "" });
 	if (offer === undefined || refusals.length > 0) return { kind: "refused", refusals };
 	const against = refuseTerms(facts, choice, offer);
@@ -61,8 +62,23 @@ export function assessNextTerm(facts: NextTermFacts, choice: NextTermChoice): As
 			billingCycle: choice.billingCycle ?? subscription.billingCycle,
 			quantity: choice.quantity ?? subscription.quantity,
 			...(committedUntil === undefined ? {} : { committedUntil }),
+			...(choice.promotionId === undefined ? {} : { promotionId: choice.promotionId.trim().toUpperCase() }),
 		},
 	};
+}
+
+/** By the rule of purchases, on the day on which the seats that there are go on to the other product. */
+function refusePromotion(
+	{ catalog, country, subscription, own }: NextTermFacts,
+	{ promotionId, billingCycle = subscription.billingCycle }: NextTermChoice,
+	{ id: offerId }: Offer,
+): readonly SubscriptionUpdateRefusal[] {
+	if (promotionId === undefined) return [];
+	if (offerId === subscription.offerId) return [{ code: "nextTermPromotion", promotionId, why: "sameProduct" }];
+	const holdings = own.map((one) => ({ channel: "thisPartner", offerId: one.offerId }) as const);
+	const asked = { promotionId, offerId, billingCycle, quantity: subscription.quantity };
+	const facts = { now: termEndsAt(subscription), catalog, customer: { country }, holdings };
+	return assessPromotionOfOffer(facts, asked).map((one) => ({ code: "nextTermPromotion", promotionId, ...one }));
 }
 
 /** The present offer, or one that a documented way leads to and that is sold. */

@@ -15,6 +15,8 @@ export interface NextTerm {
 	readonly quantity: number;
 	/** Midnight UTC of its last day; absent where the term is as long as its offer's. */
 	readonly committedUntil?: Instant;
+	/** What another product is to cost less by. */
+	readonly promotionId?: string;
 }
 
 /** The open entries that change a subscription just when its next term begins, and that a next term can tell of. */
@@ -44,6 +46,7 @@ export function findNextTerm(subscription: Subscription, entries: readonly Sched
 		quantity: basis.quantity,
 		billingCycle: planned.reduce((cycle, { request }) => cycleAfter(request) ?? cycle, subscription.billingCycle),
 		...(committedUntil === undefined ? {} : { committedUntil }),
+		...planned.reduce<Pick<NextTerm, "promotionId">>((promoted, { request }) => promotedBy(request) ?? promoted, {}),
 	};
 }
 
@@ -54,9 +57,7 @@ export function planNextTerm(subscription: Subscription, next: NextTerm): readon
 		...(next.billingCycle === billingCycle || next.billingCycle === "none"
 			? []
 			: [{ kind: "conversion", subscriptionId, billingCycle: next.billingCycle } as const]),
-		...(next.offerId === offerId
-			? []
-			: [{ kind: "transition", subscriptionId, targetOfferId: next.offerId, licenseTransfer: false } as const]),
+		...(next.offerId === offerId ? [] : [toTransition(subscriptionId, next)]),
 		...(next.quantity === quantity
 			? []
 			: [{ kind: "seats", subscriptionId, seats: { quantity: next.quantity }, release: [] } as const]),
@@ -69,7 +70,8 @@ export function isSameTerm(one: NextTerm, other: NextTerm): boolean {
 		one.offerId === other.offerId &&
 		one.billingCycle === other.billingCycle &&
 		one.quantity === other.quantity &&
-		one.committedUntil === other.committedUntil
+		one.committedUntil === other.committedUntil &&
+		one.promotionId === other.promotionId
 	);
 }
 
@@ -85,6 +87,19 @@ function changesWholeTerm(request: ChangeRequest, seats: number): boolean {
 		default:
 			return false;
 	}
+}
+
+function toTransition(subscriptionId: Subscription["id"], { offerId, promotionId }: NextTerm): ChangeRequest {
+	return {
+		...{ kind: "transition", subscriptionId, targetOfferId: offerId, licenseTransfer: false },
+		...(promotionId === undefined ? {} : { promotionId }),
+	};
+}
+
+/** Undefined where the product stays. */
+function promotedBy(request: ChangeRequest): Pick<NextTerm, "promotionId"> | undefined {
+	if (request.kind !== "transition") return undefined;
+	return request.promotionId === undefined ? {} : { promotionId: request.promotionId };
 }
 
 function cycleAfter(request: ChangeRequest): BillingCycle | undefined {

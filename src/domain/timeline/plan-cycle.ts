@@ -2,6 +2,7 @@ import { type BillingPeriod, billingPeriodAt } from "../billing/billing-period.t
 import { type Day, dayOf, earlierOf } from "../billing/day.ts";
 import { planPurchaseCharges } from "../billing/plan-purchase-charges.ts";
 import type { ChargePlan, ProrationLine } from "../billing/proration-line.ts";
+import { keepReduction } from "../billing/reduced-price.ts";
 import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
 import { type ChangeMoment, toBillingChange, withLinesWritten } from "../changes/billing-facts.ts";
 import type { CustomerChange } from "../changes/customer-change.ts";
@@ -43,7 +44,7 @@ export function chargeNextPeriod(
 	const { startedOn, cycle, unitPrice } = billing;
 	const whole = billingPeriodAt({ regime, startedOn, cycle }, moment.day);
 	const period = cutAt(whole, dayOf(termEndsAt(subscription)));
-	const purchased = { subscriptionId, offerId, quantity, unitPrice, period };
+	const purchased = { subscriptionId, offerId, quantity, unitPrice, ...keepReduction(billing.priceSource), period };
 	const plan = planPurchaseCharges({ change: toBillingChange(moment, billing), kind, purchased, earlier: lines });
 	return { plan, billing: withLinesWritten({ ...billing, billedUntil: period.span.until }, plan) };
 }

@@ -57,14 +57,16 @@ function planAllowed({ facts, choice, ids }: TransitionToPlan, { target, into }:
 	const moved = choice.quantity ?? source.quantity;
 	const stays = source.quantity - moved;
 	const isWhole = stays === 0 && into === undefined;
-	const began = isWhole || into !== undefined ? undefined : beginPart(facts, ids, { target, moved });
+	const began = isWhole || into !== undefined ? undefined : beginPart(facts, ids, { target, moved, choice });
 	const after = into === undefined ? began : raise(into, moved);
 	const ofSource = facts.batches.filter(({ subscriptionId }) => subscriptionId === source.id);
 	return {
 		choice,
 		kind: isWhole ? "whole" : into === undefined ? "part" : "into",
 		...{ moved, stays, sourceBefore: source },
-		sourceAfter: isWhole ? { ...carried, offerId: target.id, version: source.version + 1 } : leaveSource(source, stays),
+		sourceAfter: isWhole
+			? { ...carried, ...promotedBy(choice), offerId: target.id, version: source.version + 1 }
+			: leaveSource(source, stays),
 		...(after === undefined ? {} : { target: { ...(into === undefined ? {} : { before: into }), after } }),
 		batches: after === undefined ? [] : moveBatches(ofSource, { to: after.id, quantity: moved, ids: ids.batches }),
 		...(began === undefined ? {} : { order: orderOf(began) }),
@@ -109,14 +111,20 @@ function raise(into: Subscription, moved: number): Subscription {
 function beginPart(
 	{ upgrade: { source, now } }: TransitionFacts,
 	ids: NewTransitionIds,
-	{ target, moved }: { readonly target: Offer; readonly moved: number },
+	{ target, moved, choice }: { readonly target: Offer; readonly moved: number; readonly choice: TransitionChoice },
 ): Subscription {
 	const { promotionId: _promotion, nextCommittedUntil: _next, ...carried } = source;
 	return {
 		...carried,
+		...promotedBy(choice),
 		...{ id: ids.target, offerId: target.id, orderId: ids.order, quantity: moved, createdAt: now, version: 1 },
 		...{ friendlyName: "", suspensionReasons: [] },
 	};
+}
+
+/** As the catalog writes it. */
+function promotedBy({ promotionId }: TransitionChoice): Pick<Subscription, "promotionId"> {
+	return promotionId === undefined ? {} : { promotionId: promotionId.trim().toUpperCase() };
 }
 
 function orderOf(began: Subscription): Order {

@@ -1,5 +1,6 @@
 import { type OfferId, toId } from "../basics/ids.ts";
 import { getOffer, type Offer } from "../catalog/catalog.ts";
+import { assessPromotionOfOffer } from "../purchases/assess-promotion-of-offer.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
 import type { TransitionFacts } from "./transition-facts.ts";
 import { refuseTransition, type TransitionInputRefusal, type TransitionRefusal } from "./transition-refusal.ts";
@@ -19,11 +20,11 @@ export function refuseInput(
 		...refuseDestination(choice, { source, into }),
 		...refuseTerm(facts, choice, target),
 		...refuseCycle(facts, choice),
+		...refusePromotion(facts, choice, { target, into }),
 	];
-	const { quantity = source.quantity, promotionId } = choice;
+	const { quantity = source.quantity } = choice;
 	if (!Number.isInteger(quantity) || quantity < 1 || quantity > source.quantity)
 		refusals.push({ code: "transitionQuantity", quantity, sourceQuantity: source.quantity });
-	if (promotionId !== undefined && promotionId !== "") refusals.push({ code: "transitionPromotion", promotionId });
 	return refusals.map(refuseTransition);
 }
 
@@ -36,6 +37,19 @@ function refuseDestination(
 	if (into === undefined) return [{ code: "destinationNotFound", subscriptionId: toSubscriptionId }];
 	const isOther = into.offerId !== toId<OfferId>(targetOfferId);
 	return isOther ? [{ code: "destinationOtherOffer", offerId: into.offerId }] : [];
+}
+
+/** By the rule of purchases, for the seats that go on. An unknown target is refused as such. */
+function refusePromotion(
+	{ upgrade }: TransitionFacts,
+	{ promotionId, quantity }: TransitionChoice,
+	{ target, into }: { readonly target: Offer | undefined; readonly into: Subscription | undefined },
+): readonly TransitionInputRefusal[] {
+	if (promotionId === undefined || target === undefined) return [];
+	if (into !== undefined) return [{ code: "transitionPromotion", promotionId, why: "destination" }];
+	const { billingCycle, quantity: all } = upgrade.source;
+	const asked = { promotionId, offerId: target.id, billingCycle, quantity: quantity ?? all };
+	return assessPromotionOfOffer(upgrade, asked).map((one) => ({ code: "transitionPromotion", promotionId, ...one }));
 }
 
 /** The target's term is that of its offer, and the term that runs stays. */

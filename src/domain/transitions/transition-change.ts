@@ -4,6 +4,7 @@ import { planPurchaseCharges } from "../billing/plan-purchase-charges.ts";
 import { planSeatCharges } from "../billing/plan-seat-charges.ts";
 import { planUpgradeCharges } from "../billing/plan-upgrade-charges.ts";
 import type { ChargePlan } from "../billing/proration-line.ts";
+import { keepReduction } from "../billing/reduced-price.ts";
 import type { SubscriptionBilling } from "../billing/subscription-billing.ts";
 import { toChargePlan } from "../billing/write-lines.ts";
 import {
@@ -90,7 +91,7 @@ function billWhole(plan: TransitionPlan, moment: ChangeMoment, { source, price }
 		? planUpgradeCharges({
 				change,
 				source: toBilledSubscription(plan.sourceBefore, source),
-				target: toPurchased(targetOf(plan), { moment, billing, unitPrice: price.unitPrice }),
+				target: toPurchased(targetOf(plan), { moment, billing, price }),
 			})
 		: toChargePlan(change, []);
 	const after: SubscriptionBilling = { ...kept, unitPrice: price.unitPrice, priceSource: price.source };
@@ -103,7 +104,7 @@ function billPart(plan: TransitionPlan, moment: ChangeMoment, { source, price }:
 	const { billing } = source;
 	const target = targetOf(plan);
 	const change = toBillingChange(moment, billing);
-	const purchased = toPurchased(target, { moment, billing, unitPrice: price.unitPrice });
+	const purchased = toPurchased(target, { moment, billing, price });
 	const charges = isPaid(billing, moment)
 		? planPurchaseCharges({ change, kind: "purchase", purchased })
 		: toChargePlan(change, []);
@@ -151,11 +152,11 @@ function toPurchased(
 	{
 		moment,
 		billing,
-		unitPrice,
+		price: { unitPrice, source },
 	}: {
 		readonly moment: ChangeMoment;
 		readonly billing: SubscriptionBilling;
-		readonly unitPrice: SubscriptionBilling["unitPrice"];
+		readonly price: NonNullable<TransitionMoney["price"]>;
 	},
 ) {
 	const { startedOn, cycle, billedUntil } = billing;
@@ -165,6 +166,7 @@ function toPurchased(
 		offerId,
 		quantity,
 		unitPrice,
+		...keepReduction(source),
 		period: { rated, span: { from: span.from, until: billedUntil } },
 	};
 }

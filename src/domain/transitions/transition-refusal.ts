@@ -1,5 +1,6 @@
 import type { OfferId, SkuId, SubscriptionId, UserId } from "../basics/ids.ts";
 import type { Instant } from "../basics/instant.ts";
+import type { PromotionRefusal } from "../catalog/promotion.ts";
 import type { SubscriptionStatus } from "../subscriptions/subscription.ts";
 import type { UpgradeRefusal } from "../upgrades/upgrade-refusal.ts";
 
@@ -24,7 +25,11 @@ export type TransitionInputRefusal =
 	| { readonly code: "transitionCycleTooLong"; readonly cycle: string }
 	/** The rhythm of billing stays; another is agreed with the next term. */
 	| { readonly code: "transitionCycleFixed"; readonly cycle: string; readonly stays: string }
-	| { readonly code: "transitionPromotion"; readonly promotionId: string };
+	/** `destination`: seats that go into a subscription have its price. */
+	| ({ readonly code: "transitionPromotion"; readonly promotionId: string } & (
+			| PromotionRefusal
+			| { readonly why: "destination" }
+	  ));
 
 /** What only choosing users can come up against; ours. */
 export type TransitionUsersRefusal =

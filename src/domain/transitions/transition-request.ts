@@ -16,6 +16,7 @@ export interface TransitionChoice {
 	readonly termDuration?: string;
 	/** As sent: `monthly`. */
 	readonly billingCycle?: string;
+	/** As sent: of the catalog, what the target is to cost less by until the term ends. */
 	readonly promotionId?: string;
 	/** Chosen by the asker so that the outcome can be found again. */
 	readonly operationId?: string;

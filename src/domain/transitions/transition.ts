@@ -26,6 +26,8 @@ export interface Transition {
 	readonly termDuration?: string;
 	readonly billingCycle?: string;
 	readonly licenseTransfer: boolean;
+	/** As sent. */
+	readonly promotionId?: string;
 	/** The change that it became. */
 	readonly changeId?: ChangeId;
 	readonly createdAt: Instant;

@@ -1,10 +1,11 @@
 import type { Account } from "../../domain/access/account.ts";
 import type { CustomRoleId } from "../../domain/access/custom-role.ts";
 import { type AccountId, toId } from "../../domain/basics/ids.ts";
+import type { Language } from "../../domain/basics/localized-text.ts";
 import { linkDays } from "../../use-cases/identity/account-links.ts";
 import {
 	type AccountEntry,
-	type AccountOutcome,
+	type AccountWithLinkOutcome,
 	changeColleague,
 	findColleague,
 	inviteColleague,
@@ -13,7 +14,9 @@ import {
 	renewLink,
 	signColleagueOut,
 } from "../../use-cases/identity/accounts.ts";
+import { removeFactorsOfColleague } from "../../use-cases/identity/remove-factors.ts";
 import { listOpenSessions } from "../../use-cases/identity/sessions.ts";
+import { sendLetter } from "../../use-cases/send-letter.ts";
 import {
 	type AccountView,
 	accountChange,
@@ -58,9 +61,10 @@ export const inviteAccountRoute = route({
 	body: accountInvitation,
 	responses: { 201: accountWithLink, 400: problem, ...refusals },
 	async handle(context) {
-		const { surroundings, origin, body } = context;
-		const wanted = { ...body, customRoles: body.customRoles.map((id) => toId<CustomRoleId>(id)) };
-		return await answerAccount(context, await inviteColleague(surroundings, origin, wanted), 201);
+		const { surroundings, origin, body, locale } = context;
+		const { language = locale.language, ...content } = body;
+		const wanted = { ...content, customRoles: content.customRoles.map((id) => toId<CustomRoleId>(id)) };
+		return await answerWithLink(context, await inviteColleague(surroundings, origin, wanted), language);
 	},
 });
 
@@ -95,7 +99,9 @@ export const changeAccountRoute = route({
 			...(customRoles === undefined ? {} : { customRoles: customRoles.map((id) => toId<CustomRoleId>(id)) }),
 			...(blocked === undefined ? {} : { blocked }),
 		};
-		return await answerAccount(context, await changeColleague(context.surroundings, context.origin, wanted), 200);
+		const outcome = await changeColleague(context.surroundings, context.origin, wanted);
+		if (outcome.kind === "refused") return identityProblem(context.locale, outcome.why);
+		return { status: 200, body: await readAccount(context, outcome.account) };
 	},
 });
 
@@ -121,8 +127,24 @@ export const renewAccountLinkRoute = route({
 	body: accountLinkRequest,
 	responses: { 201: accountWithLink, 400: problem, ...refusals },
 	async handle(context) {
-		const wanted = { id: readAccountId(context), ...context.body };
-		return await answerAccount(context, await renewLink(context.surroundings, context.origin, wanted), 201);
+		const { surroundings, origin, body, locale } = context;
+		const { language = locale.language, removesSecondFactors } = body;
+		const wanted = { id: readAccountId(context), removesSecondFactors };
+		return await answerWithLink(context, await renewLink(surroundings, origin, wanted), language);
+	},
+});
+
+/** `DELETE /api/v1/accounts/{accountId}/second-factors`: of somebody who signs in at an outside provider and has lost them. */
+export const removeAccountSecondFactorsRoute = route({
+	...ours,
+	method: "DELETE",
+	url: `${one}/second-factors`,
+	summary: "Take away the second factors of somebody who signs in at an outside provider",
+	responses: { 204: undefined, ...refusals },
+	async handle(context) {
+		const { surroundings, origin, locale } = context;
+		const outcome = await removeFactorsOfColleague(surroundings, origin, readAccountId(context));
+		return outcome.kind === "refused" ? identityProblem(locale, outcome.why) : { status: 204 };
 	},
 });
 
@@ -168,37 +190,37 @@ async function signOut(context: RouteContext, which: { readonly sessionId?: stri
 	return outcome.kind === "refused" ? identityProblem(context.locale, outcome.why) : { status: 204 };
 }
 
-async function answerAccount(context: RouteContext, outcome: AccountOutcome, status: number): Promise<Answer> {
+/** An account as it is now. */
+async function readAccount(context: RouteContext, account: Account): Promise<AccountView> {
+	const entry = await findColleague(context.surroundings, context.caller, account.id);
+	return viewAccount(entry ?? { account, hasSecondFactor: false, lacksSecondFactor: false }, context);
+}
+
+async function answerWithLink(
+	context: RouteContext,
+	outcome: AccountWithLinkOutcome,
+	language: Language,
+): Promise<Answer> {
 	if (outcome.kind === "refused") return identityProblem(context.locale, outcome.why);
-	const entry = await findColleague(context.surroundings, context.caller, outcome.account.id);
-	const account = viewAccount(
-		entry ?? { account: outcome.account, hasSecondFactor: false, lacksSecondFactor: false },
-		context,
-	);
-	if (outcome.link === undefined) return { status, body: account };
+	const { account, link, purpose } = outcome;
 	// After `#`, so that no server on the way writes it into its log.
-	const path = `/invitation#${outcome.link}`;
-	const mailed = outcome.purpose !== "recovery" && (await mailLink(context, outcome.account, path));
-	return { status, body: { account, path, expiresInDays: linkDays, mailed } };
+	const path = `/invitation#${link}`;
+	const mailed = purpose !== "recovery" && (await mailLink(context, { account, path, language }));
+	return { status: 201, body: { account: await readAccount(context, account), path, expiresInDays: linkDays, mailed } };
 }
 
 /** Sends the link; whether it could be sent decides nothing, since whoever asked for it is shown it. */
 async function mailLink(
-	{ surroundings, locale }: RouteContext,
-	{ userName, displayName, state }: Account,
-	path: string,
+	{ surroundings }: RouteContext,
+	letter: { readonly account: Account; readonly path: string; readonly language: Language },
 ): Promise<boolean> {
-	const { sendMail, publicUrl } = surroundings;
-	if (sendMail === undefined || publicUrl === undefined || !userName.includes("@")) return false;
-	const letter = writeLinkLetter(locale, {
-		...{ userName, displayName, link: publicUrl + path, days: linkDays, isInvitation: state === "invited" },
-	});
-	try {
-		await sendMail(letter);
-		return true;
-	} catch {
-		return false;
-	}
+	const { publicUrl } = surroundings;
+	const { userName, displayName, state } = letter.account;
+	if (publicUrl === undefined || !userName.includes("@")) return false;
+	const link = publicUrl + letter.path;
+	const isInvitation = state === "invited";
+	const said = writeLinkLetter(letter.language, { userName, displayName, link, days: linkDays, isInvitation });
+	return await sendLetter(surroundings, said);
 }
 
 function viewAccount(

@@ -1,4 +1,5 @@
 import type { RegistrationResponseJSON } from "@simplewebauthn/server";
+import { hasPassword } from "../../domain/access/account.ts";
 import type { SecondFactor } from "../../domain/access/second-factor.ts";
 import {
 	type AddedFactor,
@@ -54,7 +55,7 @@ export const getMeRoute = route({
 			body: {
 				userName: account.userName,
 				displayName: account.displayName,
-				hasPassword: account.passwordHash !== "",
+				hasPassword: hasPassword(account),
 				...(account.passwordChangedAt === undefined ? {} : { passwordChangedAt: account.passwordChangedAt }),
 				factors: factors.flatMap((factor) => viewFactor(factor) ?? []),
 				recoveryCodesLeft: factors.filter(({ kind }) => kind === "recoveryCode").length,

@@ -1,7 +1,13 @@
 import { type SubscriptionId, toId } from "../../domain/basics/ids.ts";
+import type { FoundPrice } from "../../domain/prices/price.ts";
+import type { PurchaseRefusal } from "../../domain/purchases/purchase-refusal.ts";
 import type { PurchaseRequest as Purchase } from "../../domain/purchases/purchase-request.ts";
 import { makeQuote } from "../../use-cases/changes/make-quote.ts";
-import { listPurchasable, type PurchasableOffer } from "../../use-cases/purchases/list-purchasable.ts";
+import {
+	listPurchasable,
+	type OfferedPromotion,
+	type PurchasableOffer,
+} from "../../use-cases/purchases/list-purchasable.ts";
 import { quote as quoteSchema } from "../../wire/api/change.ts";
 import { problem as problemSchema } from "../../wire/api/problem.ts";
 import {
@@ -33,6 +39,8 @@ export const listPurchasableOffersRoute = route({
 		const found = await listPurchasable(surroundings, {
 			...{ caller, customerId: readCustomerId(context) },
 			...(parent === undefined ? {} : { parentSubscriptionId: toId<SubscriptionId>(parent) }),
+			...(query.offerId === undefined ? {} : { offerId: query.offerId }),
+			...(query.quantity === undefined ? {} : { quantity: query.quantity }),
 		});
 		if (found.kind === "customerNotFound") return notFoundProblem(locale, "Customer");
 		if (found.kind !== "offers") return notFoundProblem(locale, "Subscription");
@@ -59,13 +67,14 @@ export const quotePurchaseRoute = route({
 });
 
 function toPurchase(body: PurchaseRequest): Purchase {
-	const { offerId, quantity, billingCycle, friendlyName, parentSubscriptionId, partnerIdOnRecord } = body;
+	const { offerId, quantity, billingCycle, friendlyName, parentSubscriptionId, partnerIdOnRecord, promotionId } = body;
 	return {
 		...{ kind: "purchase", offerId, quantity },
 		...(billingCycle === undefined ? {} : { billingCycle }),
 		...(friendlyName === undefined ? {} : { friendlyName: friendlyName.trim() }),
 		...(parentSubscriptionId === undefined ? {} : { parentSubscriptionId: toId(parentSubscriptionId) }),
 		...(partnerIdOnRecord === undefined ? {} : { partnerIdOnRecord }),
+		...(promotionId === undefined ? {} : { promotionId }),
 	};
 }
 
@@ -76,13 +85,36 @@ function viewPurchasable({ offer, cycles, refusals }: PurchasableOffer, words: V
 		description: offer.description[words.language],
 		...{ regime: offer.regime, isTrial: offer.isTrial, termMonths: offer.termMonths },
 		limits: { minimum: offer.minimumQuantity, maximum: offer.maximumQuantity },
-		cycles: cycles.map(({ billingCycle, price }) => ({
+		cycles: cycles.map(({ billingCycle, price, promotions }) => ({
 			billingCycle,
-			...(price?.kind === "priced" ? { unitPrice: viewMoney(price.unitPrice) } : {}),
+			...viewPrice(price),
+			promotions: promotions.map((one) => viewPromotion(one, words)),
 		})),
-		refusals: refusals.map((refusal) => {
-			const { code, reason, remedy } = describePurchaseRefusal(refusal, words);
-			return { code, reason, remedy };
-		}),
+		refusals: viewRefusals(refusals, words),
 	};
+}
+
+function viewPromotion(
+	{ promotion, basisPoints, price, refusals }: OfferedPromotion,
+	words: ViewContext,
+): PurchasableView["cycles"][number]["promotions"][number] {
+	const { id, name, description, until } = promotion;
+	const against = refusals.map((refusal) => ({ code: "purchasePromotion", promotionId: id, ...refusal }) as const);
+	return {
+		...{ id, name: name[words.language], description: description[words.language], until },
+		...(basisPoints === undefined ? {} : { percent: basisPoints / 100 }),
+		...viewPrice(price),
+		refusals: viewRefusals(against, words),
+	};
+}
+
+function viewPrice(price: FoundPrice | undefined) {
+	return price?.kind === "priced" ? { unitPrice: viewMoney(price.unitPrice) } : {};
+}
+
+function viewRefusals(refusals: readonly PurchaseRefusal[], words: ViewContext) {
+	return refusals.map((refusal) => {
+		const { code, reason, remedy } = describePurchaseRefusal(refusal, words);
+		return { code, reason, remedy };
+	});
 }

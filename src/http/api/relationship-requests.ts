@@ -12,6 +12,7 @@ import {
 	readRequests,
 	withdrawRequest,
 } from "../../use-cases/relationships/requests.ts";
+import { sendLetter } from "../../use-cases/send-letter.ts";
 import { customerSummary } from "../../wire/api/customer.ts";
 import { problem } from "../../wire/api/problem.ts";
 import {
@@ -77,8 +78,9 @@ export const makeRelationshipRequestRoute = route({
 		});
 		if (made === undefined) return answer;
 		const link = await linkOf(surroundings, made);
+		// A post that does not take the letter keeps nobody from copying it.
 		const letter = writeLetter(made, link);
-		const sent = email === undefined ? false : await send(surroundings, { ...letter, to: email });
+		const sent = email === undefined ? false : await sendLetter(surroundings, { ...letter, to: email });
 		const request = viewRequest(made, surroundings.now(), link);
 		return { status: 201, body: { request, letter: { ...letter, sent } } };
 	},
@@ -139,20 +141,6 @@ export const endRelationshipRoute = route({
 
 async function linkOf(surroundings: RouteContext["surroundings"], { request }: ReadRequest): Promise<string> {
 	return toLinkOf(surroundings.publicUrl ?? "", request, await secretOf(surroundings, request.id));
-}
-
-/** A post that does not take a letter keeps nobody from copying it. */
-async function send(
-	{ sendMail }: RouteContext["surroundings"],
-	letter: { readonly to: string; readonly subject: string; readonly text: string },
-): Promise<boolean> {
-	if (sendMail === undefined) return false;
-	try {
-		await sendMail(letter);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 function withDetail(

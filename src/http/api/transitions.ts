@@ -25,13 +25,14 @@ export const quoteTransitionRoute = route({
 });
 
 function fromBody(
-	{ targetOfferId, quantity, toSubscriptionId, licenseTransfer = false, userIds }: TransitionQuoteRequest,
+	{ targetOfferId, quantity, toSubscriptionId, licenseTransfer = false, promotionId, userIds }: TransitionQuoteRequest,
 	subscriptionId: SubscriptionId,
 ): TransitionRequest {
 	return {
 		...{ kind: "transition", subscriptionId, targetOfferId, licenseTransfer },
 		...(quantity === undefined ? {} : { quantity }),
 		...(toSubscriptionId === undefined ? {} : { toSubscriptionId: toId<SubscriptionId>(toSubscriptionId) }),
+		...(promotionId === undefined ? {} : { promotionId }),
 		...(userIds === undefined ? {} : { userIds: userIds.map((id) => toId<UserId>(id)) }),
 	};
 }

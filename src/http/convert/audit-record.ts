@@ -6,6 +6,7 @@ import type { Subscription } from "../../domain/subscriptions/subscription.ts";
 import type { AuditRecord as WireAuditRecord } from "../../wire/audit-record.ts";
 import { subscription } from "../../wire/subscription.ts";
 import type { Locale } from "../locale.ts";
+import { ownNamesOf, toOperationType, toResourceType } from "./audit-names.ts";
 import { toWireDate } from "./resource.ts";
 import { toWireSubscription } from "./subscription.ts";
 
@@ -28,14 +29,17 @@ export function toWireAuditRecord(record: AuditRecord, conversion: AuditConversi
 		...(customer === undefined ? {} : { customerId: customer.id, customerName: customer.companyName }),
 		...(record.userName === undefined ? {} : { userPrincipalName: record.userName }),
 		applicationId: record.clientId,
-		resourceType: record.resource,
+		resourceType: toResourceType(record.resource),
 		...(record.before === undefined ? {} : { resourceOldValue: snapshot(record.before) }),
 		...(record.after === undefined ? {} : { resourceNewValue: snapshot(record.after) }),
-		operationType: record.operation,
+		operationType: toOperationType(record.operation),
 		originalCorrelationId: record.correlationId,
 		operationDate: toWireDate(record.occurredAt),
 		operationStatus: record.status,
-		customizedData: Object.entries(record.details).map(([key, value]) => ({ key, value })),
+		customizedData: Object.entries({ ...record.details, ...ownNamesOf(record) }).map(([key, value]) => ({
+			key,
+			value,
+		})),
 		attributes: { objectType: "AuditRecord" },
 	};
 }

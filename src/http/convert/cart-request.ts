@@ -1,6 +1,7 @@
 import { type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import { dayOf } from "../../domain/billing/day.ts";
 import type { CartLine } from "../../domain/carts/cart.ts";
+import { isMpnId } from "../../domain/relationships/mpn-id.ts";
 import type { CartItemRequest, CartRequest } from "../../wire/cart.ts";
 import { fromTermDuration } from "./commerce-ids.ts";
 import { fromWireCycle } from "./order-request.ts";
@@ -52,6 +53,7 @@ function fromItem(item: Item, nextId: () => number): CartLine | string {
 	if (isSaid(customTermEndDate) && endsAt === undefined) return "customTermEndDate";
 	const parent = item.provisioningContext?.parentSubscriptionId;
 	const reseller = item.participants?.find(({ key }) => key === "transaction_reseller")?.value;
+	if (isSaid(reseller) && !isMpnId(reseller)) return "participants";
 	return {
 		...{ id: item.id ?? nextId(), catalogItemId, quantity, ...cycle },
 		...(isSaid(friendlyName) ? { friendlyName } : {}),

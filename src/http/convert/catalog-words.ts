@@ -9,6 +9,7 @@ import {
 	getServicePlan,
 	getSku,
 } from "../../domain/catalog/catalog.ts";
+import { findPromotion } from "../../domain/catalog/promotion.ts";
 import { formatList, formatMessage } from "../../messages/messages.ts";
 
 /** Turns the ids and names of the catalog into the words of one language, for sentences about refusals and issues. */
@@ -23,6 +24,8 @@ export interface CatalogWords {
 	readonly holdsData: (name: ServicePlanName) => boolean;
 	readonly services: (services: readonly DelegatedService[]) => string;
 	readonly billingCycle: (cycle: BillingCycle) => string;
+	/** By its name, or as it is sent where there is none. */
+	readonly promotion: (id: string) => string;
 	readonly date: (instant: Instant) => Date;
 }
 
@@ -43,6 +46,7 @@ export function wordsOf(catalog: Catalog, language: Language): CatalogWords {
 				services.map((service) => formatMessage(language, `rules.service.${service}`)),
 			),
 		billingCycle: (cycle) => formatMessage(language, `rules.billingCycle.${cycle}`),
+		promotion: (id) => findPromotion(catalog.promotions, id)?.name[language] ?? id,
 		date: (instant) => new Date(instant),
 	};
 }

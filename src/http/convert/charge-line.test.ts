@@ -24,7 +24,7 @@ function reduce(policy: RoundingPolicyName = "exact"): readonly ProrationLine[] 
 }
 
 function sentences(lines: readonly ProrationLine[], language: "ko" | "en") {
-	return lines.map((line) => proofSentence(line, language));
+	return lines.map((line) => proofSentence(line, { catalog, language }));
 }
 
 describe("the proof of a line as a sentence", () => {

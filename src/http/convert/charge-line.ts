@@ -2,9 +2,11 @@ import { parseFraction } from "../../domain/billing/fraction.ts";
 import { type Money, toMoney } from "../../domain/billing/money.ts";
 import type { LineProof, ProrationLine } from "../../domain/billing/proration-line.ts";
 import { amountOf, formulaOf, proveLine } from "../../domain/billing/prove-line.ts";
+import type { PriceReduction } from "../../domain/billing/reduced-price.ts";
 import { getOffer } from "../../domain/catalog/catalog.ts";
 import { formatMessage, type MessageLanguage } from "../../messages/messages.ts";
-import type { ChargeLineView } from "../../wire/api/money.ts";
+import type { ChargeLineView, MoneyView } from "../../wire/api/money.ts";
+import { wordsOf } from "./catalog-words.ts";
 import { formatAmount } from "./charge-line-amount.ts";
 import { viewMoney } from "./money.ts";
 import { yesIf } from "./refusal-sentence.ts";
@@ -24,7 +26,7 @@ export function viewChargeLine(line: ProrationLine, words: ViewContext): ChargeL
 		span: { from: span.from, until: span.until },
 		amount: viewMoney(amount),
 		...(settles === undefined ? {} : { settles: { how: settles.how, lineId: settles.lineId } }),
-		proof: viewProof(line, words.language),
+		proof: viewProof(line, words),
 	};
 }
 
@@ -35,7 +37,8 @@ export function titleOfLine({ kind, settles }: ProrationLine, language: MessageL
 }
 
 /** The proof in the words of a calculation: `25명 × US$5.00 × 19/31일 = US$76.61`. */
-export function proofSentence({ amount, proof }: ProrationLine, language: MessageLanguage): string {
+export function proofSentence({ amount, proof }: ProrationLine, words: ViewContext): string {
+	const { language } = words;
 	const say = (minor: number) => formatAmount(language, toMoney(minor, amount.currency));
 	const result = formatAmount(language, amount);
 	if (proof.formula === "reversal")
@@ -53,17 +56,28 @@ export function proofSentence({ amount, proof }: ProrationLine, language: Messag
 		carried: !whole && carries(proof) ? String(proof.carried) : "no",
 		ceiling: ceiling === undefined ? "no" : formatAmount(language, ceiling),
 		result,
+		...fillReduction(proof, words, say),
 	});
 }
 
-function viewProof(line: ProrationLine, language: MessageLanguage): ChargeLineView["proof"] {
+/** What the sentence says of a promotion. */
+function fillReduction({ promotion }: LineProof, words: ViewContext, say: (minor: number) => string) {
+	if (promotion === undefined) return { promoted: "no", promotion: "", percent: 0, listPrice: "" };
+	const { before, basisPoints, promotionId } = promotion;
+	const name = wordsOf(words.catalog, words.language).promotion(promotionId);
+	return { promoted: "yes", promotion: name, percent: basisPoints / 100, listPrice: say(before) };
+}
+
+function viewProof(line: ProrationLine, words: ViewContext): ChargeLineView["proof"] {
 	const { proof, amount } = line;
+	const { promotion } = proof;
 	const money = (minor: number) => viewMoney(toMoney(minor, amount.currency));
 	return {
 		formula: formulaOf(proof),
-		sentence: proofSentence(line, language),
+		sentence: proofSentence(line, words),
 		direction: proof.direction,
 		unitPrice: money(proof.unitPrice),
+		...(promotion === undefined ? {} : { promotion: viewReduction(promotion, words, money) }),
 		quantity: proof.quantity,
 		days: proof.days,
 		periodDays: proof.periodDays,
@@ -75,6 +89,15 @@ function viewProof(line: ProrationLine, language: MessageLanguage): ChargeLineVi
 		...(proof.formula === "reversal" ? { reversed: money(proof.reversed) } : {}),
 		proved: proveLine(line),
 	};
+}
+
+function viewReduction(
+	{ promotionId: id, basisPoints, before }: PriceReduction,
+	words: ViewContext,
+	money: (minor: number) => MoneyView,
+) {
+	const name = wordsOf(words.catalog, words.language).promotion(id);
+	return { id, name, percent: basisPoints / 100, before: money(before) };
 }
 
 type ShareProof = Extract<LineProof, { formula: "share" }>;

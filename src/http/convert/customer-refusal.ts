@@ -33,15 +33,25 @@ const numbers: Readonly<Partial<Record<Code, { readonly status: number; readonly
 	sharedCustomer: { status: 403, code: 900308 },
 };
 
-/** The refusals in the original's envelope, which carries one number: that of the first that has one of its own. */
-export function toCustomerError(refusals: readonly AnyCustomerRefusal[], { language }: Locale): Answer {
+/** What the body is in which something is wrong: a whole customer, its billing profile, or an address or other part. */
+type Body = "customer" | "billingProfile" | "part";
+
+/**
+ * The refusals in the original's envelope, which carries one number: that of the first that has one of its own. Members
+ * are named as they stand in the body.
+ */
+export function toCustomerError(
+	refusals: readonly AnyCustomerRefusal[],
+	{ language }: Locale,
+	body: Body = "customer",
+): Answer {
 	const [first] = refusals;
 	const numbered = refusals.find(({ code }) => numbers[code] !== undefined) ?? first;
 	const { status, code } = (numbered === undefined ? undefined : numbers[numbered.code]) ?? { status: 400, code: 3000 };
 	return serviceError(status, {
 		code,
 		description: refusals.map((one) => describe(one, language).sentence).join(" "),
-		data: refusals.map((one) => `property_name: ${wireNameOf(one)}`),
+		data: refusals.map((one) => `property_name: ${placeIn(body, wireNameOf(one))}`),
 	});
 }
 
@@ -116,6 +126,11 @@ const wireNamesOfOthers: Readonly<Partial<Record<Code, string>>> = {
 	agreedLater: "dateAgreed",
 	contactMissing: "primaryContact",
 };
+
+function placeIn(body: Body, name: string): string {
+	if (body === "customer" || !name.startsWith("billingProfile.")) return name;
+	return name.slice(body === "billingProfile" ? name.indexOf(".") + 1 : name.lastIndexOf(".") + 1);
+}
 
 function wireNameOf(refusal: AnyCustomerRefusal): string {
 	if (!("field" in refusal)) return wireNamesOfOthers[refusal.code] ?? "Customer";

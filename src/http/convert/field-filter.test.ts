@@ -7,6 +7,7 @@ const none = { field: "", operator: "", value: "" };
 test.each([
 	["the .NET SDK", { Field: "CompanyName", Value: "Han", Operator: "starts_with" }],
 	["the Java SDK", { operator: "StartsWith", fieldType: "String", field: "CompanyName", value: "Han" }],
+	["the .NET SDK of 2016", { Field: "CompanyName", Value: "Han", Operator: 9 }],
 	["a hand", { FIELD: "companyName", value: "Han", OPERATOR: "startsWith", extra: null }],
 ])("as %s writes it", (_client, filter) => {
 	expect(readFieldFilter(JSON.stringify(filter))).toEqual({
@@ -24,6 +25,8 @@ test.each([
 	"[]",
 	"{}",
 	'{"Field":"a","Value":5,"Operator":"equals"}',
+	'{"Field":"a","Value":"b","Operator":"resembles"}',
+	'{"Field":"a","Value":"b","Operator":11}',
 	'{"Field":"a","Value":null,"Operator":"equals"}',
 	'{"LeftFilter":{},"Operator":"and","RightFilter":{}}',
 	'{"Field":"a","Value":"\\u0000","Operator":"equals"}',

@@ -1,18 +1,32 @@
 import { z } from "zod";
 import { isPlainText } from "../../wire/plain-text.ts";
-import { alignNames } from "../../wire/read-tolerantly.ts";
+import { alignNames, tolerantEnum } from "../../wire/read-tolerantly.ts";
 
 /** One condition on one field, names and operator folded to one spelling. */
 export interface FieldFilter {
 	/** Lower case. */
 	readonly field: string;
-	/** snake_case. */
-	readonly operator: string;
+	/** Empty where nothing could be read. */
+	readonly operator: keyof typeof operators | "";
 	readonly value: string;
 }
 
 const text = z.string().refine(isPlainText);
-const shape = z.object({ field: text, operator: text, value: text });
+/** Numbers are the .NET SDK's member values. */
+const operators = {
+	equals: 0,
+	not_equals: 1,
+	greater_than: 2,
+	greater_than_or_equals: 3,
+	less_than: 4,
+	less_than_or_equals: 5,
+	substring: 6,
+	and: 7,
+	or: 8,
+	starts_with: 9,
+	not_starts_with: 10,
+} as const;
+const shape = z.object({ field: text, operator: tolerantEnum(operators), value: text });
 
 /**
  * Reads the JSON of a `filter` parameter as .NET, Java or PowerShell write it. What cannot be read becomes a filter
@@ -24,7 +38,7 @@ export function readFieldFilter(text: string): FieldFilter {
 	const { field, operator, value } = read.data;
 	return {
 		field: field.toLowerCase(),
-		operator: operator.replaceAll(/([a-z])([A-Z])/gu, "$1_$2").toLowerCase(),
+		operator,
 		value,
 	};
 }

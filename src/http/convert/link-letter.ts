@@ -1,6 +1,6 @@
+import type { Language } from "../../domain/basics/localized-text.ts";
 import { formatMessage } from "../../messages/messages.ts";
 import type { Letter } from "../../use-cases/surroundings.ts";
-import type { Locale } from "../locale.ts";
 
 /** What the letter with a link to choose a password says. */
 interface LinkLetter {
@@ -12,8 +12,8 @@ interface LinkLetter {
 	readonly isInvitation: boolean;
 }
 
-/** The letter that brings somebody the link by which a password is chosen, in the language of who sends it. */
-export function writeLinkLetter({ language }: Locale, letter: LinkLetter): Letter {
+/** The letter that brings somebody the link by which a password is chosen, in the language that its reader is said to read. */
+export function writeLinkLetter(language: Language, letter: LinkLetter): Letter {
 	const kind = letter.isInvitation ? "invitation" : "password";
 	const { userName, displayName: name, link, days } = letter;
 	const text = [

@@ -39,14 +39,17 @@ export function toWireRefunds({ cancelableUntil, refundable }: NewCommerceOutloo
 
 /** The next term in the words of the original. */
 export function toWireNextTerm(
-	{ offerId, billingCycle, quantity, committedUntil }: NextTerm,
+	{ offerId, billingCycle, quantity, committedUntil, promotionId }: NextTerm,
 	catalog: Catalog,
 ): NonNullable<WireSubscription["scheduledNextTermInstructions"]> {
 	const offer = getOffer(catalog, offerId);
 	const item = toCatalogItem(offer);
 	if (item === undefined) throw new Error(`${offerId} has no next term: it is no offer of new commerce`);
 	return {
-		product: { ...item, billingCycle, termDuration: toTermDuration(offer.termMonths) },
+		product: {
+			...{ ...item, billingCycle, termDuration: toTermDuration(offer.termMonths) },
+			...(promotionId === undefined ? {} : { promotionId }),
+		},
 		quantity,
 		...(committedUntil === undefined ? {} : { customTermEndDate: toWireDate(committedUntil) }),
 	};

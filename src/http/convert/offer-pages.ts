@@ -1,10 +1,9 @@
-import { z } from "zod";
 import type { Catalog, Offer, OfferCategory } from "../../domain/catalog/catalog.ts";
 import { isSold } from "../../domain/catalog/offers.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import type { Locale } from "../locale.ts";
+import { type IndexPage, toIndexPage } from "./index-page.ts";
 import { toWireCategory, toWireOffer } from "./offer.ts";
-import { toCollection, toLink } from "./resource.ts";
 
 /** For which country and in which language offers are told, now. */
 export interface OfferPlace {
@@ -13,11 +12,6 @@ export interface OfferPlace {
 	readonly locale: Locale;
 }
 
-/** `size` and `offset` as the original pages its legacy catalog; everything when absent. */
-export const pageShape = {
-	size: z.coerce.number().int().min(0).max(2_147_483_647).optional(),
-	offset: z.coerce.number().int().min(0).max(2_147_483_647).optional(),
-};
 /** The legacy offers that are sold there now, in the order of their ranks. */
 export function listSold({ surroundings, country: asked }: OfferPlace): readonly Offer[] {
 	const now = surroundings.now();
@@ -37,18 +31,7 @@ export function listCategories(place: OfferPlace) {
 export function toOfferPage(
 	offers: readonly Offer[],
 	{ surroundings: { catalog, now }, country: asked, locale }: OfferPlace,
-	{
-		path,
-		size = 0,
-		offset = 0,
-	}: { readonly path: string; readonly size?: number | undefined; readonly offset?: number | undefined },
+	page: IndexPage,
 ) {
-	const end = size === 0 ? offers.length : offset + size;
-	const items = offers
-		.slice(offset, end)
-		.map((one) => toWireOffer(one, { catalog, country: asked, locale, now: now() }));
-	const at = (from: number) => `${path}${path.includes("?") ? "&" : "?"}offset=${from}&size=${size}`;
-	const page = toCollection(items, size === 0 ? path : at(offset), end < offers.length ? toLink(at(end)) : undefined);
-	if (offset === 0 || page.links === undefined || size === 0) return page;
-	return { ...page, links: { ...page.links, previous: toLink(at(Math.max(0, offset - size))) } };
+	return toIndexPage(offers, page, (one) => toWireOffer(one, { catalog, country: asked, locale, now: now() }));
 }

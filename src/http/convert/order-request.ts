@@ -2,6 +2,7 @@ import { type SubscriptionId, toId } from "../../domain/basics/ids.ts";
 import { dayOf } from "../../domain/billing/day.ts";
 import type { BillingCycle } from "../../domain/catalog/catalog.ts";
 import type { PurchaseChoice } from "../../domain/purchases/purchase-request.ts";
+import { isMpnId } from "../../domain/relationships/mpn-id.ts";
 import type { OrderEdit } from "../../use-cases/orders/update-order.ts";
 import type { OrderLineRequest, OrderPatch } from "../../wire/order.ts";
 import { fromTermDuration } from "./commerce-ids.ts";
@@ -32,6 +33,8 @@ export function fromOrderLines(items: readonly OrderLineRequest[], billingCycle:
 		const endsAt = isSaid(customTermEndDate) ? readWireDate(customTermEndDate) : undefined;
 		if (isSaid(customTermEndDate) && endsAt === undefined)
 			return { kind: "unusable", path: [...path, "customTermEndDate"] };
+		if (isSaid(item.partnerIdOnRecord) && !isMpnId(item.partnerIdOnRecord))
+			return { kind: "unusable", path: [...path, "partnerIdOnRecord"] };
 		const term = {
 			...(termMonths === undefined ? {} : { termMonths }),
 			...(endsAt === undefined ? {} : { endsOn: dayOf(endsAt) }),

@@ -1,7 +1,6 @@
 import type { Instant } from "../../domain/basics/instant.ts";
 import { toMoney } from "../../domain/billing/money.ts";
 import type { ProrationLine } from "../../domain/billing/proration-line.ts";
-import type { SubscriptionBilling } from "../../domain/billing/subscription-billing.ts";
 import type { Customer } from "../../domain/customers/customer.ts";
 import type { OrderLineView, OrderView } from "../../use-cases/orders/read-orders.ts";
 import type { Order as WireOrder } from "../../wire/order.ts";
@@ -50,7 +49,7 @@ function toStatus({ order, lines }: OrderView): WireOrder["status"] {
 }
 
 function toWireLine(
-	{ line, offer, subscription, billing, firstCharge }: OrderLineView,
+	{ line, offer, subscription, firstCharge }: OrderLineView,
 	country: string,
 ): WireOrder["lineItems"][number] {
 	const subscriptionId = inWireCase(subscription.regime, subscription.id);
@@ -64,7 +63,7 @@ function toWireLine(
 		transactionType: "New",
 		friendlyName: line.friendlyName,
 		quantity: line.quantity,
-		...(firstCharge === undefined ? {} : { pricing: toPricing(firstCharge, billing) }),
+		...(firstCharge === undefined ? {} : { pricing: toPricing(firstCharge) }),
 		...(partnerIdOnRecord === undefined ? {} : { partnerIdOnRecord }),
 		...(promotionId === undefined ? {} : { promotionId }),
 		links: {
@@ -75,9 +74,9 @@ function toWireLine(
 }
 
 /** What the customer pays: there is no discount beside the price that was agreed but that of a promotion. */
-function toPricing({ amount, proof }: ProrationLine, billing: SubscriptionBilling | undefined) {
+function toPricing({ amount, proof }: ProrationLine) {
 	const unit = toMajor(toMoney(proof.unitPrice, amount.currency));
-	const promotion = billing?.unitPrice.amount === proof.unitPrice ? billing.priceSource.promotion : undefined;
+	const { promotion } = proof;
 	const prorated = toMajor(toMoney(Math.round(amount.amount / Math.max(1, proof.quantity)), amount.currency));
 	return {
 		listPrice: promotion === undefined ? unit : toMajor(toMoney(promotion.before, amount.currency)),

@@ -1,11 +1,10 @@
-import type { Instant } from "../../domain/basics/instant.ts";
 import type { Language } from "../../domain/basics/localized-text.ts";
 import { type Catalog, getOffer, type Promotion } from "../../domain/catalog/catalog.ts";
 import type { PromotionRefusal } from "../../domain/catalog/promotion.ts";
 import { toCatalogItem } from "../../domain/products/catalog-item.ts";
 import { formatMessage } from "../../messages/messages.ts";
 import type { productPromotion } from "../../wire/product.ts";
-import { wordsOf } from "./catalog-words.ts";
+import { type CatalogWords, wordsOf } from "./catalog-words.ts";
 import { toTermDuration } from "./commerce-ids.ts";
 import { toWireDate } from "./resource.ts";
 
@@ -63,7 +62,7 @@ export function toPromotionError(
 	const description = formatMessage(
 		language,
 		"orders.refusal.purchasePromotion.reason",
-		fillPromotion(refusal, (instant) => wordsOf(catalog, language).date(instant)),
+		fillPromotion(refusal, wordsOf(catalog, language)),
 	);
 	const limits =
 		why === "seats"
@@ -79,13 +78,13 @@ export function toPromotionError(
 }
 
 /** What the sentences about a refused promotion are filled with. */
-export function fillPromotion<Date>(
-	refusal: PromotionRefusal & { readonly promotionId: string },
-	date: (instant: Instant) => Date,
+export function fillPromotion(
+	refusal: { readonly promotionId: string } & (PromotionRefusal | { readonly why: "destination" | "sameProduct" }),
+	{ promotion, date }: Pick<CatalogWords, "promotion" | "date">,
 ) {
 	const { promotionId, why } = refusal;
 	return {
-		...{ promotionId, why },
+		...{ promotion: promotion(promotionId), why },
 		...(why === "otherTime" ? { from: date(refusal.from), until: date(refusal.until) } : {}),
 		...(why === "seats" ? { minimum: refusal.minimum ?? 1, maximum: refusal.maximum ?? 0 } : {}),
 	};

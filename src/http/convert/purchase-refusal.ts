@@ -118,7 +118,7 @@ const values: ValuesOf<ByField<PurchaseRefusal, "code">> = {
 		...{ product: words.offer(offerId), currency, lacking },
 		country: formatCountry(words.language, market),
 	}),
-	purchasePromotion: (refusal, words) => fillPromotion(refusal, words.date),
+	purchasePromotion: (refusal, words) => fillPromotion(refusal, words),
 	addOnWithoutBase: ({ offerId, bases }, words) => fillBases(offerId, bases, words),
 	notAnAddOn: ({ offerId }, words) => ({ product: words.offer(offerId) }),
 	baseNotFound: ({ subscriptionId }) => ({ subscriptionId }),

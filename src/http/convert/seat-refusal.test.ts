@@ -43,6 +43,7 @@ const samples: readonly (readonly [number, number, SubscriptionUpdateRefusal])[]
 	[900280, 400, { code: "termEnded", endedAt: windowEnd }],
 	[900213, 400, { code: "cancellationWindowClosed", windowEnd }],
 	[2054, 400, { code: "billingCycleFixed", billingCycle: "monthly", requested: "annual" }],
+	[2071, 400, { code: "partnerOnRecordMalformed", partnerId: "somebody" }],
 	[800093, 400, { code: "autoRenewUnavailable" }],
 	[900244, 400, { code: "nextTermLegacy" }],
 	[800093, 400, { code: "nextTermNotRenewed" }],
@@ -52,7 +53,8 @@ const samples: readonly (readonly [number, number, SubscriptionUpdateRefusal])[]
 	[900245, 400, { code: "nextTermEnd", committedUntil: windowEnd, why: "outsideTerm" }],
 	[900246, 400, { code: "nextTermEnd", committedUntil: windowEnd, why: "notAligned" }],
 	[900246, 400, { code: "nextTermEnd", committedUntil: windowEnd, why: "withCycle" }],
-	[27007, 400, { code: "nextTermPromotion", promotionId: "NONE" }],
+	[27007, 400, { code: "nextTermPromotion", promotionId: "NONE", why: "unknown" }],
+	[27007, 400, { code: "nextTermPromotion", promotionId: "NONE", why: "sameProduct" }],
 	[900280, 400, { code: "nextTermFull", maximum: 100 }],
 ];
 
@@ -76,7 +78,7 @@ describe.each(samples)("wire code %d, status %d: %o", (code, status, refusal) =>
 });
 
 test("the samples cover every code", () => {
-	expect(new Set(samples.map(([, , { code }]) => code)).size).toBe(26);
+	expect(new Set(samples.map(([, , { code }]) => code)).size).toBe(27);
 });
 
 test("a closed window says when it ended, an open one how much can go until when", () => {

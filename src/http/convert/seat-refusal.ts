@@ -7,6 +7,7 @@ import type {
 } from "../../domain/subscriptions/subscription-update.ts";
 import { formatList, formatMessage, type MessageValues } from "../../messages/messages.ts";
 import { type CatalogWords, wordsOf } from "./catalog-words.ts";
+import { fillPromotion } from "./promotion.ts";
 import { type ByField, type DescribedRefusal, factsOf, type ValuesOf, yesIf } from "./refusal-sentence.ts";
 
 /** The two sentences of a refusal to change seats or anything else of a subscription, with its facts. */
@@ -68,6 +69,7 @@ const wireCodes = {
 	termEnded: 900280,
 	cancellationWindowClosed: 900213,
 	billingCycleFixed: 2054,
+	partnerOnRecordMalformed: 2071,
 	autoRenewUnavailable: 800093,
 	nextTermLegacy: 900244,
 	nextTermNotRenewed: 800093,
@@ -126,6 +128,7 @@ const values: ValuesOf<ByField<SubscriptionUpdateRefusal, "code">> = {
 		billingCycle: words.billingCycle(billingCycle),
 		requested: words.billingCycle(requested),
 	}),
+	partnerOnRecordMalformed: ({ partnerId }) => ({ partnerId }),
 	autoRenewUnavailable: () => ({}),
 	nextTermLegacy: () => ({}),
 	nextTermNotRenewed: () => ({}),
@@ -136,6 +139,6 @@ const values: ValuesOf<ByField<SubscriptionUpdateRefusal, "code">> = {
 		requested: words.billingCycle(requested),
 	}),
 	nextTermEnd: ({ committedUntil, why }, words) => ({ day: words.date(committedUntil), why }),
-	nextTermPromotion: ({ promotionId }) => ({ promotionId }),
+	nextTermPromotion: (refusal, words) => fillPromotion(refusal, words),
 	nextTermFull: ({ maximum }) => ({ maximum }),
 };

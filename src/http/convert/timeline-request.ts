@@ -3,6 +3,7 @@ import { findOffer } from "../../domain/catalog/offers.ts";
 import type { ChangeRequest } from "../../domain/changes/change-request.ts";
 import { formatMessage } from "../../messages/messages.ts";
 import type { TimelineRequest } from "../../wire/api/timeline.ts";
+import { wordsOf } from "./catalog-words.ts";
 import { yesIf } from "./refusal-sentence.ts";
 import type { ViewContext } from "./views.ts";
 
@@ -19,12 +20,21 @@ export function fromTimelineRequest(request: TimelineRequest, subscriptionId: Su
 			return { kind, subscriptionId, targetOfferId, licenseTransfer, ...(quantity === undefined ? {} : { quantity }) };
 		}
 		case "transition": {
-			const { kind, targetOfferId, quantity, licenseTransfer = false, userIds, toSubscriptionId } = request;
+			const {
+				kind,
+				targetOfferId,
+				quantity,
+				licenseTransfer = false,
+				userIds,
+				toSubscriptionId,
+				promotionId,
+			} = request;
 			return {
 				...{ kind, subscriptionId, targetOfferId, licenseTransfer },
 				...(quantity === undefined ? {} : { quantity }),
 				...(toSubscriptionId === undefined ? {} : { toSubscriptionId: toId<SubscriptionId>(toSubscriptionId) }),
 				...(userIds === undefined ? {} : { userIds: userIds.map((id) => toId<UserId>(id)) }),
+				...(promotionId === undefined ? {} : { promotionId }),
 			};
 		}
 		case "autoRenew":
@@ -59,12 +69,13 @@ export function viewTimelineRequest(request: ChangeRequest): TimelineRequest {
 			return { kind, ...(priceBookId === undefined ? {} : { priceBookId }) };
 		}
 		case "transition": {
-			const { kind, targetOfferId, quantity, licenseTransfer, userIds, toSubscriptionId } = request;
+			const { kind, targetOfferId, quantity, licenseTransfer, userIds, toSubscriptionId, promotionId } = request;
 			return {
 				...{ kind, targetOfferId, licenseTransfer },
 				...(quantity === undefined ? {} : { quantity }),
 				...(toSubscriptionId === undefined ? {} : { toSubscriptionId }),
 				...(userIds === undefined ? {} : { userIds: [...userIds] }),
+				...(promotionId === undefined ? {} : { promotionId }),
 			};
 		}
 		case "undo":
@@ -82,7 +93,11 @@ export function titleOfRequest(request: ChangeRequest, { catalog, language }: Vi
 		case "transition":
 		case "upgrade": {
 			const offer = findOffer(catalog, request.targetOfferId)?.title[language] ?? request.targetOfferId;
-			return formatMessage(language, "timeline.request.upgrade", { offer, seats: request.quantity ?? 0 });
+			const promotionId = request.kind === "transition" ? request.promotionId : undefined;
+			return formatMessage(language, "timeline.request.upgrade", {
+				...{ offer, seats: request.quantity ?? 0, promoted: yesIf(promotionId !== undefined) },
+				promotion: promotionId === undefined ? "" : wordsOf(catalog, language).promotion(promotionId),
+			});
 		}
 		case "seats": {
 			const { seats } = request;

@@ -3,6 +3,7 @@ import { formatMessage, type MessageValues } from "../../messages/messages.ts";
 import type { ChangeRefusals } from "../../use-cases/changes/computed-change.ts";
 import type { RefusalView } from "../../wire/api/problem.ts";
 import { wordsOf } from "./catalog-words.ts";
+import { fillPromotion } from "./promotion.ts";
 import { type ByField, factsOf, type ValuesOf } from "./refusal-sentence.ts";
 import { describeUpgradeRefusal, toUpgradeErrorCode } from "./upgrade-refusal.ts";
 import type { ViewContext } from "./views.ts";
@@ -54,7 +55,7 @@ const inputCodes = {
 	transitionCycleFixed: [900269, 400],
 	transitionCycleTooLong: [900270, 400],
 	transitionQuantity: [2002, 400],
-	transitionPromotion: [4018, 400],
+	transitionPromotion: [27007, 400],
 	transitionUsersUnknown: [800002, 400],
 	transitionUsersTooMany: [800002, 400],
 	transitionUsersTooFew: [800090, 400],
@@ -117,7 +118,7 @@ const values: ValuesOf<ByField<OwnTransitionRefusal, "code">> = {
 	transitionCycleUnknown: ({ cycle }) => ({ cycle }),
 	transitionCycleTooLong: ({ cycle }) => ({ cycle }),
 	transitionCycleFixed: ({ cycle, stays }) => ({ cycle, stays }),
-	transitionPromotion: ({ promotionId }) => ({ promotionId }),
+	transitionPromotion: (refusal, words) => fillPromotion(refusal, words),
 	transitionUsersUnknown: ({ userIds }) => ({ count: userIds.length }),
 	transitionUsersTooMany: ({ named, quantity }) => ({ named, quantity }),
 	transitionUsersTooFew: ({ skuId, assigned, seatsAfter, mustMove }, words) => ({

@@ -79,7 +79,7 @@ export function toWireTransition(
 	const failed = transition.events.some(({ name, status }) => name === "Conversion" && status === "Failed");
 	const events = which === "initial" && !failed ? transition.events.slice(0, 1) : transition.events;
 	const { operationId, fromOfferId, fromSubscriptionId, toOfferId, toSubscriptionId } = transition;
-	const { quantity, termDuration, billingCycle, licenseTransfer } = transition;
+	const { quantity, termDuration, billingCycle, licenseTransfer, promotionId } = transition;
 	return {
 		operationId,
 		fromCatalogItemId: fromOfferId.toUpperCase(),
@@ -90,6 +90,7 @@ export function toWireTransition(
 		...(termDuration === undefined ? {} : { termDuration }),
 		...(billingCycle === undefined ? {} : { billingCycle }),
 		transitionType: licenseTransfer ? "transition_with_license_transfer" : "transition_only",
+		...(promotionId === undefined ? {} : { promotionId }),
 		events: events.map(({ name, status, at, errors }) => ({
 			...{ name, status, timestamp: toWireDate(at) },
 			...(errors.length === 0

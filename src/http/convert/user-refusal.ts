@@ -22,12 +22,11 @@ export function toUserError(outcome: DirectoryRefusal, { language }: Locale): An
 		case "directoryClosed":
 			return serviceError(403, { code: 900308, description: formatMessage(language, "users.directoryClosed") });
 		case "refused": {
-			const [first] = outcome.refusals;
 			const taken = outcome.refusals.some(({ code }) => code === "userNameTaken");
 			return serviceError(taken ? 409 : 400, {
 				code: 3000,
-				description: first === undefined ? "" : describe(first, language).sentence,
-				data: outcome.refusals.map(({ field }) => `property_name: ${field}`),
+				description: [...new Set(outcome.refusals.map((one) => describe(one, language).sentence))].join(" "),
+				data: [...new Set(outcome.refusals.map(({ field }) => `property_name: ${field}`))],
 			});
 		}
 	}

@@ -21,7 +21,7 @@ export interface DemoUser {
 /** What the sign-in is made from. */
 export interface SignInParts {
 	readonly provider: Provider;
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "secretsKeys">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "secretsKeys" | "onError">;
 	readonly publicUrl: string;
 	/** Lets outside providers be on this machine and its network, without TLS: for development. */
 	readonly allowPrivate: boolean;

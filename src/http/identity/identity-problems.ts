@@ -24,6 +24,7 @@ const statuses = {
 	inUse: 409,
 	publicClient: 409,
 	passwordElsewhere: 409,
+	linkNeeded: 409,
 	tooManyFactors: 409,
 	secondFactorDemanded: 409,
 } as const;

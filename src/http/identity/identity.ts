@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyPluginAsync } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from "fastify";
 import { createAddressLimit } from "../../use-cases/address-limit.ts";
+import { signInLogOf } from "../../use-cases/audit/sign-in-log.ts";
 import { backOffOf } from "../../use-cases/back-off-of.ts";
 import { createClientSecretCheck } from "../../use-cases/check-client-secret.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
@@ -46,7 +47,10 @@ const largestForm = 64 * 1024;
 
 /** Loads or makes the keys of the installation and builds the token service on them. */
 export async function createIdentity(options: IdentityOptions): Promise<Identity> {
-	const { surroundings, publicUrl, allowPasswordGrant, demoUsers, setupToken } = options;
+	const { publicUrl, allowPasswordGrant, demoUsers, setupToken } = options;
+	let log: FastifyBaseLogger | undefined;
+	// Nobody signs in before the routes are there, and with them the log.
+	const surroundings = { ...options.surroundings, onError: (error: unknown) => log?.error(error) };
 	const keys = await loadInstallationKeys(surroundings);
 	const backOff = backOffOf(surroundings);
 	const addressLimit = createAddressLimit(surroundings.now);
@@ -58,6 +62,8 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
 	return {
 		authenticate,
 		async routes(app) {
+			log = app.log;
+			app.addHook("onClose", () => signInLogOf(surroundings).idle());
 			readBodiesAsText(app);
 			registerProviderEndpoints(app, ask);
 			registerDirectoryTokens(app, { surroundings, ask });

@@ -10,7 +10,7 @@ import { readJsonBody } from "./json-body.ts";
 import { sendOwn } from "./send-own.ts";
 
 interface Parts {
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword" | "onError">;
 	readonly addressLimit: AddressLimit;
 }
 

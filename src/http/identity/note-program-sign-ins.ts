@@ -7,7 +7,7 @@ import { errors } from "./provider-package.ts";
 /** Has programs that come for a token of their own recorded, and those that show a wrong secret. */
 export function noteSignInsOfPrograms(
 	provider: Provider,
-	surroundings: Pick<Surroundings, "database" | "now" | "newId">,
+	surroundings: Pick<Surroundings, "database" | "now" | "newId" | "onError">,
 ): void {
 	const log = signInLogOf(surroundings);
 	provider.on("grant.success", (ctx) => {

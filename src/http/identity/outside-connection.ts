@@ -2,8 +2,8 @@ import { LRUCache } from "lru-cache";
 import * as client from "openid-client";
 import type { IdentityProvider } from "../../domain/access/identity-provider.ts";
 import type { Claims } from "../../domain/access/outside-person.ts";
-import { refuseAddress } from "../../use-cases/webhooks/webhook-address.ts";
-import { AddressRefused, createOutsideFetch } from "./outside-fetch.ts";
+import { AddressRefused, refuseAddress } from "../../use-cases/outside-address.ts";
+import { createOutsideFetch } from "./outside-fetch.ts";
 
 /** Why a provider cannot be used as it is. */
 export type ConnectionProblem =
@@ -117,9 +117,7 @@ interface Wanted {
 }
 
 async function connect({ issuer, clientId, secret, allowPrivate }: Wanted): Promise<client.Configuration> {
-	const key = `${allowPrivate} ${issuer}`;
-	const metadata = known.get(key) ?? (await discover(issuer, allowPrivate));
-	known.set(key, metadata);
+	const metadata = await recall(issuer, allowPrivate);
 	const configuration = new client.Configuration(metadata, clientId, undefined, chooseProof(metadata, secret));
 	configuration[client.customFetch] = createOutsideFetch(allowPrivate);
 	configuration.timeout = patienceSeconds;
@@ -127,6 +125,16 @@ async function connect({ issuer, clientId, secret, allowPrivate }: Wanted): Prom
 	// A token that came over TLS need not be checked again, but then everything hangs on that one connection.
 	client.enableNonRepudiationChecks(configuration);
 	return configuration;
+}
+
+/** Only what was read just now is remembered, or a document that is always in use would never be read again. */
+async function recall(issuer: string, allowPrivate: boolean): Promise<client.ServerMetadata> {
+	const key = `${allowPrivate} ${issuer}`;
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const metadata = await discover(issuer, allowPrivate);
+	known.set(key, metadata);
+	return metadata;
 }
 
 async function discover(issuer: string, allowPrivate: boolean): Promise<client.ServerMetadata> {

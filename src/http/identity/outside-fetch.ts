@@ -1,19 +1,8 @@
 import { lookup } from "node:dns";
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
-import type { LookupFunction } from "node:net";
 import type { CustomFetch } from "openid-client";
-import { type AddressRefusal, isAllowedIp, refuseAddress } from "../../use-cases/webhooks/webhook-address.ts";
-
-/** A place that this server may not call. */
-export class AddressRefused extends Error {
-	readonly why: AddressRefusal;
-
-	constructor(why: AddressRefusal) {
-		super(`the address may not be called: ${why}`);
-		this.why = why;
-	}
-}
+import { AddressRefused, guardLookup, refuseAddress } from "../../use-cases/outside-address.ts";
 
 /** Documents of providers have some kilobytes; what is larger is none. */
 const mostBytes = 1_000_000;
@@ -35,7 +24,7 @@ export function createOutsideFetch(allowPrivate: boolean): CustomFetch {
 					...Object.fromEntries(new Headers(headers)),
 					...(text === undefined ? {} : { "content-length": String(Buffer.byteLength(text)) }),
 				},
-				lookup: createGuardedLookup(allowPrivate),
+				lookup: guardLookup(lookup, allowPrivate),
 				...(signal == null ? {} : { signal }),
 			});
 			outgoing.on("error", reject);
@@ -59,18 +48,4 @@ async function readAll(incoming: IncomingMessage): Promise<Response> {
 	const kept = Object.entries(headers).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : []));
 	const isEmpty = [204, 205, 304].includes(status);
 	return new Response(isEmpty ? null : Buffer.concat(parts), { status, headers: Object.fromEntries(kept) });
-}
-
-/** Finds only addresses that may be called. */
-function createGuardedLookup(allowPrivate: boolean): LookupFunction {
-	return (host, options, found) => {
-		lookup(host, { ...options, all: true }, (error, all) => {
-			if (error !== null) return found(error, "", 0);
-			const allowed = all.filter(({ address }) => isAllowedIp(address, allowPrivate));
-			const [first] = allowed;
-			if (first === undefined) return found(new AddressRefused("notPublic"), "", 0);
-			if (options.all === true) return found(null, allowed);
-			found(null, first.address, first.family);
-		});
-	};
 }

@@ -153,6 +153,29 @@ describe.each(databasesUnderTest())("coming in by an outside provider, on %s", (
 		await stage.ask("PATCH", `/identity-providers/${providerId}`, { trustsSecondFactor: true });
 		expect((await stage.come(providerId, "mina")).arrived.pathname).toBe("/signed-in");
 		await stage.ask("PATCH", `/identity-providers/${providerId}`, { trustsSecondFactor: false });
+
+		const factors = `/accounts/${accountId}/second-factors`;
+		const helpdesk = await stage.passwordToken("helpdesk.agent@hanbit-cloud.example");
+		expect((await stage.askAs(helpdesk.access_token)("DELETE", factors)).status).toBe(403);
+		expect((await stage.ask("DELETE", factors)).status).toBe(204);
+		await expect(stage.renew(shown.tokens.refresh_token)).rejects.toMatchObject({ error: "invalid_grant" });
+		expect(await recordsOf()).toContainEqual({
+			...{ operation: "remove_second_factor", status: "succeeded", details: { UserName: user.userName, Name: "App" } },
+		});
+		expect((await stage.come(providerId, "mina")).arrived.pathname).toBe("/signed-in");
+		expect((await stage.ask("DELETE", factors)).status).toBe(404);
+	});
+
+	test("second factors of people with a password are taken away by a link, and one's own by oneself", async () => {
+		const { items } = (await stage.ask("GET", "/accounts")).body;
+		const refusals = new Map<string, string>();
+		for (const { id, userName, isOneself } of items.filter((one: object) => !("signsInBy" in one))) {
+			const { status, body } = await stage.ask("DELETE", `/accounts/${id}/second-factors`);
+			expect(status).toBe(409);
+			refusals.set(isOneself ? "oneself" : userName, body.code);
+		}
+		expect(refusals.get("oneself")).toBe("oneself");
+		expect(new Set(refusals.values())).toEqual(new Set(["oneself", "linkNeeded"]));
 	});
 
 	test("switched off, it lets nobody in and everybody out; deleted, its people need a link", async () => {

@@ -1,5 +1,7 @@
 import type { ResourceServer, TokenEndpointGrantContext } from "oidc-provider";
 import type { Account } from "../../domain/access/account.ts";
+import type { PartnerId } from "../../domain/basics/ids.ts";
+import { signInLogOf } from "../../use-cases/audit/sign-in-log.ts";
 import type { FailureBackOff } from "../../use-cases/failure-back-off.ts";
 import { listFactors, needsSecondFactor } from "../../use-cases/identity/check-second-factor.ts";
 import { isFactorDemandedOf } from "../../use-cases/identity/sign-in-rules.ts";
@@ -21,7 +23,7 @@ interface Parameters {
 
 /** What the grant needs from around it. */
 export interface PasswordGrantOptions {
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "onError">;
 	readonly backOff: FailureBackOff;
 	/** The rules of tokens for an audience; throws when it is not ours. */
 	readonly describeResource: (resource: unknown) => ResourceServer & { readonly audience: string };
@@ -33,7 +35,8 @@ const openIdScopes = ["openid", "profile", "offline_access"];
 export function createPasswordGrant(options: PasswordGrantOptions) {
 	return async (ctx: TokenEndpointGrantContext<Parameters>): Promise<void> => {
 		const { provider, client, requestParamScopes } = ctx.oidc;
-		const account = toProviderAccount(await findAccount(ctx, options));
+		const person = await findAccount(ctx, options);
+		const account = toProviderAccount(person);
 		ctx.oidc.entity("Account", account);
 		const resource = options.describeResource(ctx.oidc.params.resource);
 		const scopes = openIdScopes.filter((scope) => requestParamScopes.has(scope));
@@ -55,8 +58,17 @@ export function createPasswordGrant(options: PasswordGrantOptions) {
 			...(scopes.includes("openid") && { id_token: await issueIdToken(ctx, scopes) }),
 			...(scopes.includes("offline_access") && { refresh_token: await issueRefreshToken(ctx, origin, scopes) }),
 		};
+		const signedIn = { status: "succeeded", by: "pwd", address: ctx.ip } as const;
+		signInLogOf(options.surroundings).notePasswordGrant({ account: person, clientId: client.clientId, ...signedIn });
 	};
 }
+
+/** Why there is no token for a right password, as the program is told. */
+const refusals = {
+	otherPartner: "user of another tenant",
+	blocked: "the account is blocked",
+	secondFactorNeeded: "a second factor is needed, which this grant cannot show",
+} as const;
 
 async function findAccount(
 	{ ip, oidc: { params, client } }: TokenEndpointGrantContext<Parameters>,
@@ -68,12 +80,24 @@ async function findAccount(
 	const attempt = await signIn(surroundings, backOff, { userName: username, password, address: ip });
 	if (attempt.kind === "wait") throw new TooManyAttempts(attempt.seconds);
 	if (attempt.kind === "failed") throw new errors.InvalidGrant("wrong user name or password");
-	if (attempt.value.partnerId !== readPartnerOfClient(client)) throw new errors.InvalidGrant("user of another tenant");
-	if (attempt.value.state === "blocked") throw new errors.InvalidGrant("the account is blocked");
-	const factors = await listFactors(surroundings, attempt.value);
-	if (needsSecondFactor(factors) || (await isFactorDemandedOf(surroundings, attempt.value)))
-		throw new errors.InvalidGrant("a second factor is needed, which this grant cannot show");
-	return attempt.value;
+	const account = attempt.value;
+	const reason = await findRefusal(surroundings, account, readPartnerOfClient(client));
+	if (reason === undefined) return account;
+	const refused = { status: "failed", by: "pwd", reason, address: ip } as const;
+	signInLogOf(surroundings).notePasswordGrant({ account, clientId: client.clientId, ...refused });
+	throw new errors.InvalidGrant(refusals[reason]);
+}
+
+async function findRefusal(
+	surroundings: PasswordGrantOptions["surroundings"],
+	account: Account,
+	partnerOfClient: PartnerId | undefined,
+): Promise<keyof typeof refusals | undefined> {
+	if (account.partnerId !== partnerOfClient) return "otherPartner";
+	if (account.state === "blocked") return "blocked";
+	const needsMore =
+		needsSecondFactor(await listFactors(surroundings, account)) || (await isFactorDemandedOf(surroundings, account));
+	return needsMore ? "secondFactorNeeded" : undefined;
 }
 
 async function issueIdToken(ctx: TokenEndpointGrantContext<Parameters>, scopes: readonly string[]): Promise<string> {

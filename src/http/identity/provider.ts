@@ -32,7 +32,10 @@ import { TooManyAttempts } from "./too-many-attempts.ts";
 
 /** What the provider is built from. */
 export interface ProviderOptions {
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "sessionIdleMinutes" | "programGrantDays">;
+	readonly surroundings: Pick<
+		Surroundings,
+		"database" | "now" | "newId" | "onError" | "sessionIdleMinutes" | "programGrantDays"
+	>;
 	readonly publicUrl: string;
 	readonly allowPasswordGrant: boolean;
 	readonly keys: InstallationKeys;

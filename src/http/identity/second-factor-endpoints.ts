@@ -1,6 +1,6 @@
 import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import type { z } from "zod";
-import type { Account } from "../../domain/access/account.ts";
+import { type Account, hasPassword } from "../../domain/access/account.ts";
 import { findAccountOfPartner } from "../../use-cases/find-caller.ts";
 import { checkSecondFactor, listFactors, type ShownFactor } from "../../use-cases/identity/check-second-factor.ts";
 import { fromPasskeyHandle } from "../../use-cases/identity/passkey-handle.ts";
@@ -77,7 +77,8 @@ async function findPasskeyHolder({ surroundings }: SignInParts, proof: Proof): P
 	if (subject === undefined) return undefined;
 	const account = await findAccountOfPartner(surroundings, subject.partnerId, subject.accountId);
 	// It stands for a password, so whoever signs in elsewhere is not let in by it alone.
-	return account?.state === undefined && account?.passwordHash !== "" ? account : undefined;
+	if (account === undefined || account.state !== undefined) return undefined;
+	return hasPassword(account) ? account : undefined;
 }
 
 function withoutChallenge({ challenge: _, ...step }: SignInStep): SignInStep {

@@ -12,7 +12,7 @@ import { readJsonBody } from "./json-body.ts";
 import { sendOwn } from "./send-own.ts";
 
 interface Parts {
-	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword">;
+	readonly surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword" | "onError">;
 	/** Printed by the server when it starts with an empty database. */
 	readonly setupToken: string | undefined;
 	readonly addressLimit: AddressLimit;

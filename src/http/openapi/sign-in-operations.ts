@@ -56,7 +56,7 @@ export const signInOperations: readonly DescribedRoute[] = [
 		url: `${signIn}/second-factor`,
 		summary: "Show the second factor, or a passkey in place of both",
 		body: secondFactorProof,
-		responses: { 200: signInResult, 401: problem, 403: problem, 404: problem, 409: problem },
+		responses: { 200: signInResult, 401: problem, 404: problem, 409: problem },
 	},
 	{
 		...open,
@@ -108,7 +108,7 @@ export const signInOperations: readonly DescribedRoute[] = [
 		url: `${signIn}/outside`,
 		summary: "Begin to sign in at an outside identity provider",
 		body: outsideWish,
-		responses: { 200: signInResult, 404: problem },
+		responses: { 200: signInResult, 404: problem, 409: problem },
 	},
 	{
 		...open,
@@ -117,7 +117,7 @@ export const signInOperations: readonly DescribedRoute[] = [
 		url: "/api/v1/relationship-requests/:requestId/sign-in",
 		summary: "Sign in as a customer's administrator, for one request",
 		body: customerSignIn,
-		responses: { 200: customerInvitation, 401: problem, 404: problem },
+		responses: { 200: customerInvitation, 401: problem, 403: problem, 404: problem, 409: problem },
 	},
 	{
 		...open,

@@ -94,7 +94,9 @@ export const confirmAgreementRoute = route({
 	async handle(context) {
 		const { surroundings, origin, body, locale } = context;
 		const agreedAt = readWireDate(body.dateAgreed);
-		if (agreedAt === undefined) return partnerCenterErrors.invalidInput(locale, [unusable(["dateAgreed"])]);
+		// The year 1 is what .NET sends for a date that nobody has set.
+		if (agreedAt === undefined || agreedAt < "0001-01-02")
+			return partnerCenterErrors.invalidInput(locale, [unusable(["dateAgreed"])]);
 		const { firstName = "", lastName = "", email = "", phoneNumber = "" } = body.primaryContact ?? {};
 		const type = body.type === undefined ? undefined : typesByName[body.type];
 		return await confirmAgreement(surroundings, {

@@ -13,6 +13,7 @@ import { toSearchName } from "../../use-cases/list-customers.ts";
 import type { Surroundings } from "../../use-cases/surroundings.ts";
 import { auditRecord, auditRecordCollection } from "../../wire/audit-record.ts";
 import { serviceError } from "../../wire/resource.ts";
+import { resourcesNamed } from "../convert/audit-names.ts";
 import { toWireAuditRecord } from "../convert/audit-record.ts";
 import { readFieldFilter } from "../convert/field-filter.ts";
 import { readWireDate } from "../convert/read-wire-date.ts";
@@ -145,7 +146,7 @@ function readDay(text: string): Instant | undefined {
 	return moment === undefined ? undefined : startOfDay(moment);
 }
 
-type Narrowing = Partial<Pick<AuditListing, "customerId" | "resource" | "companyNameContains">>;
+type Narrowing = Partial<Pick<AuditListing, "customerId" | "resources" | "companyNameContains">>;
 
 /** The filters of the original: one customer, one kind of resource, a part of customers' names. */
 function narrow(text: string | undefined): Narrowing | undefined {
@@ -156,8 +157,7 @@ function narrow(text: string | undefined): Narrowing | undefined {
 	}
 	if (operator !== "equals") return undefined;
 	if (field === "customerid") return { customerId: toId<CustomerId>(value) };
-	// `CustomerUser` in .NET's spelling, `customer_user` in that of the wire.
-	if (field === "resourcetype") return { resource: value.replaceAll(/([a-z])([A-Z])/gu, "$1_$2").toLowerCase() };
+	if (field === "resourcetype") return { resources: resourcesNamed(value) };
 	return undefined;
 }
 

@@ -48,11 +48,12 @@ export const validateAddressRoute = route({
 			return toCustomerError(
 				[sent === "" ? { code: "missing", field } : { code: "unknownCountry", field, sent }],
 				locale,
+				"part",
 			);
 		}
 		const address = fromSentAddress(body);
 		const refusals = assessAddress(address, { country, ofPerson: false });
-		if (refusals.length > 0) return toCustomerError(refusals, locale);
+		if (refusals.length > 0) return toCustomerError(refusals, locale, "part");
 		const original = withoutEmpty({ country: body.country ?? "", ...address });
 		const kept = withoutEmpty({ country: country.iso2, ...toKeptAddress(address, country) });
 		const isSame = sameTexts(original, kept);

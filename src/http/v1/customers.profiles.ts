@@ -67,7 +67,8 @@ export const putBillingProfileRoute = route({
 			isCurrent: (before) => sent.every((etag) => etag === toBillingEtag(before)),
 			toAnswer(outcome) {
 				if (outcome.kind === "customerNotFound") return toRememberedAnswer(missing(context));
-				if (outcome.kind === "refused") return toRememberedAnswer(toCustomerError(outcome.refusals, locale));
+				if (outcome.kind === "refused")
+					return toRememberedAnswer(toCustomerError(outcome.refusals, locale, "billingProfile"));
 				return toRememberedAnswer({ status: 200, body: toWireBillingProfile(outcome.customer) });
 			},
 		});

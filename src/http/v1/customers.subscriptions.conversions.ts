@@ -90,6 +90,7 @@ function toResult(
 	const isUnknown = outcome.of === "conversion" && outcome.refusals.some(({ code }) => code === "noConversion");
 	return {
 		subscriptionId,
+		offerId: outcome.before.offerId.toUpperCase(),
 		targetOfferId: targetOfferId.toUpperCase(),
 		error: {
 			code: isUnknown ? 1 : 0,

@@ -16,6 +16,7 @@ import {
 	subscriptionPatch,
 } from "../../wire/subscription.ts";
 import { type Answer, toRememberedAnswer } from "../answer.ts";
+import { pageShape, toIndexPage } from "../convert/index-page.ts";
 import { fromNextTerm } from "../convert/next-term-request.ts";
 import { readEtag, toCollection, toEtag } from "../convert/resource.ts";
 import { toWireSubscription } from "../convert/subscription.ts";
@@ -25,7 +26,11 @@ import type { Locale } from "../locale.ts";
 import { readSubscriptionKey } from "../path-ids.ts";
 import { type RouteContext, route } from "../route.ts";
 
-const listQuery = z.object({ order_id: z.string().optional(), mpn_id: z.string().optional() });
+const listQuery = z.object({
+	order_id: z.string().max(100).optional(),
+	mpn_id: z.string().max(100).optional(),
+	...pageShape,
+});
 
 /** `GET …/subscriptions[?order_id=|mpn_id=]`: what the partner sold to the customer. */
 export const listSubscriptionsRoute = route({
@@ -51,17 +56,28 @@ export const listSubscriptionsRoute = route({
 		const { customer, subscriptions, outlooks, mark, valid } = found;
 		const items = subscriptions
 			.filter((one) => query.order_id === undefined || one.orderId === query.order_id.toLowerCase())
-			.filter((one) => query.mpn_id === undefined || one.partnerIdOnRecord === query.mpn_id)
-			.map((one) => {
-				const outlook = outlooks.get(one.id);
-				return toWireSubscription(one, { catalog: surroundings.catalog, customer, locale, outlook });
-			});
-		const body = toCollection(items, `/customers/${customerId}/subscriptions`);
+			.filter((one) => query.mpn_id === undefined || one.partnerIdOnRecord === query.mpn_id);
+		// Only the list of one reseller has pages; `offset` and `size` of the others count for nothing, as in the original.
+		const part = query.mpn_id === undefined ? {} : { size: query.size, offset: query.offset };
+		const page = { path: `/customers/${customerId}/subscriptions${toSearch(query)}`, ...part };
+		const body = toIndexPage(items, page, (one) => {
+			const outlook = outlooks.get(one.id);
+			return toWireSubscription(one, { catalog: surroundings.catalog, customer, locale, outlook });
+		});
 		const answer = toRememberedAnswer({ status: 200, body });
 		answers.set(`${asked} ${mark}`, { answer, valid });
 		return answer;
 	},
 });
+
+/** The query as the list's link to itself repeats it. */
+function toSearch({ order_id, mpn_id }: z.infer<typeof listQuery>): string {
+	const search = new URLSearchParams({
+		...(order_id === undefined ? {} : { order_id }),
+		...(mpn_id === undefined ? {} : { mpn_id }),
+	});
+	return search.size === 0 ? "" : `?${search}`;
+}
 
 /** A list as it was sent, and between which moments time changes nothing in it; never where nothing is said. */
 interface SentList {

@@ -2,19 +2,17 @@ import { z } from "zod";
 import { addOnsOf, findOffer, isSold } from "../../domain/catalog/offers.ts";
 import { offer, offerCategoryCollection, offerCollection } from "../../wire/offer.ts";
 import { serviceError as errorSchema } from "../../wire/resource.ts";
+import { knownCountry } from "../convert/country-query.ts";
+import { pageShape } from "../convert/index-page.ts";
 import { isCategory, toWireOffer } from "../convert/offer.ts";
-import { listCategories, listSold, type OfferPlace, pageShape, toOfferPage } from "../convert/offer-pages.ts";
+import { listCategories, listSold, type OfferPlace, toOfferPage } from "../convert/offer-pages.ts";
 import { toCollection } from "../convert/resource.ts";
 import { notFoundError, serviceError } from "../errors.ts";
 import { route } from "../route.ts";
 
-/** ISO 3166 alpha-2; the original answers nothing without it. */
-const country = z
-	.string()
-	.regex(/^[a-z]{2}$/iu)
-	.transform((text) => text.toUpperCase());
-const countryQuery = z.object({ country });
-const listQuery = z.object({ country, offer_category_id: z.string().max(100).optional(), ...pageShape });
+/** The original answers nothing without it. */
+const countryQuery = z.object({ country: knownCountry });
+const listQuery = z.object({ country: knownCountry, offer_category_id: z.string().max(100).optional(), ...pageShape });
 
 /** `GET /v1/offers?country=`: the legacy catalog of a country. */
 export const listOffersRoute = route({
@@ -63,7 +61,7 @@ export const listOfferAddOnsRoute = route({
 	summary: "List the add-ons of an offer",
 	operation: "viewSubscriptions",
 	credentials: "either",
-	query: z.object({ country, ...pageShape }),
+	query: z.object({ country: knownCountry, ...pageShape }),
 	responses: { 200: offerCollection, 400: errorSchema, 404: errorSchema },
 	async handle({ surroundings, locale, query, params }) {
 		const place = { surroundings, locale, country: query.country };

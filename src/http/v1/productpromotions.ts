@@ -5,7 +5,6 @@ import { findItems, listSoldItems } from "../../domain/products/products.ts";
 import { formatCountry, formatMessage } from "../../messages/messages.ts";
 import { assessPromotions } from "../../use-cases/products/assess-promotions.ts";
 import {
-	countryText,
 	eligibilityRequest,
 	inventoryItems,
 	inventoryRequest,
@@ -15,6 +14,7 @@ import {
 	promotionQuery,
 } from "../../wire/product.ts";
 import { serviceError as errorSchema } from "../../wire/resource.ts";
+import { knownCountry } from "../convert/country-query.ts";
 import { customerNotFound } from "../convert/order-place.ts";
 import { placeOfCountry } from "../convert/product-places.ts";
 import { toPromotionError, toWirePromotion } from "../convert/promotion.ts";
@@ -31,7 +31,7 @@ export const listPromotionsRoute = route({
 	method: "GET",
 	url: "/v1/productpromotions",
 	summary: "List promotions of new commerce",
-	query: z.object({ country: countryText, ...promotionQuery.shape }),
+	query: z.object({ country: knownCountry, ...promotionQuery.shape }),
 	responses: { 200: productPromotionCollection, 400: errorSchema },
 	async handle({ surroundings, query, locale }) {
 		const { catalog, now } = surroundings;
@@ -49,7 +49,7 @@ export const getPromotionRoute = route({
 	method: "GET",
 	url: "/v1/productpromotions/:promotionId",
 	summary: "Get a promotion of new commerce",
-	query: z.object({ country: countryText }),
+	query: z.object({ country: knownCountry }),
 	responses: { 200: productPromotion, 400: errorSchema, 404: errorSchema },
 	async handle({ surroundings, params, query, locale }) {
 		const { catalog } = surroundings;
@@ -102,7 +102,7 @@ export const checkInventoryRoute = route({
 	method: "POST",
 	url: "/v1/extensions/product/checkinventory",
 	summary: "Tell what of some products can be bought",
-	query: z.object({ country: countryText }),
+	query: z.object({ country: knownCountry }),
 	body: inventoryRequest,
 	responses: { 200: inventoryItems, 400: errorSchema },
 	async handle(context) {

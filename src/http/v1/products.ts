@@ -2,7 +2,6 @@ import { z } from "zod";
 import {
 	availability,
 	availabilityCollection,
-	countryText,
 	product,
 	productCollection,
 	productQuery,
@@ -12,6 +11,7 @@ import {
 } from "../../wire/product.ts";
 import { serviceError as errorSchema } from "../../wire/resource.ts";
 import type { Answer } from "../answer.ts";
+import { knownCountry } from "../convert/country-query.ts";
 import type { ProductPlace } from "../convert/product.ts";
 import {
 	answerAvailabilities,
@@ -29,7 +29,7 @@ import { type Route, type RouteContext, route } from "../route.ts";
 const reading = { api: "partnerCenter", method: "GET", operation: "viewSubscriptions", credentials: "either" } as const;
 const errors = { 400: errorSchema, 404: errorSchema } as const;
 
-const country = z.object({ country: countryText });
+const country = z.object({ country: knownCountry });
 const nothing = z.object({});
 
 /** What is asked of a list or of one thing: of a customer, and of a country that has to be named beside. */

@@ -203,7 +203,7 @@ async function write<Kind extends ProfileKind>(
 		toAnswer: (outcome) =>
 			toRememberedAnswer(
 				outcome.kind === "refused"
-					? toCustomerError(outcome.refusals, locale)
+					? toCustomerError(outcome.refusals, locale, "part")
 					: { status: 200, body: toBody(outcome.read) },
 			),
 	});

@@ -5,6 +5,13 @@ import { type ApiBody, apiRequest } from "./api-request.ts";
 
 const ofAccount = "/api/v1/accounts/{accountId}";
 
+/** What can be ended, or taken away. */
+const parts = {
+	account: ofAccount,
+	sessions: `${ofAccount}/sessions`,
+	secondFactors: `${ofAccount}/second-factors`,
+} as const;
+
 /** What can be changed of an account. */
 export type AccountChange = ApiBody<typeof ofAccount, "patch">;
 
@@ -17,10 +24,8 @@ export function useAccountChanges(accountId: string) {
 	const link = useAccessChange((removesSecondFactors: boolean) =>
 		apiRequest("post", `${ofAccount}/link`, { path, body: { removesSecondFactors }, answer: accountWithLink }),
 	);
-	const end = useAccessChange((what: "account" | "sessions") =>
-		what === "account"
-			? apiRequest("delete", ofAccount, { path, answer: z.undefined() })
-			: apiRequest("delete", `${ofAccount}/sessions`, { path, answer: z.undefined() }),
+	const end = useAccessChange((what: keyof typeof parts) =>
+		apiRequest("delete", parts[what], { path, answer: z.undefined() }),
 	);
 	return { change, link, end };
 }

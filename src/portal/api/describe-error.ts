@@ -36,6 +36,11 @@ export function isWrongCredentials(error: unknown): boolean {
 	return error instanceof ProblemError && error.problem.code === "wrongCredentials";
 }
 
+/** Whether the server names the members of what was sent that it refuses. */
+export function isAboutFields(error: unknown): boolean {
+	return error instanceof ProblemError && (error.problem.errors?.length ?? 0) > 0;
+}
+
 /** Whether nobody knows if the request was carried out, so that it must be repeated under the same request id. */
 export function isUndecided(error: unknown): boolean {
 	if (error instanceof ProblemError) return error.problem.status >= 500;
@@ -44,12 +49,12 @@ export function isUndecided(error: unknown): boolean {
 
 function describeProblem({ problem }: ProblemError, text: Text): ErrorDescription {
 	const fallback = plain(text, fallbackKey(problem.status), problem.status >= 500 || problem.status === 429);
-	const detail = [problem.detail, ...(problem.errors ?? []).map((each) => each.detail)].filter(
+	const sentences = [problem.detail, ...(problem.errors ?? []).map((each) => each.detail)].filter(
 		(sentence) => sentence !== undefined && sentence !== "" && sentence !== problem.title,
 	);
 	return {
 		...fallback,
-		...(problem.title === "" ? {} : { title: problem.title, detail: detail.join(" ") }),
+		...(problem.title === "" ? {} : { title: problem.title, detail: [...new Set(sentences)].join(" ") }),
 		refusals: problem.refusals ?? [],
 	};
 }

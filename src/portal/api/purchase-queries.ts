@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { purchasableOffers } from "../../wire/api/purchases.ts";
 import type { Language } from "../language/language.ts";
 import { apiRequest } from "./api-request.ts";
@@ -9,10 +9,27 @@ export const purchasableQuery = (language: Language, customerId: string, parentS
 	queryOptions({
 		queryKey: [language, "customer", customerId, "purchasable", parentSubscriptionId ?? ""],
 		queryFn: ({ signal }) => {
-			const asked = { path: { customerId }, query: { parentSubscriptionId }, answer: purchasableOffers };
-			return authorizedCall({
-				...apiRequest("get", "/api/v1/customers/{customerId}/purchases/offers", asked),
-				...{ language, signal },
-			});
+			return authorizedCall({ ...offersCall(customerId, { parentSubscriptionId }), ...{ language, signal } });
 		},
 	});
+
+/** One of those offers for so many seats: its prices and promotions. The last answer stays until the next is there. */
+export const purchasableOfferQuery = (language: Language, customerId: string, asked: OffersAsked) =>
+	queryOptions({
+		queryKey: [language, "customer", customerId, "purchasable", asked],
+		queryFn: ({ signal }) => {
+			return authorizedCall({ ...offersCall(customerId, asked), ...{ language, signal } });
+		},
+		placeholderData: keepPreviousData,
+	});
+
+interface OffersAsked {
+	readonly parentSubscriptionId: string | undefined;
+	readonly offerId?: string;
+	readonly quantity?: number | undefined;
+}
+
+function offersCall(customerId: string, query: OffersAsked) {
+	const asked = { path: { customerId }, query, answer: purchasableOffers };
+	return apiRequest("get", "/api/v1/customers/{customerId}/purchases/offers", asked);
+}

@@ -1,54 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "react-intl";
-import en from "../../messages/en/portal.json";
-import enChannels from "../../messages/en/portal-channels.json";
-import enCustomers from "../../messages/en/portal-customers.json";
-import enIdentity from "../../messages/en/portal-identity.json";
-import enInvoices from "../../messages/en/portal-invoices.json";
-import enMoney from "../../messages/en/portal-money.json";
-import enOutside from "../../messages/en/portal-outside.json";
-import enPeople from "../../messages/en/portal-people.json";
-import enPurchase from "../../messages/en/portal-purchase.json";
-import enWebhooks from "../../messages/en/portal-webhooks.json";
-import ko from "../../messages/ko/portal.json";
-import koChannels from "../../messages/ko/portal-channels.json";
-import koCustomers from "../../messages/ko/portal-customers.json";
-import koIdentity from "../../messages/ko/portal-identity.json";
-import koInvoices from "../../messages/ko/portal-invoices.json";
-import koMoney from "../../messages/ko/portal-money.json";
-import koOutside from "../../messages/ko/portal-outside.json";
-import koPeople from "../../messages/ko/portal-people.json";
-import koPurchase from "../../messages/ko/portal-purchase.json";
-import koWebhooks from "../../messages/ko/portal-webhooks.json";
 import { type Language, rememberedLanguage, rememberLanguage } from "./language.ts";
-import type { TextKey } from "./text.ts";
-
-const messages: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
-	ko: {
-		...ko,
-		...koChannels,
-		...koCustomers,
-		...koIdentity,
-		...koInvoices,
-		...koMoney,
-		...koOutside,
-		...koPeople,
-		...koPurchase,
-		...koWebhooks,
-	},
-	en: {
-		...en,
-		...enChannels,
-		...enCustomers,
-		...enIdentity,
-		...enInvoices,
-		...enMoney,
-		...enOutside,
-		...enPeople,
-		...enPurchase,
-		...enWebhooks,
-	},
-};
+import { sentences } from "./sentences.ts";
 
 interface LanguageChoice {
 	readonly language: Language;
@@ -72,7 +25,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
 	const choice = useMemo(() => ({ language, setLanguage }), [language]);
 	return (
 		<LanguageContext value={choice}>
-			<IntlProvider locale={language} defaultLocale="ko" messages={messages[language]}>
+			<IntlProvider locale={language} defaultLocale="ko" messages={sentences[language]}>
 				{children}
 			</IntlProvider>
 		</LanguageContext>

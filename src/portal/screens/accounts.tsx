@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { AccountView, RoleTable } from "../../wire/api/accounts.ts";
@@ -6,6 +6,7 @@ import { accountsQuery, rolesQuery } from "../api/access-queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { paths } from "../paths.ts";
+import { Detail, NameCell, useManageColumn } from "../ui/accounts/access-columns.tsx";
 import { AccessTabs } from "../ui/accounts/access-tabs.tsx";
 import { InviteDialog } from "../ui/accounts/invite-dialog.tsx";
 import { ManageAccountDialog } from "../ui/accounts/manage-account-dialog.tsx";
@@ -17,11 +18,6 @@ import { Page } from "../ui/page.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
 import { ListSkeleton } from "../ui/screen-skeleton.tsx";
 import { useDenial } from "../ui/use-denial.ts";
-
-const useStyles = makeStyles({
-	name: { fontWeight: tokens.fontWeightSemibold },
-	detail: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
 
 /** Everybody who works for the partner: invited, given roles, blocked and let in again. */
 export function AccountsScreen() {
@@ -61,9 +57,9 @@ function Accounts() {
 }
 
 function AccountTable({ accounts, table }: { readonly accounts: readonly AccountView[]; readonly table: RoleTable }) {
-	const styles = useStyles();
 	const text = useText();
 	const [managed, setManaged] = useState<AccountView>();
+	const manageColumn = useManageColumn<AccountView>(({ displayName }) => displayName, setManaged);
 	const rolesOf = ({ roles, customRoles }: AccountView) => {
 		const titles = [
 			...table.roles.filter(({ name }) => roles.includes(name)).map(({ title }) => title),
@@ -78,14 +74,11 @@ function AccountTable({ accounts, table }: { readonly accounts: readonly Account
 			wide: true,
 			plain: true,
 			cell: ({ displayName, userName, isOneself, signsInBy }) => (
-				<>
-					<span className={styles.name}>{displayName}</span>
+				<NameCell name={displayName}>
 					{isOneself && ` (${text("portal.identity.people.oneself")})`}
-					<span className={styles.detail}>{userName}</span>
-					{signsInBy !== undefined && (
-						<span className={styles.detail}>{text("portal.outside.signIn", { name: signsInBy })}</span>
-					)}
-				</>
+					<Detail>{userName}</Detail>
+					{signsInBy !== undefined && <Detail>{text("portal.outside.signIn", { name: signsInBy })}</Detail>}
+				</NameCell>
 			),
 		},
 		{ key: "roles", title: text("portal.identity.people.roles"), wide: true, cell: rolesOf },
@@ -102,19 +95,7 @@ function AccountTable({ accounts, table }: { readonly accounts: readonly Account
 				return text(hasSecondFactor ? "portal.identity.people.factor.yes" : "portal.identity.people.factor.no");
 			},
 		},
-		{
-			key: "manage",
-			title: text("portal.identity.people.manage"),
-			plain: true,
-			cell: (account) => (
-				<Button
-					aria-label={text("portal.identity.people.manage.of", { name: account.displayName })}
-					onClick={() => setManaged(account)}
-				>
-					{text("portal.identity.people.manage")}
-				</Button>
-			),
-		},
+		manageColumn,
 	];
 	return (
 		<>

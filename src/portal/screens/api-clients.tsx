@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ApiClientView } from "../../wire/api/api-clients.ts";
@@ -6,6 +6,7 @@ import { apiClientsQuery, rolesQuery } from "../api/access-queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useFormats, useText } from "../language/text.ts";
 import { paths } from "../paths.ts";
+import { Detail, NameCell, useManageColumn } from "../ui/accounts/access-columns.tsx";
 import { AccessTabs } from "../ui/accounts/access-tabs.tsx";
 import { AddClientDialog, ManageClientDialog } from "../ui/accounts/api-client-dialogs.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -15,16 +16,6 @@ import { Page } from "../ui/page.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
 import { ListSkeleton } from "../ui/screen-skeleton.tsx";
 import { useDenial } from "../ui/use-denial.ts";
-
-const useStyles = makeStyles({
-	name: { fontWeight: tokens.fontWeightSemibold },
-	detail: {
-		display: "block",
-		fontSize: tokens.fontSizeBase200,
-		color: tokens.colorNeutralForeground2,
-		overflowWrap: "anywhere",
-	},
-});
 
 /** The programs that call the API, each with what it may do. */
 export function ApiClientsScreen() {
@@ -78,9 +69,9 @@ function ApiClients() {
 }
 
 function useColumns(onManage: (client: ApiClientView) => void): readonly Column<ApiClientView>[] {
-	const styles = useStyles();
 	const text = useText();
 	const formats = useFormats();
+	const manageColumn = useManageColumn<ApiClientView>(({ name }) => name, onManage);
 	return [
 		{
 			key: "name",
@@ -88,10 +79,9 @@ function useColumns(onManage: (client: ApiClientView) => void): readonly Column<
 			wide: true,
 			plain: true,
 			cell: ({ name, clientId }) => (
-				<>
-					<span className={styles.name}>{name}</span>
-					<span className={styles.detail}>{clientId}</span>
-				</>
+				<NameCell name={name}>
+					<Detail>{clientId}</Detail>
+				</NameCell>
 			),
 		},
 		{
@@ -111,30 +101,14 @@ function useColumns(onManage: (client: ApiClientView) => void): readonly Column<
 				<>
 					{text(blocked ? "portal.identity.clients.state.blocked" : "portal.identity.clients.state.active")}
 					{expiresAt !== undefined && (
-						<span className={styles.detail}>
-							{text("portal.identity.clients.until", { day: formats.day(expiresAt) })}
-						</span>
+						<Detail>{text("portal.identity.clients.until", { day: formats.day(expiresAt) })}</Detail>
 					)}
 					{olderSecretUntil !== undefined && (
-						<span className={styles.detail}>
-							{text("portal.identity.clients.older", { day: formats.day(olderSecretUntil) })}
-						</span>
+						<Detail>{text("portal.identity.clients.older", { day: formats.day(olderSecretUntil) })}</Detail>
 					)}
 				</>
 			),
 		},
-		{
-			key: "manage",
-			title: text("portal.identity.people.manage"),
-			plain: true,
-			cell: (client) => (
-				<Button
-					aria-label={text("portal.identity.people.manage.of", { name: client.name })}
-					onClick={() => onManage(client)}
-				>
-					{text("portal.identity.people.manage")}
-				</Button>
-			),
-		},
+		manageColumn,
 	];
 }

@@ -7,6 +7,7 @@ import { identityProvidersQuery } from "../api/identity-provider-queries.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { paths } from "../paths.ts";
+import { Detail, NameCell, useManageColumn } from "../ui/accounts/access-columns.tsx";
 import { AccessTabs } from "../ui/accounts/access-tabs.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
@@ -18,13 +19,6 @@ import { ListSkeleton } from "../ui/screen-skeleton.tsx";
 import { useDenial } from "../ui/use-denial.ts";
 
 const useStyles = makeStyles({
-	name: { fontWeight: tokens.fontWeightSemibold },
-	detail: {
-		display: "block",
-		fontSize: tokens.fontSizeBase200,
-		color: tokens.colorNeutralForeground2,
-		overflowWrap: "anywhere",
-	},
 	address: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere", userSelect: "all" },
 	term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -89,6 +83,7 @@ interface ProviderTableProps {
 function ProviderTable({ items, onEdit }: ProviderTableProps) {
 	const styles = useStyles();
 	const text = useText();
+	const manageColumn = useManageColumn<IdentityProviderView>(({ name }) => name, onEdit);
 	const columns: readonly Column<IdentityProviderView>[] = [
 		{
 			key: "name",
@@ -96,10 +91,9 @@ function ProviderTable({ items, onEdit }: ProviderTableProps) {
 			wide: true,
 			plain: true,
 			cell: ({ name, issuer }) => (
-				<>
-					<span className={styles.name}>{name}</span>
-					<span className={styles.detail}>{issuer}</span>
-				</>
+				<NameCell name={name}>
+					<Detail>{issuer}</Detail>
+				</NameCell>
 			),
 		},
 		{
@@ -118,19 +112,7 @@ function ProviderTable({ items, onEdit }: ProviderTableProps) {
 			title: text("portal.outside.state"),
 			cell: ({ enabled }) => text(enabled ? "portal.outside.state.on" : "portal.outside.state.off"),
 		},
-		{
-			key: "manage",
-			title: text("portal.identity.people.manage"),
-			plain: true,
-			cell: (provider) => (
-				<Button
-					aria-label={text("portal.identity.people.manage.of", { name: provider.name })}
-					onClick={() => onEdit(provider)}
-				>
-					{text("portal.identity.people.manage")}
-				</Button>
-			),
-		},
+		manageColumn,
 	];
 	return <RecordTable label={text("portal.outside.title")} columns={columns} items={items} keyOf={({ id }) => id} />;
 }

@@ -28,7 +28,7 @@ export function InvitationScreen() {
 			{accept.isSuccess ? (
 				<>
 					<p role="status">{text("portal.identity.invitation.done")}</p>
-					<Button appearance="primary" onClick={() => location.assign("/")}>
+					<Button appearance="primary" onClick={() => location.replace("/")}>
 						{text("portal.identity.invitation.toSignIn")}
 					</Button>
 				</>

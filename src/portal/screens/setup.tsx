@@ -17,7 +17,7 @@ export function SetupScreen() {
 	const state = useQuery(setupStateQuery(language));
 	const setup = useSingleMutation({ mutationFn: (entry: SetupEntry) => setUp(language, entry) });
 	const toSignIn = (
-		<Button appearance="primary" onClick={() => location.assign("/")}>
+		<Button appearance="primary" onClick={() => location.replace("/")}>
 			{text("setup.toSignIn")}
 		</Button>
 	);

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { isNotFound } from "../api/describe-error.ts";
@@ -12,6 +12,7 @@ import {
 	signIn,
 	signInPromptQuery,
 } from "../api/identity.ts";
+import { useSingleMutation } from "../api/single-mutation.ts";
 import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { paths } from "../paths.ts";
@@ -27,7 +28,7 @@ import { SecondFactorForm } from "../ui/sign-in/second-factor-form.tsx";
 import { SignInForm } from "../ui/sign-in/sign-in-form.tsx";
 import { usePathId } from "../ui/use-path-id.ts";
 
-/** Where the authorization asks who is there. */
+/** Where the authorization asks who is there. What comes next takes its place in the history: it cannot be answered again. */
 export function SignInScreen() {
 	const text = useText();
 	const { language } = useLanguage();
@@ -36,17 +37,17 @@ export function SignInScreen() {
 	useSetupFirst();
 	const [userName, setUserName] = useState("");
 	const [search] = useSearchParams();
-	const attempt = useMutation({
+	const attempt = useSingleMutation({
 		mutationFn: (credentials: Credentials) => signIn(language, uid, credentials),
-		onSuccess: (step) => "redirectTo" in step && location.assign(step.redirectTo),
+		onSuccess: (step) => "redirectTo" in step && location.replace(step.redirectTo),
 	});
-	const second = useMutation({
+	const second = useSingleMutation({
 		mutationFn: async (proof: SecondFactorProof | "passkey") => {
 			if (proof !== "passkey") return await showSecondFactor(language, uid, proof);
 			const response = await showPasskey(await askForPasskey(language, uid));
 			return await showSecondFactor(language, uid, { kind: "passkey", response: response as never }); // the server checks it
 		},
-		onSuccess: (redirectTo) => location.assign(redirectTo),
+		onSuccess: (redirectTo) => location.replace(redirectTo),
 	});
 	const kinds =
 		attempt.data !== undefined && "secondFactor" in attempt.data

@@ -6,9 +6,10 @@ import {
 	MessageBarTitle,
 	makeStyles,
 } from "@fluentui/react-components";
-import { describeError } from "../api/describe-error.ts";
+import { describeError, isAboutFields } from "../api/describe-error.ts";
 import { useText } from "../language/text.ts";
 import { RefusalList } from "./refusal-list.tsx";
+import { useInSight } from "./use-in-sight.ts";
 
 const useStyles = makeStyles({
 	title: { display: "block" },
@@ -27,7 +28,7 @@ export function ErrorPanel({ error, onRetry, customerId }: ErrorPanelProps) {
 	const text = useText();
 	const { title, detail, refusals, retryable } = describeError(error, text);
 	return (
-		<div role="alert">
+		<div ref={useInSight(error, isAboutFields(error))} role="alert">
 			<MessageBar intent="error" layout="multiline">
 				<MessageBarBody>
 					<MessageBarTitle className={styles.title}>{title}</MessageBarTitle>

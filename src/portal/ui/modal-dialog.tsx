@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
+import { leadToProblem } from "./first-problem.ts";
 import { type FocusPlace, keepFocusPlace } from "./focus-place.ts";
 
 const useStyles = makeStyles({
@@ -8,6 +9,8 @@ const useStyles = makeStyles({
 		width: "min(640px, calc(100vw - 24px))",
 		maxHeight: "calc(100dvh - 24px)",
 		padding: "20px 24px",
+		// What is brought into sight is not to end up under the buttons.
+		scrollPaddingBottom: "76px",
 		color: tokens.colorNeutralForeground1,
 		backgroundColor: tokens.colorNeutralBackground1,
 		border: `1px solid ${tokens.colorTransparentStroke}`,
@@ -38,7 +41,11 @@ export function ModalDialog({ title, onClose, children }: ModalDialogProps) {
 		const element = dialog.current;
 		opener.current = keepFocusPlace(document.activeElement);
 		element?.showModal();
-		return () => element?.close();
+		element?.addEventListener("click", leadToProblem);
+		return () => {
+			element?.removeEventListener("click", leadToProblem);
+			element?.close();
+		};
 	}, []);
 	// Afterwards, because what opened it may have gone away together with it.
 	useEffect(() => () => opener.current?.giveBack(), []);

@@ -1,15 +1,16 @@
 import { LRUCache } from "lru-cache";
+import type { Account } from "../../domain/access/account.ts";
 import type { AuditRecord } from "../../domain/audit/audit-record.ts";
 import type { CustomerId, PartnerId, UserId } from "../../domain/basics/ids.ts";
 import { saveAuditRecords } from "../../storage/audit-store.ts";
 import type { Database } from "../../storage/database.ts";
-import { findPartner, findPartnerByDomain, holdPartner, listPartnerIds } from "../../storage/partner-store.ts";
+import { findPartner, findPartnerByDomain, listPartnerIds } from "../../storage/partner-store.ts";
 import { newAuditRecord, newPartnerRecord } from "../new-audit-record.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { shortenName } from "./shorten-name.ts";
 
-type Parts = Pick<Surroundings, "database" | "now" | "newId">;
+type Parts = Pick<Surroundings, "database" | "now" | "newId" | "onError">;
 
 /** How a sign-in ended, by what (`amr`, or the grant), and from where. */
 interface Ending {
@@ -21,6 +22,14 @@ interface Ending {
 /** A program that came for a token of its own, or showed a wrong secret. */
 export interface ProgramSignIn extends Ending {
 	readonly client: { readonly clientId: string; readonly partnerId: PartnerId };
+}
+
+/** Somebody whose name and right password a program handed on. */
+export interface PasswordGrantSignIn extends Ending {
+	readonly account: Account;
+	readonly clientId: string;
+	/** Why there is no token all the same, as a name. */
+	readonly reason?: string;
 }
 
 /** Somebody of a customer who came by a link to decide about a request. */
@@ -38,6 +47,7 @@ export interface CustomerSignInEnding extends Ending {
  */
 export interface SignInLog {
 	noteProgram(signIn: ProgramSignIn): void;
+	notePasswordGrant(signIn: PasswordGrantSignIn): void;
 	/** A name that nobody has; `partnerId` when it is known whose door it was. */
 	noteUnknownName(attempt: {
 		readonly userName: string;
@@ -89,7 +99,8 @@ function createSignInLog(parts: Parts): SignInLog {
 		if (repeated === undefined) return;
 		const details = { By: ending.by, ...(repeated === 0 ? {} : { Repeated: String(repeated) }) };
 		const writing = save(details)
-			.catch(() => undefined) // the sign-in itself has been answered
+			// The sign-in itself has been answered.
+			.catch((cause: unknown) => parts.onError?.(new Error("a sign-in could not be recorded", { cause })))
 			.finally(() => underWay.delete(writing));
 		underWay.add(writing);
 	}
@@ -97,6 +108,11 @@ function createSignInLog(parts: Parts): SignInLog {
 	return {
 		noteProgram(signIn) {
 			write(`program ${signIn.client.clientId}`, signIn, (details) => saveOfProgram(parts, signIn, details));
+		},
+		notePasswordGrant(signIn) {
+			write(`person ${signIn.clientId} ${signIn.account.id}`, signIn, (details) =>
+				saveOfPasswordGrant(parts, signIn, details),
+			);
 		},
 		noteUnknownName(attempt) {
 			const ending = { status: "failed", by: "pwd", address: attempt.address } as const;
@@ -126,10 +142,26 @@ async function saveOfProgram(
 	const { partnerId, clientId } = client;
 	const origin = originAt(parts, address, { partnerId, clientId, kind: "app", roles: [] });
 	const of = { resource: "api_client", resourceId: clientId } as const;
-	await saveOwn(parts, partnerId, {
+	await saveOwn(parts, {
 		...newPartnerRecord(parts, origin, { operation: "sign_in", ...of, details }),
 		status,
 	});
+}
+
+async function saveOfPasswordGrant(
+	parts: Parts,
+	{ account, clientId, status, reason, address }: PasswordGrantSignIn,
+	details: Details,
+): Promise<void> {
+	const { id, partnerId, userName, displayName, roles } = account;
+	const caller = { partnerId, clientId, kind: "user", roles, account: { id, userName, displayName } } as const;
+	const record = newPartnerRecord(parts, originAt(parts, address, caller), {
+		operation: "sign_in",
+		resource: "account",
+		resourceId: id,
+		details: { ...details, ...(reason === undefined ? {} : { Reason: reason }) },
+	});
+	await saveOwn(parts, { ...record, status });
 }
 
 /** Where the name's domain, or the door, tells whose it is; what is told of the name is no more than that needs. */
@@ -154,7 +186,7 @@ async function saveOfUnknownName(
 	const told = { ...details, UserName: shortenName(attempt.userName, partner.domain) };
 	const of = { resource: "account", resourceId: "unknown" } as const;
 	const record = newPartnerRecord(parts, origin, { operation: "sign_in", ...of, details: told });
-	await saveOwn(parts, partner.id, { ...record, status: "failed" });
+	await saveOwn(parts, { ...record, status: "failed" });
 }
 
 async function saveOfCustomer(parts: Parts, signIn: CustomerSignInEnding, details: Details): Promise<void> {
@@ -166,11 +198,8 @@ async function saveOfCustomer(parts: Parts, signIn: CustomerSignInEnding, detail
 	await parts.database.transact(customerId, (tx) => saveAuditRecords(tx, [{ ...record, userName, status }]));
 }
 
-async function saveOwn({ database }: Parts, partnerId: PartnerId, record: AuditRecord): Promise<void> {
-	await database.transactInstallation(async (tx) => {
-		await holdPartner(tx, partnerId);
-		await saveAuditRecords(tx, [record]);
-	});
+async function saveOwn({ database }: Parts, record: AuditRecord): Promise<void> {
+	await database.transactInstallation((tx) => saveAuditRecords(tx, [record]));
 }
 
 function originAt({ newId }: Parts, address: string, caller: RequestOrigin["caller"]): RequestOrigin {

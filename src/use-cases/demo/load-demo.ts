@@ -130,6 +130,7 @@ interface NumberedStory {
 async function saveStory(tx: Transactor, surroundings: Surroundings, { story, number }: NumberedStory): Promise<void> {
 	const now = surroundings.now();
 	const id = demoCustomerId(number);
+	const resellerMpnId = story.subscriptions.find(({ reseller }) => reseller !== undefined)?.reseller;
 	const customer: Customer = {
 		id,
 		companyName: story.name,
@@ -147,6 +148,7 @@ async function saveStory(tx: Transactor, surroundings: Surroundings, { story, nu
 		},
 		createdAt: addDays(now, -400),
 		isTest: true,
+		...(resellerMpnId === undefined ? {} : { resellerMpnId }),
 		version: 1,
 	};
 	await saveNewCustomer(tx, customer);

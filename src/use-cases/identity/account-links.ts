@@ -12,7 +12,7 @@ import {
 import { findAccount, saveAccount } from "../../storage/account-store.ts";
 import { saveAuditRecords } from "../../storage/audit-store.ts";
 import type { Reader, Transactor } from "../../storage/database.ts";
-import { findPartner } from "../../storage/partner-store.ts";
+import { findPartner, holdPartner } from "../../storage/partner-store.ts";
 import { removeSecondFactors } from "../../storage/second-factor-store.ts";
 import { newPartnerRecord } from "../new-audit-record.ts";
 import type { RequestOrigin } from "../request-origin.ts";
@@ -61,7 +61,7 @@ export async function readAccountLink(
 
 /** Audit operation `open_account_link`: the person chooses a password, and the link works no more. */
 export async function chooseByLink(
-	surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword">,
+	surroundings: Pick<Surroundings, "database" | "now" | "newId" | "isBreachedPassword" | "onError">,
 	{ text, password }: { readonly text: string; readonly password: string },
 	asked: Pick<RequestOrigin, "requestId" | "correlationId" | "address">,
 ): Promise<LinkOutcome> {
@@ -71,6 +71,8 @@ export async function chooseByLink(
 	const chosen = await choosePassword(surroundings, password, opened.account);
 	if (chosen.kind === "weak") return chosen;
 	return await database.transactInstallation(async (tx) => {
+		// Whoever changes the account's roles or blocks it meanwhile comes before this or after it.
+		await holdPartner(tx, opened.account.partnerId);
 		const again = await openLink(tx, now(), text);
 		if (again === undefined || !(await removeAccountLink(tx, again.link))) return { kind: "gone" };
 		const { state, ...before } = again.account;

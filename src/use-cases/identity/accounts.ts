@@ -1,4 +1,4 @@
-import { type Account, toSignInName } from "../../domain/access/account.ts";
+import { type Account, hasPassword, isLocalAdmin } from "../../domain/access/account.ts";
 import type { Caller } from "../../domain/access/caller.ts";
 import type { CustomRoleId } from "../../domain/access/custom-role.ts";
 import { mayAdminister } from "../../domain/access/rights-of.ts";
@@ -19,7 +19,9 @@ import { listSecondFactors, removeSecondFactors } from "../../storage/second-fac
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { makeAccountLink } from "./account-links.ts";
+import { snapshotOfAccount } from "./account-snapshot.ts";
 import { changeOwn, type OwnChange } from "./change-own.ts";
+import { needsSecondFactor } from "./check-second-factor.ts";
 import { endSession, endSessions } from "./sessions.ts";
 import { demandsSecondFactor } from "./sign-in-rules.ts";
 
@@ -44,16 +46,20 @@ export type AccountRefusal =
 	/** It signs in at an outside provider and has no password here. */
 	| "passwordElsewhere";
 
-/** What came of it; `link` is shown once. */
-export type AccountOutcome =
+type Refused = { readonly kind: "refused"; readonly why: AccountRefusal };
+
+/** What came of a change. */
+export type AccountOutcome = { readonly kind: "done"; readonly account: Account } | Refused;
+
+/** What came of making a link, which is shown once, and what it is for. */
+export type AccountWithLinkOutcome =
 	| {
 			readonly kind: "done";
 			readonly account: Account;
-			readonly link?: string;
-			/** What the link is for. */
-			readonly purpose?: AccountLink["purpose"];
+			readonly link: string;
+			readonly purpose: AccountLink["purpose"];
 	  }
-	| { readonly kind: "refused"; readonly why: AccountRefusal };
+	| Refused;
 
 /** A colleague as others see them. */
 export interface AccountEntry {
@@ -96,7 +102,7 @@ export async function inviteColleague(
 	surroundings: Surroundings,
 	origin: RequestOrigin,
 	wanted: AccountContent & { readonly userName: string },
-): Promise<AccountOutcome> {
+): Promise<AccountWithLinkOutcome> {
 	return await changeOwn(surroundings, origin, async (own) => {
 		const why = assessRoles(own, origin.caller, wanted);
 		if (why !== undefined) return refused(why);
@@ -118,7 +124,7 @@ export async function inviteColleague(
 			operation: "create_account",
 			resource: "account",
 			resourceId: account.id,
-			after: snapshot(account),
+			after: snapshotOfAccount(account),
 		});
 		return { kind: "done", account, link, purpose: "invitation" };
 	});
@@ -135,7 +141,7 @@ export async function changeColleague(
 		if (before === undefined) return refused("notFound");
 		const { blocked, ...content } = wanted;
 		const { state, ...rest } = before;
-		const isInvited = before.passwordHash === "" && before.outside === undefined && state !== undefined;
+		const isInvited = !hasPassword(before) && before.outside === undefined && state !== undefined;
 		const openState = isInvited ? ("invited" as const) : undefined;
 		const nextState = blocked === undefined ? state : blocked ? ("blocked" as const) : openState;
 		const account: Account = { ...rest, ...content, ...(nextState === undefined ? {} : { state: nextState }) };
@@ -147,8 +153,8 @@ export async function changeColleague(
 			operation: "update_account",
 			resource: "account",
 			resourceId: id,
-			before: snapshot(before),
-			after: snapshot(account),
+			before: snapshotOfAccount(before),
+			after: snapshotOfAccount(account),
 		});
 		return { kind: "done", account };
 	});
@@ -169,7 +175,12 @@ export async function removeColleague(
 		await removeSecondFactors(own.tx, before);
 		await removeAccountLink(own.tx, { partnerId: before.partnerId, accountId: id });
 		await removeAccount(own.tx, before.partnerId, id);
-		await own.record({ operation: "delete_account", resource: "account", resourceId: id, before: snapshot(before) });
+		await own.record({
+			operation: "delete_account",
+			resource: "account",
+			resourceId: id,
+			before: snapshotOfAccount(before),
+		});
 		return { kind: "done", account: before };
 	});
 }
@@ -179,7 +190,7 @@ export async function renewLink(
 	surroundings: Surroundings,
 	origin: RequestOrigin,
 	{ id, removesSecondFactors }: { readonly id: AccountId; readonly removesSecondFactors: boolean },
-): Promise<AccountOutcome> {
+): Promise<AccountWithLinkOutcome> {
 	return await changeOwn(surroundings, origin, async (own) => {
 		const account = await findAccount(own.tx, origin.caller.partnerId, id);
 		if (account === undefined) return refused("notFound");
@@ -221,13 +232,8 @@ export async function signColleagueOut(
 	});
 }
 
-/** Whether somebody can let others in, also while every outside provider is out of reach. */
-export function isLocalAdmin({ roles, state, passwordHash }: Account): boolean {
-	return roles.includes("globalAdmin") && state === undefined && passwordHash !== "";
-}
-
 async function toEntry(db: Reader, account: Account): Promise<AccountEntry> {
-	const hasSecondFactor = (await listSecondFactors(db, account)).length > 0;
+	const hasSecondFactor = needsSecondFactor(await listSecondFactors(db, account));
 	// Whoever signs in elsewhere may show one there.
 	const isHere = account.outside === undefined;
 	const lacksSecondFactor = isHere && !hasSecondFactor && (await demandsSecondFactor(db, account));
@@ -235,7 +241,7 @@ async function toEntry(db: Reader, account: Account): Promise<AccountEntry> {
 	return { account, hasSecondFactor, lacksSecondFactor, ...(provider && { provider: provider.name }) };
 }
 
-function refused(why: AccountRefusal): AccountOutcome {
+function refused(why: AccountRefusal): Refused {
 	return { kind: "refused", why };
 }
 
@@ -267,11 +273,7 @@ async function assessChange(
 	return others.some(isLocalAdmin) ? undefined : "lastGlobalAdmin";
 }
 
-function isOneself({ account }: Caller, id: AccountId): boolean {
+/** Whether the account is the caller's own. */
+export function isOneself({ account }: Caller, id: AccountId): boolean {
 	return account?.id === id;
-}
-
-/** What is recorded of an account: nothing by which anybody could sign in. */
-function snapshot({ id, userName, displayName, roles, customRoles = [], state }: Account): unknown {
-	return { id, userName: toSignInName(userName), displayName, roles, customRoles, state: state ?? "active" };
 }

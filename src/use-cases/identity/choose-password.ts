@@ -10,9 +10,12 @@ export type ChosenPassword =
 	| { readonly kind: "chosen"; readonly hash: string }
 	| { readonly kind: "weak"; readonly faults: readonly PasswordFault[] };
 
+/** The list of breached passwords, where there is one, and whom to tell when it cannot be asked. */
+type List = Pick<Surroundings, "isBreachedPassword" | "onError">;
+
 /** Holds a password that the account's owner chose against the rules, and hashes it. */
 export async function choosePassword(
-	surroundings: Pick<Surroundings, "database" | "isBreachedPassword">,
+	surroundings: Pick<Surroundings, "database"> & List,
 	password: string,
 	{ userName, displayName, partnerId }: Pick<Account, "userName" | "displayName" | "partnerId">,
 ): Promise<ChosenPassword> {
@@ -27,12 +30,22 @@ export async function choosePassword(
  * when this installation asks, whether it is on a list of breached ones. `names` are what everybody knows of the person.
  */
 export async function assessChoice(
-	{ isBreachedPassword }: Pick<Surroundings, "isBreachedPassword">,
+	list: List,
 	password: string,
 	names: readonly string[],
 ): Promise<readonly PasswordFault[]> {
 	const faults = assessPassword(password, names);
 	if (faults.length > 0) return faults;
 	if (await isGuessable(password, names)) return ["guessable"];
-	return (await isBreachedPassword?.(password)) === true ? ["breached"] : [];
+	return (await isBreached(list, password)) ? ["breached"] : [];
+}
+
+/** A list that does not answer stops nobody from choosing a password. */
+async function isBreached({ isBreachedPassword, onError }: List, password: string): Promise<boolean> {
+	try {
+		return (await isBreachedPassword?.(password)) === true;
+	} catch (cause) {
+		onError?.(new Error("the list of breached passwords could not be asked", { cause }));
+		return false;
+	}
 }

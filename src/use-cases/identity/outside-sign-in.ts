@@ -1,4 +1,4 @@
-import { type Account, toSignInName } from "../../domain/access/account.ts";
+import { type Account, isLocalAdmin } from "../../domain/access/account.ts";
 import { domainOfName, type IdentityProvider, type IdentityProviderId } from "../../domain/access/identity-provider.ts";
 import { findOutsideRoles, losesRole, type OutsidePerson } from "../../domain/access/outside-person.ts";
 import type { HeldRoles } from "../../domain/access/rights-of.ts";
@@ -22,7 +22,7 @@ import { holdPartner, listPartnerIds } from "../../storage/partner-store.ts";
 import { newPartnerRecord } from "../new-audit-record.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { isLocalAdmin } from "./accounts.ts";
+import { snapshotOfAccount } from "./account-snapshot.ts";
 import { originOfPerson, portalClientId } from "./record-sign-in.ts";
 import { openSecret } from "./sealed-secret.ts";
 import { purposeOfProvider } from "./secret-purposes.ts";
@@ -201,8 +201,8 @@ async function recordChange(
 		operation: before === undefined ? "create_account" : "update_account",
 		resource: "account",
 		resourceId: after.id,
-		...(before === undefined ? {} : { before: snapshot(before) }),
-		after: snapshot(after),
+		...(before === undefined ? {} : { before: snapshotOfAccount(before) }),
+		after: snapshotOfAccount(after),
 		details: { Provider: provider.name },
 	});
 	await saveAuditRecords(tx, [record]);
@@ -224,9 +224,4 @@ async function recordRefusal(
 		details: { By: "fed", Provider: provider.name, Reason: why },
 	});
 	await saveAuditRecords(tx, [{ ...record, status: "failed" }]);
-}
-
-function snapshot({ id, userName, displayName, roles, customRoles = [], state, outside }: Account): unknown {
-	const shown = { id, userName: toSignInName(userName), displayName, roles, customRoles, state: state ?? "active" };
-	return { ...shown, ...(outside === undefined ? {} : { signsInBy: outside.providerId }) };
 }

@@ -1,3 +1,4 @@
+import { hasPassword } from "../../domain/access/account.ts";
 import { saveAccount } from "../../storage/account-store.ts";
 import { listSecondFactors } from "../../storage/second-factor-store.ts";
 import type { RequestOrigin } from "../request-origin.ts";
@@ -23,7 +24,7 @@ export async function changeOwnPassword(
 ): Promise<{ readonly kind: "done" } | OwnRefusal> {
 	const proved = await proveOneself(surroundings, origin, current);
 	if (proved.kind !== "account") return proved;
-	if (proved.account.passwordHash === "") return { kind: "refused", why: "passwordElsewhere" };
+	if (!hasPassword(proved.account)) return { kind: "refused", why: "passwordElsewhere" };
 	const chosen = await choosePassword(surroundings, next, proved.account);
 	if (chosen.kind === "weak") return chosen;
 	return await changeOwn(surroundings, origin, async ({ tx, record }) => {

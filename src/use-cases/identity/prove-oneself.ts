@@ -1,4 +1,4 @@
-import type { Account } from "../../domain/access/account.ts";
+import { type Account, hasPassword } from "../../domain/access/account.ts";
 import type { PasswordFault } from "../../domain/access/password-rules.ts";
 import { findAccount } from "../../storage/account-store.ts";
 import type { Reader } from "../../storage/database.ts";
@@ -42,7 +42,7 @@ export async function proveOneself(
 ): Promise<{ readonly kind: "account"; readonly account: Account } | OwnRefusal> {
 	const account = await surroundings.database.read((db) => findOwnAccount(db, origin));
 	if (account === undefined) return { kind: "refused", why: "notFound" };
-	if (account.passwordHash === "") return { kind: "account", account };
+	if (!hasPassword(account)) return { kind: "account", account };
 	const attempt = await backOffOf(surroundings).attempt(`password again ${account.id}`, async () => {
 		const isRight = await verifyPassword(password, account.passwordHash);
 		if (isRight === undefined) return { kind: "wait", seconds: secondsToWaitWhenBusy };

@@ -3,7 +3,6 @@ import { type CustomerId, type OrderId, type SubscriptionId, toId } from "../../
 import { type Day, dayOf } from "../../domain/billing/day.ts";
 import type { ChangeId } from "../../domain/billing/proration-line.ts";
 import { findOffer } from "../../domain/catalog/offers.ts";
-import { findPromoted, findPromotion } from "../../domain/catalog/promotion.ts";
 import type { CustomerChange } from "../../domain/changes/customer-change.ts";
 import type { Holding } from "../../domain/customers/holding.ts";
 import { toHolding } from "../../domain/customers/to-holding.ts";
@@ -192,9 +191,8 @@ async function readTerms(
 	const { quantity } = choice;
 	const asked = { offer, billingCycle, quantity };
 	const found = await money.priceOf(currency === undefined ? asked : { ...asked, currency });
-	const promotion = findPromotion(at.catalog.promotions, choice.promotionId ?? "");
-	const promoted = promotion === undefined ? undefined : findPromoted(promotion, { offerId: offer.id, billingCycle });
-	const price = promotion === undefined || promoted === undefined ? found : promotePrice(found, promotion, promoted);
+	const { promotionId } = choice;
+	const price = promotePrice(at.catalog, found, { promotionId, offerId: offer.id, billingCycle });
 	return { price, policy: money.partnerBilling.policies[offer.regime] };
 }
 

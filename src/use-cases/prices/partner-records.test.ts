@@ -73,7 +73,7 @@ describe.each(databasesUnderTest())("what a partner does for itself, on %s,", (k
 
 	test("is nobody else's to see, and is found by its resource", async () => {
 		expect(await records(100, otherPartnerId)).toEqual([]);
-		const page = await listAuditPage(stage.surroundings, { partnerId, limit: 100, resource: "price" });
+		const page = await listAuditPage(stage.surroundings, { partnerId, limit: 100, resources: ["price"] });
 		expect(page.items.map(({ operation }) => operation)).toEqual([
 			"update_price_book",
 			"create_price_book",

@@ -30,6 +30,7 @@ export async function computeTransition(
 	const found = await findTransitionFacts(surroundings, db, {
 		...{ caller, customerId, subscriptionId, target: choice.targetOfferId },
 		...(choice.quantity === undefined ? {} : { quantity: choice.quantity }),
+		...(choice.promotionId === undefined ? {} : { promotionId: choice.promotionId }),
 		...(quotedOn === undefined ? {} : { day: quotedOn }),
 	});
 	if (found.kind !== "found") return found;
@@ -99,7 +100,7 @@ function toOperation(
 ): Transition {
 	const { choice, sourceBefore, moved, movesLicenses, affected } = plan;
 	const { customerId, partnerId, id, offerId } = sourceBefore;
-	const { termDuration, billingCycle, licenseTransfer } = choice;
+	const { termDuration, billingCycle, licenseTransfer, promotionId } = choice;
 	const target = targetOf(plan);
 	const isComplete = affected.every(({ outcome }) => outcome === "moves");
 	return {
@@ -107,6 +108,7 @@ function toOperation(
 		...{ toOfferId: target.offerId, toSubscriptionId: target.id, quantity: moved, licenseTransfer },
 		...(termDuration === undefined ? {} : { termDuration }),
 		...(billingCycle === undefined ? {} : { billingCycle }),
+		...(promotionId === undefined ? {} : { promotionId }),
 		...{ changeId: moment.id, createdAt: moment.at },
 		events: toEvents({
 			at: moment.at,

@@ -2,6 +2,8 @@ import type { OfferId, SubscriptionId } from "../../domain/basics/ids.ts";
 import type { Day } from "../../domain/billing/day.ts";
 import { getOffer, type Offer } from "../../domain/catalog/catalog.ts";
 import { findOffer } from "../../domain/catalog/offers.ts";
+import type { FoundPrice } from "../../domain/prices/price.ts";
+import { promotePrice } from "../../domain/prices/promote-price.ts";
 import { asTransitions, type TransitionFacts } from "../../domain/transitions/transition-facts.ts";
 import { listNamedTargets } from "../../domain/upgrades/path-status.ts";
 import type { Reader } from "../../storage/database.ts";
@@ -16,6 +18,8 @@ export interface TransitionSearch extends SubscriptionKey {
 	/** As sent; every documented target when absent. */
 	readonly target?: string;
 	readonly quantity?: number;
+	/** What the target is to cost less by. */
+	readonly promotionId?: string;
 	readonly day?: Day;
 }
 
@@ -29,7 +33,7 @@ export interface FoundForTransition extends Omit<FoundForUpgrade, "kind"> {
 export async function findTransitionFacts(
 	surroundings: Surroundings,
 	db: Reader,
-	{ target, quantity, ...search }: TransitionSearch,
+	{ target, quantity, promotionId, ...search }: TransitionSearch,
 ): Promise<NotFound | FoundForTransition> {
 	const asked = { ...search, ...(target === undefined ? {} : { target }) };
 	const found = await findUpgradeFacts(surroundings, db, asked);
@@ -43,7 +47,11 @@ export async function findTransitionFacts(
 			? listNamedTargets(upgrade.catalog, source.offerId).map((id: OfferId): Offer => getOffer(at.catalog, id))
 			: [findOffer(at.catalog, target) ?? []].flat();
 	const seats = { ...source, quantity: quantity ?? source.quantity };
-	const prices = money === undefined ? undefined : await pricesInPlaceOf(money, seats, targets);
+	const listed = money === undefined ? undefined : await pricesInPlaceOf(money, seats, targets);
+	const { billingCycle } = source;
+	const promoted = (offerId: OfferId, price: FoundPrice) =>
+		promotePrice(at.catalog, price, { promotionId, offerId, billingCycle });
+	const prices = listed && new Map([...listed].map(([id, price]) => [id, promoted(id, price)]));
 	const billings = [...(money?.billings ?? [])];
 	return {
 		...found,

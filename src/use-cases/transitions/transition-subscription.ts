@@ -129,11 +129,12 @@ function toHead(
 	{ customerId, partnerId, id, offerId, quantity }: Subscription,
 	{ choice, operationId, at }: ToKeep & { readonly at: Transition["createdAt"] },
 ): Omit<Transition, "events"> {
-	const { targetOfferId, licenseTransfer, termDuration, billingCycle } = choice;
+	const { targetOfferId, licenseTransfer, termDuration, billingCycle, promotionId } = choice;
 	return {
 		...{ customerId, operationId, partnerId, fromSubscriptionId: id, fromOfferId: offerId satisfies OfferId },
 		...{ toOfferId: targetOfferId, quantity: choice.quantity ?? quantity, licenseTransfer, createdAt: at },
 		...(termDuration === undefined ? {} : { termDuration }),
 		...(billingCycle === undefined ? {} : { billingCycle }),
+		...(promotionId === undefined ? {} : { promotionId }),
 	};
 }

@@ -101,3 +101,16 @@ describe.each(databasesUnderTest())("an import that another process carries out,
 		expect(rows).toEqual([]);
 	});
 });
+
+test("what cannot be written stops nobody and is told to whoever runs the installation", async () => {
+	const place = await makePlace("sqlite");
+	const database = await openDatabase(place.url);
+	await database.close();
+	const errors: unknown[] = [];
+	const key: UserImportKey = { partnerId: toId("one"), customerId: toId("c"), importId: crypto.randomUUID() };
+	const keeper = keepImport({ database, now: setHandClock().now, onError: (error) => void errors.push(error) }, key);
+	keeper.tell(first);
+	await keeper.settled();
+	expect(String(errors[0])).toMatch(/could not be written/u);
+	await place.drop();
+});

@@ -18,20 +18,20 @@ const silentMilliseconds = 60_000;
 
 /** Writes down how far one import is, for other processes. */
 export interface ImportKeeper {
-	/** Writes when it is time to; nobody waits for it, and what cannot be written is only not seen elsewhere. */
+	/** Writes when it is time to; nobody waits for it, and what cannot be written is not seen elsewhere, and logged. */
 	tell(progress: ImportProgress): void;
 	/** Resolves when the last that was told is written. */
 	settled(): Promise<void>;
 	forget(): Promise<void>;
 }
 
-type Keeping = Pick<Surroundings, "database" | "now">;
+type Keeping = Pick<Surroundings, "database" | "now" | "onError">;
 
 /**
  * Keeps an import in rows of the partner's own: the customer's are locked while it writes. One writing is under way at a
  * time. On SQLite, whose only writer is then the import itself, the last one waits until the people are written.
  */
-export function keepImport({ database, now }: Keeping, key: UserImportKey): ImportKeeper {
+export function keepImport({ database, now, onError }: Keeping, key: UserImportKey): ImportKeeper {
 	let told: ImportProgress | undefined;
 	let written: ImportProgress | undefined;
 	let writtenAt = Number.NEGATIVE_INFINITY;
@@ -49,13 +49,14 @@ export function keepImport({ database, now }: Keeping, key: UserImportKey): Impo
 			writtenAt = millisecondsOf(heardAt);
 		}
 	};
+	const tellFailure = (cause: unknown) => onError?.(new Error("how far an import is could not be written", { cause }));
 	return {
 		tell(progress) {
 			told = progress;
 			if (isWriting) return;
 			isWriting = true;
 			writing = write()
-				.catch(() => undefined)
+				.catch(tellFailure)
 				.finally(() => {
 					isWriting = false;
 				});
@@ -63,7 +64,7 @@ export function keepImport({ database, now }: Keeping, key: UserImportKey): Impo
 		async settled() {
 			await writing;
 			// Told in the moment in which the writing before had found nothing more to do.
-			if (told !== written) await write().catch(() => undefined);
+			if (told !== written) await write().catch(tellFailure);
 		},
 		async forget() {
 			await writing;

@@ -5,9 +5,9 @@ import { saveAuditRecords } from "../../storage/audit-store.ts";
 import { holdPartner } from "../../storage/partner-store.ts";
 import { endPause, findRegistration, saveRegistration } from "../../storage/webhook-store.ts";
 import { newPartnerRecord } from "../new-audit-record.ts";
+import { type AddressRefusal, refuseAddress } from "../outside-address.ts";
 import type { RequestOrigin } from "../request-origin.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { type AddressRefusal, refuseAddress } from "./webhook-address.ts";
 import { chooseSecret, openRegistration, type PreparedSecret, prepareSecret } from "./webhook-secret.ts";
 
 /** Where to be told, and of what. */

@@ -10,6 +10,8 @@ const id = z.string().min(1).max(100);
 const displayName = z.string().trim().min(1).max(200);
 const roles = z.array(roleName).max(20);
 const customRoles = z.array(id).max(50);
+/** Of the letter with the link; the caller's when absent. */
+const language = z.enum(["ko", "en"]).optional();
 
 /** Somebody who works for the partner. */
 export const account = z
@@ -36,7 +38,7 @@ export const accountList = z.object({ items: z.array(account) }).meta({ id: "Acc
 
 /** Body of `POST /api/v1/accounts`. */
 export const accountInvitation = z
-	.strictObject({ userName: z.email().max(320), displayName, roles, customRoles: customRoles.default([]) })
+	.strictObject({ userName: z.email().max(320), displayName, roles, customRoles: customRoles.default([]), language })
 	.meta({ id: "AccountInvitation" });
 
 /** Body of `PATCH /api/v1/accounts/{accountId}`; what is absent stays. */
@@ -62,7 +64,7 @@ export const accountWithLink = z
 
 /** Body of `POST /api/v1/accounts/{accountId}/link`. */
 export const accountLinkRequest = z
-	.strictObject({ removesSecondFactors: z.boolean().default(false) })
+	.strictObject({ removesSecondFactors: z.boolean().default(false), language })
 	.meta({ id: "AccountLinkRequest" });
 
 /** A place where somebody is signed in, or a program that acts for them. */

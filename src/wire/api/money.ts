@@ -33,6 +33,8 @@ export const chargeLine = z
 			sentence: z.string(),
 			direction: z.enum(["charge", "credit"]),
 			unitPrice: money,
+			/** What a promotion took off the price of a seat, so many of a hundred of what it was before. */
+			promotion: z.object({ id: z.string(), name: z.string(), percent: z.number(), before: money }).optional(),
 			quantity: z.int(),
 			days: z.int(),
 			periodDays: z.int(),

@@ -14,14 +14,42 @@ export const purchaseRequest = z
 		/** MPN id of the partner of record. */
 		partnerIdOnRecord: z
 			.string()
-			.regex(/^\d{1,20}$/u)
+			.regex(/^\d{1,12}$/u)
 			.optional(),
+		/** What the first term is to cost less by; `GET …/purchases/offers` lists what there is. */
+		promotionId: z.string().min(1).max(200).optional(),
 	})
 	.meta({ id: "PurchaseRequest" });
 export type PurchaseRequest = z.infer<typeof purchaseRequest>;
 
-/** Query of `GET …/purchases/offers`: with a subscription its add-ons, without one what is bought by itself. */
-export const purchasableQuery = z.object({ parentSubscriptionId: z.guid().optional() });
+/**
+ * Query of `GET …/purchases/offers`: with a subscription its add-ons, without one what is bought by itself; only one
+ * offer; for so many seats, else for the fewest that are sold.
+ */
+export const purchasableQuery = z.object({
+	parentSubscriptionId: z.guid().optional(),
+	offerId: z.string().min(1).max(200).optional(),
+	quantity: z.coerce.number().int().min(1).max(10_000_000).optional(),
+});
+
+const refusals = z.array(z.object({ code: z.string(), reason: z.string(), remedy: z.string() }));
+
+/** Something that takes off the price of the first term. */
+const offeredPromotion = z
+	.object({
+		id: z.string(),
+		name: z.string(),
+		description: z.string(),
+		/** What it takes off a seat here, of a hundred; absent where it is for another billing cycle. */
+		percent: z.number().optional(),
+		/** The first moment at which it cannot be had any more. */
+		until: z.string(),
+		/** What a seat costs with it for one period; absent where nothing is billed. */
+		unitPrice: money.optional(),
+		/** It can be had when empty. */
+		refusals,
+	})
+	.meta({ id: "OfferedPromotion" });
 
 /** Something that is on sale, with what it would cost this customer and what is against selling it now. */
 export const purchasableOffer = z
@@ -35,9 +63,16 @@ export const purchasableOffer = z
 		termMonths: z.int(),
 		limits: z.object({ minimum: z.int(), maximum: z.int() }),
 		/** In what rhythms it can be bought here, and what a seat costs for one period; no price where nothing is billed. */
-		cycles: z.array(z.object({ billingCycle: z.enum(["monthly", "annual", "none"]), unitPrice: money.optional() })),
+		cycles: z.array(
+			z.object({
+				billingCycle: z.enum(["monthly", "annual", "none"]),
+				unitPrice: money.optional(),
+				/** All that are for the offer there now, whether or not the customer can have them. */
+				promotions: z.array(offeredPromotion),
+			}),
+		),
 		/** Nothing is against it when empty. */
-		refusals: z.array(z.object({ code: z.string(), reason: z.string(), remedy: z.string() })),
+		refusals,
 	})
 	.meta({ id: "PurchasableOffer" });
 export type PurchasableOffer = z.infer<typeof purchasableOffer>;

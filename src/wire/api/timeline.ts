@@ -26,6 +26,7 @@ export const timelineRequest = z
 			toSubscriptionId: z.guid().optional(),
 			licenseTransfer: z.boolean().optional(),
 			userIds: z.array(z.string().min(1).max(200)).max(10_000).optional(),
+			promotionId: z.string().min(1).max(200).optional(),
 		}),
 		z.strictObject({ kind: z.enum(["suspension", "reactivation", "cancellation", "renewal"]) }),
 		z.strictObject({ kind: z.literal("autoRenew"), on: z.boolean() }),

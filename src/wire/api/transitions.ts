@@ -12,6 +12,8 @@ export const transitionQuoteRequest = z
 		toSubscriptionId: z.guid().optional(),
 		/** Refuses where licenses could not be moved beside other subscriptions. */
 		licenseTransfer: z.boolean().optional(),
+		/** What the target is to cost less by until the term ends; not with `toSubscriptionId`. */
+		promotionId: z.string().min(1).max(200).optional(),
 		userIds: z.array(z.string().min(1).max(200)).max(10_000).optional(),
 	})
 	.meta({ id: "TransitionQuoteRequest" });

@@ -12,6 +12,7 @@ export const own: Expectations = {
 	"PATCH /api/v1/accounts/:accountId": { operation: "manageAccounts", body: {} },
 	"DELETE /api/v1/accounts/:accountId": { operation: "manageAccounts" },
 	"POST /api/v1/accounts/:accountId/link": { operation: "manageAccounts", body: {} },
+	"DELETE /api/v1/accounts/:accountId/second-factors": { operation: "manageAccounts" },
 	"GET /api/v1/accounts/:accountId/sessions": { operation: "manageAccounts" },
 	"DELETE /api/v1/accounts/:accountId/sessions": { operation: "manageAccounts" },
 	"DELETE /api/v1/accounts/:accountId/sessions/:sessionId": { operation: "manageAccounts" },

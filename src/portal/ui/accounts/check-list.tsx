@@ -38,6 +38,7 @@ export function CheckList<Name extends string>(props: CheckListProps<Name>) {
 							</>
 						}
 						checked={chosen.includes(name)}
+						aria-invalid={problem !== undefined}
 						onChange={(_event, { checked }) =>
 							onChange(checked === true ? [...chosen, name] : chosen.filter((one) => one !== name))
 						}

@@ -19,6 +19,20 @@ interface ManageAccountProps {
 	readonly onClose: () => void;
 }
 
+/** What is asked once more before it is carried out. */
+const confirmations = {
+	account: {
+		title: "portal.identity.people.delete",
+		question: "portal.identity.people.delete.question",
+		done: "portal.identity.people.deleted",
+	},
+	secondFactors: {
+		title: "portal.identity.people.factor.reset",
+		question: "portal.identity.people.factor.reset.question",
+		done: "portal.identity.people.factor.reset.done",
+	},
+} as const;
+
 /** Changes a colleague's name and roles, and holds what else can be done about the account. */
 export function ManageAccountDialog({ account, table, onClose }: ManageAccountProps) {
 	const styles = useStyles();
@@ -26,7 +40,7 @@ export function ManageAccountDialog({ account, table, onClose }: ManageAccountPr
 	const say = useSuccessMessage();
 	const { displayName: name } = account;
 	const [entry, setEntry] = useState({ ...account });
-	const [deleting, setDeleting] = useState(false);
+	const [ending, setEnding] = useState<keyof typeof confirmations>();
 	const { change, link, end } = useAccountChanges(account.id);
 	const finish = (words: string) => {
 		say(words);
@@ -35,16 +49,15 @@ export function ManageAccountDialog({ account, table, onClose }: ManageAccountPr
 	const save = (body: AccountChange) =>
 		change.mutate(body, { onSuccess: () => finish(text("portal.identity.people.done", { name })) });
 	if (link.data !== undefined) return <LinkDialog made={link.data} onClose={onClose} />;
-	if (deleting) {
+	if (ending !== undefined) {
+		const { title, question, done } = confirmations[ending];
 		return (
 			<ConfirmDialog
-				title={text("portal.identity.people.delete")}
-				question={text("portal.identity.people.delete.question", { name })}
+				title={text(title)}
+				question={text(question, { name })}
 				busy={end.isPending}
 				error={end.error}
-				onConfirm={() =>
-					end.mutate("account", { onSuccess: () => finish(text("portal.identity.people.deleted", { name })) })
-				}
+				onConfirm={() => end.mutate(ending, { onSuccess: () => finish(text(done, { name })) })}
 				onClose={onClose}
 			/>
 		);
@@ -68,8 +81,15 @@ export function ManageAccountDialog({ account, table, onClose }: ManageAccountPr
 						{text("portal.identity.people.link.new")}
 					</Button>
 					{account.hasSecondFactor && (
-						<Button disabledFocusable={busy} onClick={() => link.mutate(true)}>
-							{text("portal.identity.people.link.recovery")}
+						<Button
+							disabledFocusable={busy}
+							onClick={() => (account.signsInBy === undefined ? link.mutate(true) : setEnding("secondFactors"))}
+						>
+							{text(
+								account.signsInBy === undefined
+									? "portal.identity.people.link.recovery"
+									: "portal.identity.people.factor.reset",
+							)}
 						</Button>
 					)}
 					<Button disabledFocusable={busy} onClick={() => save({ blocked: !isBlocked })}>
@@ -85,7 +105,7 @@ export function ManageAccountDialog({ account, table, onClose }: ManageAccountPr
 					>
 						{text("portal.identity.people.signOut")}
 					</Button>
-					<Button disabledFocusable={busy} onClick={() => setDeleting(true)}>
+					<Button disabledFocusable={busy} onClick={() => setEnding("account")}>
 						{text("portal.identity.people.delete")}
 					</Button>
 				</div>

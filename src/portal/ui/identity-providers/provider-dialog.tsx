@@ -8,9 +8,11 @@ import { ConfirmDialog } from "../accounts/confirm-dialog.tsx";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
 import { useSuccessMessage } from "../success-messages.tsx";
+import { useInSight } from "../use-in-sight.ts";
 import { DialogActions } from "../users/dialog-actions.tsx";
 import { isComplete, type ProviderKind, presets, toBody, toEntry, toHeld } from "./provider-entry.ts";
 import { ProviderFields } from "./provider-fields.tsx";
+import { readProviderProblems } from "./provider-problems.ts";
 
 const useStyles = makeStyles({ more: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
@@ -70,6 +72,7 @@ export function ProviderDialog({ provider, table, onClose }: ProviderDialogProps
 	return (
 		<ModalDialog title={title} onClose={onClose}>
 			<ProviderFields
+				problems={readProviderProblems(save.error)}
 				{...{ entry, kind, table, tried, onKind: choose, ...(provider === undefined ? {} : { provider }) }}
 				onEdit={(change) => setEntry((present) => ({ ...present, ...change }))}
 			/>
@@ -92,7 +95,7 @@ export function ProviderDialog({ provider, table, onClose }: ProviderDialogProps
 					</div>
 				</>
 			)}
-			<TestedConnection error={test.error} address={test.data?.authorizationEndpoint} />
+			<TestedConnection key={test.submittedAt} error={test.error} address={test.data?.authorizationEndpoint} />
 			{save.isError && <ErrorPanel error={save.error} />}
 			<DialogActions>
 				<Button onClick={onClose}>{text("action.cancel")}</Button>
@@ -121,10 +124,11 @@ interface TestedConnectionProps {
 /** What came of asking the provider what it is. */
 function TestedConnection({ error, address }: TestedConnectionProps) {
 	const text = useText();
+	const place = useInSight(address);
 	if (error !== null) return <ErrorPanel error={error} />;
 	if (address === undefined) return null;
 	return (
-		<div role="status">
+		<div ref={place} role="status">
 			<MessageBar intent="success" layout="multiline">
 				<MessageBarBody>{text("portal.outside.test.done", { address })}</MessageBarBody>
 			</MessageBar>

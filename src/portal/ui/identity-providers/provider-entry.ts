@@ -84,11 +84,12 @@ export function toEntry(provider: IdentityProviderView | undefined): ProviderEnt
 }
 
 /** Whether nothing that has to be there is missing. */
-export function isComplete({ name, issuer, clientId, rules, givesDefault, defaultChosen }: ProviderEntry): boolean {
-	const isThere = [name, issuer, clientId].every((value) => value.trim() !== "");
+export function isComplete(entry: ProviderEntry): boolean {
+	const { name, issuer, clientId, scopes, rolesClaim, rules, givesDefault, defaultChosen } = entry;
+	const isThere = [name, issuer, clientId, scopes, rolesClaim].every((value) => value.trim() !== "");
 	return (
 		isThere &&
-		rules.every(({ value, chosen }) => value.trim() === "" || chosen.length > 0) &&
+		rules.every(({ value, chosen }) => (value.trim() === "") === (chosen.length === 0)) &&
 		(!givesDefault || defaultChosen.length > 0)
 	);
 }

@@ -14,6 +14,8 @@ interface ProviderFieldsProps {
 	/** Absent for a new one. */
 	readonly provider?: IdentityProviderView;
 	readonly tried: boolean;
+	/** What the server says about single members. */
+	readonly problems: ReadonlyMap<string, string>;
 	readonly onEdit: (change: Partial<ProviderEntry>) => void;
 	readonly onKind: (kind: ProviderKind) => void;
 }
@@ -23,8 +25,11 @@ type TextMember = {
 }[keyof ProviderEntry];
 
 /** Where the provider is, how we prove ourselves there, and which roles its people get. */
-export function ProviderFields({ entry, kind, table, provider, tried, onEdit, onKind }: ProviderFieldsProps) {
+export function ProviderFields(props: ProviderFieldsProps) {
+	const { entry, kind, table, provider, tried, problems, onEdit, onKind } = props;
 	const text = useText();
+	const problemOf = (member: TextMember, required: boolean) =>
+		tried && required && entry[member].trim() === "" ? text("form.required") : (problems.get(member) ?? null);
 	const line = (
 		member: TextMember,
 		label: TextKey,
@@ -34,7 +39,7 @@ export function ProviderFields({ entry, kind, table, provider, tried, onEdit, on
 			label={text(label)}
 			{...(more.required === true ? { required: true } : {})}
 			{...(more.hint === undefined ? {} : { hint: text(more.hint) })}
-			validationMessage={tried && more.required === true && entry[member].trim() === "" ? text("form.required") : null}
+			validationMessage={problemOf(member, more.required === true)}
 		>
 			<WideInput
 				type={member === "clientSecret" ? "password" : "text"}
@@ -66,7 +71,7 @@ export function ProviderFields({ entry, kind, table, provider, tried, onEdit, on
 				required
 				label={text("portal.outside.issuer")}
 				hint={provider === undefined ? presets[kind].issuerExample : text("portal.outside.issuer.fixed")}
-				validationMessage={tried && entry.issuer.trim() === "" ? text("form.required") : null}
+				validationMessage={problemOf("issuer", true)}
 			>
 				<WideInput
 					type="url"

@@ -43,7 +43,10 @@ export function RoleRules({ rules, choices, tried, onChange }: RoleRulesProps) {
 			<p className={styles.explanation}>{text("portal.outside.rules.explanation")}</p>
 			{rules.map(({ key, value, chosen }, index) => (
 				<div key={key} className={styles.rule}>
-					<Field label={text("portal.outside.rule.value.of", { number: index + 1 })}>
+					<Field
+						label={text("portal.outside.rule.value.of", { number: index + 1 })}
+						validationMessage={tried && value.trim() === "" && chosen.length > 0 ? text("form.required") : null}
+					>
 						<WideInput value={value} spellCheck={false} onChange={(_event, next) => edit(key, { value: next.value })} />
 					</Field>
 					<CheckList

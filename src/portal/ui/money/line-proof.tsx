@@ -75,11 +75,14 @@ function Figures({ proof }: Pick<ChargeLineView, "proof">) {
 			<dd className={exact ? styles.exact : ""}>{value}</dd>
 		</>
 	);
-	const { carried, atMost, reversed } = proof;
+	const { carried, atMost, reversed, promotion } = proof;
+	const percent = promotion === undefined ? "" : formats.number(promotion.percent);
 	return (
 		<dl className={styles.figures}>
 			{figure(text("price.formula"), proof.formula, true)}
 			{figure(text("price.unitPrice"), <Amount money={proof.unitPrice} />)}
+			{promotion !== undefined && figure(text("price.promotion"), `${promotion.name} · -${percent}%`)}
+			{promotion !== undefined && figure(text("price.promotion.before"), <Amount money={promotion.before} />)}
 			{figure(text("counts.seats"), formats.number(proof.quantity))}
 			{figure(text("price.days"), text("price.daysOf", { days: proof.days, periodDays: proof.periodDays }))}
 			{figure(text("price.policy"), policy === undefined ? proof.policy : text(policy))}

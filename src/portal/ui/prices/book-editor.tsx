@@ -5,6 +5,7 @@ import type { PriceBookView } from "../../../wire/api/prices.ts";
 import { useSavePriceBook } from "../../api/price-queries.ts";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
+import { actionsMark } from "../first-problem.ts";
 import { WideInput } from "../invoices/wide-fields.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
 import { useSuccessMessage } from "../success-messages.tsx";
@@ -101,7 +102,7 @@ export function BookEditor({ book, offers, currency, onClose }: BookEditorProps)
 				</Button>
 			</div>
 			{save.isError && <ErrorPanel error={save.error} />}
-			<div className={`${styles.actions} ${styles.end}`}>
+			<div {...actionsMark} className={`${styles.actions} ${styles.end}`}>
 				<Button onClick={onClose} disabledFocusable={save.isPending}>
 					{text("action.cancel")}
 				</Button>

@@ -1,6 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { PurchasableOffer } from "../../../wire/api/purchases.ts";
+import { purchasableOfferQuery } from "../../api/purchase-queries.ts";
+import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
 import { ExplainedButton } from "../explained-button.tsx";
 import { EffectList } from "../money/effect-list.tsx";
@@ -14,7 +17,7 @@ import { ListSkeleton } from "../screen-skeleton.tsx";
 import { useDenial } from "../use-denial.ts";
 import { useSettled } from "../use-settled.ts";
 import { DialogActions } from "../users/dialog-actions.tsx";
-import { emptyEntry, toPurchase } from "./purchase-entry.ts";
+import { emptyEntry, hasPromotions, type PurchaseEntry, readQuantity, toPurchase } from "./purchase-entry.ts";
 import { PurchaseFields } from "./purchase-fields.tsx";
 
 const useStyles = makeStyles({
@@ -50,6 +53,7 @@ export function PurchaseDetails(props: PurchaseDetailsProps) {
 	const wanted = denial === undefined ? toPurchase(offer, settled, parentSubscriptionId) : undefined;
 	const request = wanted === undefined ? undefined : ({ kind: "purchase", body: wanted } as const);
 	const quoted = useQuotedChange({ customerId, subscriptionId: newSubscription }, request);
+	const present = useOfferFor(props, settled);
 	const isSettled = settled === entry;
 	const ready = isSettled ? quoted.ready : undefined;
 	const { shown, executing } = quoted;
@@ -62,7 +66,7 @@ export function PurchaseDetails(props: PurchaseDetailsProps) {
 	return (
 		<>
 			<PurchaseFields
-				offer={offer}
+				offer={present}
 				entry={entry}
 				onEdit={(change) => {
 					quoted.reset();
@@ -103,6 +107,18 @@ export function PurchaseDetails(props: PurchaseDetailsProps) {
 			</DialogActions>
 		</>
 	);
+}
+
+/** The offer as it is for the seats that are entered: what promotions there are depends on them. */
+function useOfferFor({ customerId, offer, parentSubscriptionId }: PurchaseDetailsProps, entry: PurchaseEntry) {
+	const { language } = useLanguage();
+	const quantity = readQuantity(entry, offer);
+	const asked = { offerId: offer.offer.id, parentSubscriptionId, quantity };
+	const { data } = useQuery({
+		...purchasableOfferQuery(language, customerId, asked),
+		enabled: quantity !== undefined && hasPromotions(offer),
+	});
+	return data?.items[0] ?? offer;
 }
 
 /** In the place of the subscription that there is not yet. */

@@ -7,21 +7,28 @@ const e3: PurchasableOffer = {
 	otherTitles: ["Office 365 Enterprise E3"],
 	description: "",
 	...({ regime: "legacy", isTrial: false, termMonths: 12, limits: { minimum: 1, maximum: 300 } } as const),
-	cycles: [{ billingCycle: "annual" }, { billingCycle: "monthly" }],
+	cycles: [
+		{ billingCycle: "annual", promotions: [] },
+		{ billingCycle: "monthly", promotions: [] },
+	],
 	refusals: [],
 };
 const trial: PurchasableOffer = {
 	...e3,
 	offer: { id: "trial", title: "E3 평가판", category: "trial" },
 	otherTitles: ["E3 Trial"],
-	...({ isTrial: true, limits: { minimum: 25, maximum: 25 }, cycles: [{ billingCycle: "none" }] } as const),
+	...({
+		isTrial: true,
+		limits: { minimum: 25, maximum: 25 },
+		cycles: [{ billingCycle: "none", promotions: [] }],
+	} as const),
 };
 const closed: PurchasableOffer = { ...e3, refusals: [{ code: "purchaseNotPriced", reason: "", remedy: "" }] };
 
 describe("a purchase", () => {
 	test("begins with the fewest seats, by the month where that is sold", () => {
-		expect(emptyEntry(e3)).toEqual({ quantity: "1", billingCycle: "monthly", name: "" });
-		expect(emptyEntry(trial)).toEqual({ quantity: "25", billingCycle: "none", name: "" });
+		expect(emptyEntry(e3)).toEqual({ quantity: "1", billingCycle: "monthly", name: "", promotionId: "" });
+		expect(emptyEntry(trial)).toEqual({ quantity: "25", billingCycle: "none", name: "", promotionId: "" });
 	});
 
 	test("reads whole numbers within the limits, however they are grouped", () => {
@@ -33,9 +40,10 @@ describe("a purchase", () => {
 	});
 
 	test("asks for what was entered and leaves out what was not", () => {
-		expect(toPurchase(e3, { quantity: "3", billingCycle: "annual", name: " 본사 " }, "base")).toEqual({
+		expect(toPurchase(e3, { quantity: "3", billingCycle: "annual", name: " 본사 ", promotionId: "" }, "base")).toEqual({
 			...{ offerId: "e3", quantity: 3, billingCycle: "annual", friendlyName: "본사", parentSubscriptionId: "base" },
 		});
+		expect(toPurchase(e3, { ...emptyEntry(e3), promotionId: "less" })).toMatchObject({ promotionId: "less" });
 		expect(toPurchase(trial, emptyEntry(trial))).toEqual({ offerId: "trial", quantity: 25 });
 		expect(toPurchase(e3, { ...emptyEntry(e3), quantity: "" })).toBeUndefined();
 	});

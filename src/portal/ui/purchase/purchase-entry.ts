@@ -7,6 +7,8 @@ export interface PurchaseEntry {
 	readonly quantity: string;
 	readonly billingCycle: PurchasableOffer["cycles"][number]["billingCycle"];
 	readonly name: string;
+	/** Empty for none. */
+	readonly promotionId: string;
 }
 
 /** How a purchase begins: the fewest seats, by the month where that is sold. */
@@ -15,7 +17,7 @@ export function emptyEntry({ limits, cycles }: PurchasableOffer): PurchaseEntry 
 	return {
 		quantity: String(limits.minimum),
 		billingCycle: (monthly ?? cycles[0])?.billingCycle ?? "none",
-		name: "",
+		...{ name: "", promotionId: "" },
 	};
 }
 
@@ -25,6 +27,11 @@ export function readQuantity({ quantity }: PurchaseEntry, { limits }: Purchasabl
 	const seats = /^\d{1,8}$/u.test(typed) ? Number(typed) : undefined;
 	if (seats === undefined || seats < limits.minimum || seats > limits.maximum) return undefined;
 	return seats;
+}
+
+/** Whether there is any promotion for it, be it one that cannot be had. */
+export function hasPromotions({ cycles }: PurchasableOffer): boolean {
+	return cycles.some(({ promotions }) => promotions.length > 0);
 }
 
 /** What is asked of the server; undefined while something is missing. */
@@ -41,6 +48,7 @@ export function toPurchase(
 		quantity,
 		...(entry.billingCycle === "none" ? {} : { billingCycle: entry.billingCycle }),
 		...(name === "" ? {} : { friendlyName: name }),
+		...(entry.promotionId === "" ? {} : { promotionId: entry.promotionId }),
 		...(parentSubscriptionId === undefined ? {} : { parentSubscriptionId }),
 	};
 }

@@ -4,6 +4,7 @@ import type { PurchasableOffer } from "../../../wire/api/purchases.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { WideInput } from "../invoices/wide-fields.tsx";
 import { useMoney } from "../money/use-money.ts";
+import { PromotionField } from "./promotion-field.tsx";
 import { type PurchaseEntry, readQuantity } from "./purchase-entry.ts";
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ interface PurchaseFieldsProps {
 	readonly onEdit: (change: Partial<PurchaseEntry>) => void;
 }
 
-/** Seats, billing cycle and name of what is to be bought. */
+/** Seats, name, billing cycle and promotion of what is to be bought. */
 export function PurchaseFields({ offer, entry, onEdit }: PurchaseFieldsProps) {
 	const styles = useStyles();
 	const text = useText();
@@ -37,6 +38,7 @@ export function PurchaseFields({ offer, entry, onEdit }: PurchaseFieldsProps) {
 					/>
 				</Field>
 				<CycleField offer={offer} entry={entry} onEdit={onEdit} />
+				<PromotionField offer={offer} entry={entry} onEdit={onEdit} />
 			</div>
 		</>
 	);

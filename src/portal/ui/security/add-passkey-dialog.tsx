@@ -1,8 +1,8 @@
-import { useMutation } from "@tanstack/react-query";
 import { addedFactor, passkeyOptions } from "../../../wire/api/me.ts";
 import { useAccessChange } from "../../api/access-queries.ts";
 import { type ApiBody, apiRequest } from "../../api/api-request.ts";
 import { authorizedCall } from "../../api/authorized-call.ts";
+import { useSingleMutation } from "../../api/single-mutation.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
 import { ModalDialog } from "../modal-dialog.tsx";
@@ -20,7 +20,7 @@ export function AddPasskeyDialog({ onClose }: { readonly onClose: () => void }) 
 			answer: addedFactor,
 		}),
 	);
-	const add = useMutation({
+	const add = useSingleMutation({
 		mutationFn: async (password: string) => {
 			const asked = apiRequest("post", "/api/v1/me/passkeys/options", { body: { password }, answer: passkeyOptions });
 			const options = await authorizedCall({ ...asked, language });

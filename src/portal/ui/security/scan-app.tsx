@@ -10,13 +10,15 @@ import { useSectionStyles } from "./section-styles.ts";
 interface ScanAppProps {
 	readonly shown: TotpKeyView;
 	readonly busy: boolean;
+	/** Not in a dialog. */
+	readonly onPage?: boolean;
 	readonly error: unknown;
 	readonly onSubmit: (entry: { readonly name: string; readonly code: string }) => void;
 	readonly onClose: () => void;
 }
 
 /** The key of a new authenticator app as a QR code, and the first code that the app shows. */
-export function ScanApp({ shown: { secret, qr }, busy, error, onSubmit, onClose }: ScanAppProps) {
+export function ScanApp({ shown: { secret, qr }, busy, onPage = false, error, onSubmit, onClose }: ScanAppProps) {
 	const styles = useSectionStyles();
 	const text = useText();
 	const [name, setName] = useState(text("portal.identity.security.factorName.app"));
@@ -53,7 +55,7 @@ export function ScanApp({ shown: { secret, qr }, busy, error, onSubmit, onClose 
 				<WideInput value={name} onChange={(_event, { value }) => setName(value)} />
 			</Field>
 			{error !== null && <ErrorPanel error={error} />}
-			<DialogActions>
+			<DialogActions onPage={onPage}>
 				<Button onClick={onClose}>{text("action.cancel")}</Button>
 				<Button type="submit" appearance="primary" disabledFocusable={busy}>
 					{text("portal.identity.security.confirm")}

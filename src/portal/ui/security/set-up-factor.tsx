@@ -27,7 +27,7 @@ export function SetUpFactor({ uid }: { readonly uid: string }) {
 	});
 	const done = confirm.data ?? passkey.data;
 	if (done !== undefined) {
-		const leave = () => location.assign(done.redirectTo);
+		const leave = () => location.replace(done.redirectTo);
 		return <RecoveryCodes codes={done.recoveryCodes ?? []} onClose={leave} />;
 	}
 	const failed = passkey.error instanceof PasskeyError;
@@ -52,6 +52,7 @@ export function SetUpFactor({ uid }: { readonly uid: string }) {
 				</>
 			) : (
 				<ScanApp
+					onPage
 					shown={begin.data}
 					busy={confirm.isPending}
 					error={confirm.error}

@@ -7,7 +7,7 @@ export function ExpiredSignIn() {
 	return (
 		<>
 			<p>{text("signIn.expired")}</p>
-			<Button appearance="primary" onClick={() => location.assign("/")}>
+			<Button appearance="primary" onClick={() => location.replace("/")}>
 				{text("signIn.again")}
 			</Button>
 		</>

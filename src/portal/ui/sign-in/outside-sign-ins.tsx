@@ -1,7 +1,8 @@
 import { Button, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import type { SignInPrompt } from "../../../wire/api/identity.ts";
 import { goOutside, providersOfNameQuery } from "../../api/identity-provider-queries.ts";
+import { useSingleMutation } from "../../api/single-mutation.ts";
 import { useLanguage } from "../../language/language-provider.tsx";
 import { type TextKey, useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
@@ -25,9 +26,9 @@ export function OutsideSignIns({ uid, offered, userName, busy }: OutsideSignInsP
 	const styles = useStyles();
 	const text = useText();
 	const { language } = useLanguage();
-	const go = useMutation({
+	const go = useSingleMutation({
 		mutationFn: (provider: string) => goOutside(language, uid, provider),
-		onSuccess: (redirectTo) => location.assign(redirectTo),
+		onSuccess: (redirectTo) => location.replace(redirectTo),
 	});
 	const found = useQuery(providersOfNameQuery(language, uid, userName)).data?.providers ?? [];
 	const others = found.filter(({ id }) => offered.every((one) => one.id !== id));

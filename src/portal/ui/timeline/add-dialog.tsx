@@ -8,6 +8,7 @@ import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ExplainedButton } from "../explained-button.tsx";
+import { actionsMark } from "../first-problem.ts";
 import { WideInput, WideSelect } from "../invoices/wide-fields.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
 import type { PermissionName } from "../session-context.ts";
@@ -122,7 +123,7 @@ export function AddDialog({ subscriptionKey, now, onClose }: AddDialogProps) {
 			{form.kind === "priceBook" && <BookField form={form} onEdit={edit} />}
 			<EntryPreview subscriptionKey={subscriptionKey} form={form} />
 			{add.isError && <ErrorPanel error={add.error} customerId={subscriptionKey.customerId} />}
-			<div className={styles.actions}>
+			<div {...actionsMark} className={styles.actions}>
 				<Button onClick={onClose} disabledFocusable={add.isPending}>
 					{text("action.cancel")}
 				</Button>

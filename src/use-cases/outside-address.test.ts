@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { isAllowedIp, refuseAddress } from "./webhook-address.ts";
+import { describe, expect, test } from "vitest";
+import { AddressRefused, guardLookup, isAllowedIp, refuseAddress } from "./outside-address.ts";
 
 test.each([
 	"https://hooks.example/events?of=1",
@@ -49,4 +49,38 @@ test("under development this machine and its network may be told, and nothing el
 	expect(refuseAddress("http://169.254.169.254/", true)).toBe("notPublic");
 	expect(isAllowedIp("0.0.0.0", true)).toBe(false);
 	expect(isAllowedIp("not an address", true)).toBe(false);
+});
+
+describe("a name that is looked up", () => {
+	const named = [
+		{ address: "10.0.0.7", family: 4 },
+		{ address: "2001:4860:4860::8888", family: 6 },
+		{ address: "8.8.8.8", family: 4 },
+	];
+
+	/** What whoever connects is told. */
+	async function ask(addresses: typeof named, asked: { readonly all?: boolean; readonly allowPrivate?: boolean } = {}) {
+		const { allowPrivate = false, ...options } = asked;
+		const lookup = guardLookup((_host, _options, found) => found(null, addresses), allowPrivate);
+		return await new Promise((resolve) => {
+			lookup("hooks.example", options, (error, ...found) => resolve(error ?? found));
+		});
+	}
+
+	test("leads to the first address that may be called, and to no other", async () => {
+		expect(await ask(named)).toEqual(["2001:4860:4860::8888", 6]);
+		expect(await ask(named, { all: true })).toEqual([named.slice(1)]);
+		expect(await ask(named, { allowPrivate: true })).toEqual(["10.0.0.7", 4]);
+	});
+
+	test("leads nowhere when it stands for this network alone", async () => {
+		expect(await ask(named.slice(0, 1))).toEqual(new AddressRefused("notPublic"));
+		expect(await ask([], { all: true })).toEqual(new AddressRefused("notPublic"));
+	});
+
+	test("that nobody has is told as it was found out", async () => {
+		const unknown = new Error("getaddrinfo ENOTFOUND hooks.example");
+		const lookup = guardLookup((_host, _options, found) => found(unknown, []), false);
+		expect(await new Promise((resolve) => lookup("hooks.example", {}, resolve))).toBe(unknown);
+	});
 });
