@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addCustomer, openStage, partnerId, type Stage, write } from "../../test/support/fixture.ts";
 import { databasesUnderTest } from "../../test/support/postgres.ts";
 import { type CustomerId, toId } from "../domain/basics/ids.ts";
+import { startOfDay } from "../domain/basics/instant.ts";
 import { parseDay } from "../domain/billing/day.ts";
 import { toMoney } from "../domain/billing/money.ts";
 import type { SubscriptionBilling } from "../domain/billing/subscription-billing.ts";
@@ -10,12 +11,12 @@ import {
 	findBilling,
 	findPartnerBilling,
 	listBillings,
-	listCustomersToCharge,
 	removeBilling,
 	saveBilling,
 	savePartnerBilling,
 } from "./billing-store.ts";
-import { saveCustomerClock } from "./customer-store.ts";
+import { saveCustomerClock, saveDeletion } from "./customer-store.ts";
+import { listCustomersDue } from "./schedule-store.ts";
 
 function makeBilling(customerId: CustomerId, changes: Partial<SubscriptionBilling> = {}): SubscriptionBilling {
 	return {
@@ -38,7 +39,8 @@ describe.each(databasesUnderTest())("billing on %s", (kind) => {
 
 	const { subscriptionId } = makeBilling(toId("customer"));
 	const find = () => stage.surroundings.database.read((db) => findBilling(db, customerId, subscriptionId));
-	const due = (day: string) => stage.surroundings.database.read((db) => listCustomersToCharge(db, parseDay(day), 10));
+	const due = (day: string) =>
+		stage.surroundings.database.read((db) => listCustomersDue(db, { now: startOfDay(day), limit: 10 }));
 
 	test("of a partner is absent until it is set, and replaced when it is set again", async () => {
 		const read = () => stage.surroundings.database.read((db) => findPartnerBilling(db, partnerId));
@@ -78,6 +80,11 @@ describe.each(databasesUnderTest())("billing on %s", (kind) => {
 		expect(await due("2026-11-22")).toEqual([]);
 		await write(stage, (tx) => saveBilling(tx, makeBilling(customerId)));
 		await write(stage, (tx) => saveCustomerClock(tx, customerId, stage.surroundings.now()));
+		expect(await due("2026-11-22")).toEqual([]);
+		await write(stage, (tx) => saveCustomerClock(tx, customerId, undefined));
+		expect(await due("2026-11-22")).toEqual([customerId]);
+		const deletedAt = stage.surroundings.now();
+		await write(stage, (tx) => saveDeletion(tx, { customerId, partnerId, deletedAt }));
 		expect(await due("2026-11-22")).toEqual([]);
 	});
 

@@ -1,6 +1,6 @@
 import { type CustomerId, type PartnerId, type SubscriptionId, storedId } from "../domain/basics/ids.ts";
 import type { Currency } from "../domain/billing/currency.ts";
-import { type Day, storedDay } from "../domain/billing/day.ts";
+import { storedDay } from "../domain/billing/day.ts";
 import type { SubscriptionBilling } from "../domain/billing/subscription-billing.ts";
 import type { PartnerBilling } from "../domain/prices/billing-terms.ts";
 import type { Reader, Transactor } from "./database.ts";
@@ -87,21 +87,6 @@ export async function removeBilling(
 		.where("customer_id", "=", customerId)
 		.where("subscription_id", "=", subscriptionId)
 		.execute();
-}
-
-/** Customers of real time in which a period begins on or before the day, as many as asked for. */
-export async function listCustomersToCharge(db: Reader, day: Day, limit: number): Promise<readonly CustomerId[]> {
-	const rows = await db
-		.selectFrom("subscription_billing")
-		.innerJoin("customers", "customers.id", "subscription_billing.customer_id")
-		.select("subscription_billing.customer_id")
-		.distinct()
-		.where("running", "=", 1)
-		.where("billed_until", "<=", day)
-		.where("customers.clock", "is", null)
-		.limit(limit)
-		.execute();
-	return rows.map((row) => storedId(row.customer_id));
 }
 
 const billingColumns = [

@@ -8,6 +8,7 @@ import { demoPartnerId } from "../../src/use-cases/demo/demo-ids.ts";
 import type { MessageLanguage, Portal, Viewer } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { runProduct } from "./support/product.ts";
+import { enterOneMore } from "./support/seats.ts";
 
 const product = runProduct();
 
@@ -270,18 +271,6 @@ async function moveIntoTheFuture(url: string, customerId: string): Promise<void>
 }
 
 const tokenAnswer = z.object({ access_token: z.string() });
-
-/** One seat more, entered and priced but not applied. */
-async function enterOneMore({ page, say }: Portal): Promise<void> {
-	await page
-		.getByRole("button", { name: say("seats.more") })
-		.first()
-		.click();
-	await page
-		.getByRole("button", { name: say("action.apply"), disabled: false })
-		.first()
-		.waitFor();
-}
 
 async function openMenu({ page }: Portal): Promise<void> {
 	await page

@@ -87,7 +87,10 @@ test("a Global admin registers a provider, and a colleague comes in by it, is tu
 	await second.page.getByText(say("portal.identity.security.password.elsewhere")).waitFor();
 
 	await second.page.getByRole("button", { name: say("portal.identity.security.addApp") }).click();
-	await second.page.getByRole("button", { name: say("portal.identity.security.continue") }).click();
+	const going = second.page.getByRole("button", { name: say("portal.identity.security.continue") });
+	await going.waitFor();
+	expect(await second.page.getByLabel(say("portal.identity.security.passwordAgain")).count()).toBe(0);
+	await going.click();
 	const secret = Secret.fromBase32((await second.page.locator("dialog dd").textContent()) ?? "");
 	await second.page
 		.getByRole("textbox", { name: say("portal.identity.security.code"), exact: true })
@@ -98,6 +101,8 @@ test("a Global admin registers a provider, and a colleague comes in by it, is tu
 	await page.goto("/people");
 	await page.getByRole("button", { name: say("portal.identity.people.manage.of", { name: "김소라" }) }).click();
 	const reset = page.getByRole("button", { name: say("portal.identity.people.factor.reset") });
+	await reset.waitFor();
+	expect(await page.getByRole("button", { name: say("portal.identity.people.link.new") }).count()).toBe(0);
 	await reset.click();
 	await page.getByText(say("portal.identity.people.factor.reset.question", { name: "김소라" })).waitFor();
 	await judgeScreen(page, "whether to reset a second factor");

@@ -6,6 +6,7 @@ import type { Portal } from "./support/browser.ts";
 import { openCustomer } from "./support/find.ts";
 import { pressTwice } from "./support/press-twice.ts";
 import { runProduct } from "./support/product.ts";
+import { enterOneMore } from "./support/seats.ts";
 import { upgradeHospital } from "./support/upgraded-hospital.ts";
 
 const product = runProduct();
@@ -24,7 +25,7 @@ const changes: readonly Change[] = [
 		what: "seats of a subscription",
 		async fill(portal) {
 			await openCustomer(portal, "가온물류");
-			await oneSeatMore(portal);
+			await enterOneMore(portal);
 			return portal.page.getByRole("button", { name: portal.say("action.apply") }).first();
 		},
 		sends: /^POST .*\/quotes\/[^/]+\/execute$/u,
@@ -35,7 +36,7 @@ const changes: readonly Change[] = [
 		async fill(portal) {
 			const { page, say } = portal;
 			await openCustomer(portal, "가온물류");
-			await oneSeatMore(portal);
+			await enterOneMore(portal);
 			await page
 				.getByRole("button", { name: say("action.apply") })
 				.first()
@@ -203,15 +204,4 @@ async function openSection({ page, say }: Portal, title: string): Promise<void> 
 		.getByRole("link", { name: title, exact: true })
 		.click();
 	await page.locator("[aria-current]").getByText(title, { exact: true }).waitFor();
-}
-
-async function oneSeatMore({ page, say }: Portal): Promise<void> {
-	await page
-		.getByRole("button", { name: say("seats.more") })
-		.first()
-		.click();
-	await page
-		.getByRole("button", { name: say("action.apply"), disabled: false })
-		.first()
-		.waitFor();
 }

@@ -1,36 +1,14 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-	clientSecret,
-	type Installation,
-	install,
-	otherPartner,
-	partner,
-	password,
-} from "../../../test/support/identity.ts";
+import { api, directoryClientOf, v1, v2 } from "../../../test/support/directory-client.ts";
+import { clientSecret, type Installation, install, otherPartner, password } from "../../../test/support/identity.ts";
 import { type DatabaseKind, databasesUnderTest } from "../../../test/support/postgres.ts";
 import { hashPassword } from "../../use-cases/passwords.ts";
 
 let at: Installation;
 let kind: DatabaseKind = "sqlite";
 
-const api = "https://api.partnercenter.microsoft.com";
-const v1 = `/${partner.id}/oauth2/token`;
-const v2 = `/${partner.id}/oauth2/v2.0/token`;
-
-async function post(url: string, form: Record<string, string>, headers: Record<string, string> = {}) {
-	const response = await at.app.inject({
-		method: "POST",
-		url,
-		headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
-		payload: new URLSearchParams(form).toString(),
-	});
-	return { status: response.statusCode, headers: response.headers, body: response.json() };
-}
-
-const asClient = () => ({ client_id: at.client.clientId, client_secret: clientSecret });
-const asPerson = () => ({ ...asClient(), grant_type: "password", username: at.account.userName, password });
-const appOnly = () => ({ ...asClient(), grant_type: "client_credentials" });
+const { asClient, asPerson, appOnly, post } = directoryClientOf(() => at);
 
 describe.each(databasesUnderTest())("refusals in the words of Azure AD on %s", (one) => {
 	beforeAll(async () => {

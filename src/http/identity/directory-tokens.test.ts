@@ -1,5 +1,6 @@
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { api, directoryClientOf, v1, v2 } from "../../../test/support/directory-client.ts";
 import { clientSecret, type Installation, install, partner, password } from "../../../test/support/identity.ts";
 import { type DatabaseKind, databasesUnderTest } from "../../../test/support/postgres.ts";
 import { addDays } from "../../domain/basics/instant.ts";
@@ -7,23 +8,7 @@ import { addDays } from "../../domain/basics/instant.ts";
 let at: Installation;
 let kind: DatabaseKind = "sqlite";
 
-const api = "https://api.partnercenter.microsoft.com";
-const v1 = `/${partner.id}/oauth2/token`;
-const v2 = `/${partner.id}/oauth2/v2.0/token`;
-
-async function post(url: string, form: Record<string, string>, headers: Record<string, string> = {}) {
-	const response = await at.app.inject({
-		method: "POST",
-		url,
-		headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
-		payload: new URLSearchParams(form).toString(),
-	});
-	return { status: response.statusCode, headers: response.headers, body: response.json() };
-}
-
-const asClient = () => ({ client_id: at.client.clientId, client_secret: clientSecret });
-const asPerson = () => ({ ...asClient(), grant_type: "password", username: at.account.userName, password });
-const appOnly = () => ({ ...asClient(), grant_type: "client_credentials" });
+const { asClient, asPerson, appOnly, post } = directoryClientOf(() => at);
 const callerOf = async (token: string) => at.identity.authenticate(`Bearer ${token}`);
 
 describe.each(databasesUnderTest())("tokens in the words of Azure AD on %s", (one) => {

@@ -18,28 +18,18 @@ import { toWireAuditRecord } from "../convert/audit-record.ts";
 import { readFieldFilter } from "../convert/field-filter.ts";
 import { readWireDate } from "../convert/read-wire-date.ts";
 import { toCollection, toLink } from "../convert/resource.ts";
+import { seekQuery, toPageSize } from "../convert/seek-query.ts";
 import { notFoundError, partnerCenterErrors, unusable } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 import { route } from "../route.ts";
 
-const largestPage = 500;
 /** The original answers about the last 90 days only. */
 const longestLookBackDays = 90;
 
 /** `DateTime.MaxValue`, with which .NET says "until whenever"; there is no day after it. */
 const endOfTime = "9999-12-31";
 
-const query = z.object({
-	startDate: z.string().max(60),
-	endDate: z.string().max(60).optional(),
-	size: z.coerce.number().int().min(0).optional(),
-	filter: z.string().max(2_000).optional(),
-	/** No client sends a number with `PageIndex`, so that it is the first page. */
-	seekOperation: z
-		.string()
-		.regex(/^(first|next|previous|last|page_?index)$/iu)
-		.optional(),
-});
+const query = seekQuery.extend({ startDate: z.string().max(60), endDate: z.string().max(60).optional() });
 
 /** `GET /v1/auditrecords?startDate=`: the partner's records, newest first, by whole days. */
 export const listAuditRecordsRoute = route({
@@ -60,7 +50,7 @@ export const listAuditRecordsRoute = route({
 		if (sent.endDate !== undefined && lastDay === undefined) return refuse(locale, "endDate");
 		const narrowed = narrow(sent.filter);
 		if (narrowed === undefined) return refuse(locale, "filter");
-		const size = sent.size === undefined || sent.size === 0 ? largestPage : Math.min(sent.size, largestPage);
+		const size = toPageSize(sent.size);
 		const page = await listAuditPage(surroundings, {
 			partnerId: caller.partnerId,
 			limit: size,

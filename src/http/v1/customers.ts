@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { type CustomerId, toId } from "../../domain/basics/ids.ts";
 import { findCustomerProfile } from "../../use-cases/customers/read-profile.ts";
 import {
@@ -13,22 +12,10 @@ import { toWireCustomer, toWireCustomerItem } from "../convert/customer.ts";
 import { readCustomerCursor, toCustomerCursor } from "../convert/customer-cursor.ts";
 import { type FieldFilter, readFieldFilter } from "../convert/field-filter.ts";
 import { toCollection, toLink } from "../convert/resource.ts";
+import { seekQuery, toPageSize } from "../convert/seek-query.ts";
 import { notFoundError, partnerCenterErrors, unusable } from "../errors.ts";
 import type { Locale } from "../locale.ts";
 import { route } from "../route.ts";
-
-/** The original gives up to 500 customers a page and clamps what is above. */
-const largestPage = 500;
-
-const listQuery = z.object({
-	size: z.coerce.number().int().min(0).optional(),
-	filter: z.string().max(2_000).optional(),
-	/** No client sends a number with `PageIndex`, so that it is the first page. */
-	seekOperation: z
-		.string()
-		.regex(/^(first|next|previous|last|page_?index)$/iu)
-		.optional(),
-});
 
 /** `GET /v1/customers`: the partner's customers by name, seek paging with `MS-ContinuationToken`. */
 export const listCustomersRoute = route({
@@ -38,10 +25,10 @@ export const listCustomersRoute = route({
 	summary: "List customers",
 	operation: "viewCustomers",
 	credentials: "either",
-	query: listQuery,
+	query: seekQuery,
 	responses: { 200: customerCollection, 400: serviceError },
 	async handle({ surroundings, caller, query, headers, locale }) {
-		const size = query.size === undefined || query.size === 0 ? largestPage : Math.min(query.size, largestPage);
+		const size = toPageSize(query.size);
 		const filter = query.filter === undefined ? undefined : readFieldFilter(query.filter);
 		const narrowed = filter === undefined ? {} : narrow(filter);
 		if (narrowed === undefined) return refuseFilter(locale);

@@ -11,6 +11,7 @@ import { paths } from "../paths.ts";
 import { Breadcrumb } from "../ui/breadcrumb.tsx";
 import { DelegatedAdminBadge, ResellerBadge } from "../ui/customer-badges.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
+import { fadingStrip } from "../ui/fading-strip.ts";
 import { Page } from "../ui/page.tsx";
 import { RelationshipActions } from "../ui/relationships/relationship-actions.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
@@ -28,24 +29,7 @@ const useStyles = makeStyles({
 		color: tokens.colorNeutralForeground2,
 	},
 	fact: { display: "inline-flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" },
-	tabs: {
-		display: "flex",
-		columnGap: "4px",
-		overflowX: "auto",
-		scrollbarWidth: "none",
-		borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-		/* More to the right shows by fading out; the fade rests behind the last tab once one has scrolled there. */
-		"::after": {
-			content: '""',
-			position: "sticky",
-			insetInlineEnd: 0,
-			flexShrink: 0,
-			width: "28px",
-			marginInlineStart: "-4px",
-			pointerEvents: "none",
-			backgroundImage: `linear-gradient(to right, transparent, ${tokens.colorNeutralBackground2})`,
-		},
-	},
+	tabs: { ...fadingStrip(tokens.colorNeutralBackground2), columnGap: "4px" },
 	tab: {
 		display: "inline-flex",
 		alignItems: "center",

@@ -1,4 +1,4 @@
-import { Button, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useLocation } from "react-router";
@@ -8,9 +8,9 @@ import { useLanguage } from "../language/language-provider.tsx";
 import { useText } from "../language/text.ts";
 import { Entrance } from "../ui/entrance.tsx";
 import { ErrorPanel } from "../ui/error-panel.tsx";
-import { WideInput } from "../ui/invoices/wide-fields.tsx";
 import { ScreenHeading } from "../ui/screen-heading.tsx";
 import { ListSkeleton } from "../ui/screen-skeleton.tsx";
+import { NewPasswordField } from "../ui/security/new-password-field.tsx";
 import { useSectionStyles } from "../ui/security/section-styles.ts";
 
 /** Behind a link that works once: its holder chooses the password of one account. */
@@ -74,18 +74,7 @@ function PasswordForm({ userName, busy, error, onSubmit }: PasswordFormProps) {
 	return (
 		<form className={styles.form} onSubmit={submit}>
 			<input type="text" name="username" autoComplete="username" value={userName} readOnly hidden />
-			<Field
-				required
-				label={text("portal.identity.security.password.next")}
-				hint={text("portal.identity.security.password.hint")}
-			>
-				<WideInput
-					type="password"
-					autoComplete="new-password"
-					value={password}
-					onChange={(_event, { value }) => setPassword(value)}
-				/>
-			</Field>
+			<NewPasswordField value={password} onChange={setPassword} />
 			{error !== null && <ErrorPanel error={error} />}
 			<Button type="submit" appearance="primary" size="large" disabledFocusable={busy}>
 				{text("portal.identity.invitation.submit")}

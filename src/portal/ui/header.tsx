@@ -5,6 +5,7 @@ import type { Session } from "../../wire/api/session.ts";
 import { useText } from "../language/text.ts";
 import { paths } from "../paths.ts";
 import { AccountMenu } from "./account-menu.tsx";
+import { fadingStrip } from "./fading-strip.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Logo } from "./logo.tsx";
 import { Navigation } from "./navigation.tsx";
@@ -55,23 +56,9 @@ const useStyles = makeStyles({
 	areas: { marginInlineStart: "16px" },
 	/* Below the bar, and not sticky: on a small screen every line counts. */
 	areasBelow: {
-		display: "flex",
+		...fadingStrip(tokens.colorNeutralBackground1),
 		paddingInline: "4px",
-		overflowX: "auto",
-		scrollbarWidth: "none",
 		backgroundColor: tokens.colorNeutralBackground1,
-		borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-		/* More to the right shows by fading out; the fade rests behind the last area once one has scrolled there. */
-		"::after": {
-			content: '""',
-			position: "sticky",
-			insetInlineEnd: 0,
-			flexShrink: 0,
-			width: "28px",
-			marginInlineStart: "-4px",
-			pointerEvents: "none",
-			backgroundImage: `linear-gradient(to right, transparent, ${tokens.colorNeutralBackground1})`,
-		},
 	},
 	demo: { marginInlineStart: "8px", "@media (max-width: 480px)": { display: "none" } },
 	space: { flexGrow: 1 },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useText } from "../../language/text.ts";
-import type { Column } from "../invoices/record-table.tsx";
+import type { Column } from "../record-table.tsx";
 
 const useStyles = makeStyles({
 	name: { fontWeight: tokens.fontWeightSemibold },

@@ -77,9 +77,11 @@ export function ManageAccountDialog({ account, table, onClose }: ManageAccountPr
 			/>
 			{!account.isOneself && (
 				<div className={styles.more}>
-					<Button disabledFocusable={busy} onClick={() => link.mutate(false)}>
-						{text("portal.identity.people.link.new")}
-					</Button>
+					{account.signsInBy === undefined && (
+						<Button disabledFocusable={busy} onClick={() => link.mutate(false)}>
+							{text("portal.identity.people.link.new")}
+						</Button>
+					)}
 					{account.hasSecondFactor && (
 						<Button
 							disabledFocusable={busy}

@@ -6,10 +6,10 @@ import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
 import { paths } from "../../paths.ts";
 import { Amount } from "../money/amount.tsx";
+import { type Column, RecordTable } from "../record-table.tsx";
 import { RouterLink } from "../router-link.tsx";
 import { DownloadButton } from "./download-button.tsx";
 import { useMoneyFormats } from "./money-formats.ts";
-import { type Column, RecordTable } from "./record-table.tsx";
 
 type InvoiceWithNotes = z.infer<typeof invoicePage>["items"][number];
 type CustomerInvoice = z.infer<typeof customerInvoices>["items"][number];

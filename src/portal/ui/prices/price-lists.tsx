@@ -7,8 +7,8 @@ import { useLanguage } from "../../language/language-provider.tsx";
 import { useFormats, useText } from "../../language/text.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { ErrorPanel } from "../error-panel.tsx";
-import { type Column, RecordTable } from "../invoices/record-table.tsx";
 import { LoadMore } from "../load-more.tsx";
+import { type Column, RecordTable } from "../record-table.tsx";
 import { ListSkeleton } from "../screen-skeleton.tsx";
 import { ImportPanel } from "./import-panel.tsx";
 

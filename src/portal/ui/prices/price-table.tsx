@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { PriceRowView } from "../../../wire/api/prices.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { useMoneyFormats } from "../invoices/money-formats.ts";
-import { type Column, RecordTable } from "../invoices/record-table.tsx";
+import { type Column, RecordTable } from "../record-table.tsx";
 
 const useStyles = makeStyles({
 	name: { fontWeight: tokens.fontWeightSemibold },

@@ -3,8 +3,8 @@ import { useIntl } from "react-intl";
 import type { ResellerView } from "../../../wire/api/resellers.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { paths } from "../../paths.ts";
-import { type Column, RecordTable } from "../invoices/record-table.tsx";
 import { useMoney } from "../money/use-money.ts";
+import { type Column, RecordTable } from "../record-table.tsx";
 import { RouterLink } from "../router-link.tsx";
 
 const useStyles = makeStyles({

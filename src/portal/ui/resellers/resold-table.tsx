@@ -2,8 +2,8 @@ import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import type { ResoldSubscriptionView } from "../../../wire/api/resellers.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { paths } from "../../paths.ts";
-import { type Column, RecordTable } from "../invoices/record-table.tsx";
 import { useMoney } from "../money/use-money.ts";
+import { type Column, RecordTable } from "../record-table.tsx";
 import { RouterLink } from "../router-link.tsx";
 
 const useStyles = makeStyles({

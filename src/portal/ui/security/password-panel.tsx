@@ -7,6 +7,7 @@ import { type ApiBody, apiRequest } from "../../api/api-request.ts";
 import { useFormats, useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { WideInput } from "../invoices/wide-fields.tsx";
+import { NewPasswordField } from "./new-password-field.tsx";
 import { useSectionStyles } from "./section-styles.ts";
 
 /** Changes one's own password. */
@@ -50,18 +51,7 @@ export function PasswordPanel({ own }: { readonly own: OwnSecurity }) {
 					onChange={(_event, { value }) => setCurrent(value)}
 				/>
 			</Field>
-			<Field
-				required
-				label={text("portal.identity.security.password.next")}
-				hint={text("portal.identity.security.password.hint")}
-			>
-				<WideInput
-					type="password"
-					autoComplete="new-password"
-					value={next}
-					onChange={(_event, { value }) => setNext(value)}
-				/>
-			</Field>
+			<NewPasswordField value={next} onChange={setNext} />
 			{change.isError && <ErrorPanel error={change.error} />}
 			<div role="status">
 				{change.isSuccess && (

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { useText } from "../../language/text.ts";
 import { EmptyState } from "../empty-state.tsx";
 import { useMoneyFormats } from "../invoices/money-formats.ts";
-import { type Column, RecordTable } from "../invoices/record-table.tsx";
 import { Amount } from "../money/amount.tsx";
 import { Panel } from "../page.tsx";
+import { type Column, RecordTable } from "../record-table.tsx";
 import { byCurrency, type CurrencySpend, type MonthlySpend } from "./by-currency.ts";
 import { SpendChart } from "./spend-chart.tsx";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { Panel } from "../page.tsx";
-import { tableRoles } from "../table-roles.ts";
+import { Panel } from "./page.tsx";
+import { tableRoles } from "./table-roles.ts";
 
 const medium = "@media (min-width: 768px) and (max-width: 1023px)";
 const narrow = "@media (max-width: 767px)";
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
 	body: { [narrow]: { display: "block" } },
 	row: {
 		borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+		":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
 		[narrow]: {
 			display: "flex",
 			flexWrap: "wrap",
