@@ -1238,6 +1238,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{customerId}/subscriptions/{subscriptionId}/transitions/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a subscription of new commerce can go on to
+         * @description Takes the right `viewSubscriptions`.
+         */
+        get: operations["listTransitionTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/{customerId}/subscriptions/{subscriptionId}/upgrades": {
         parameters: {
             query?: never;
@@ -6919,6 +6939,7 @@ export interface components {
             etag: string;
             upgradable: boolean;
             upgradeTargets: number;
+            transitionTargets: number;
         };
         ReducibleSeats: {
             quantity: number;
@@ -7008,6 +7029,23 @@ export interface components {
         TimelineEdit: {
             entry?: components["schemas"]["TimelineEntry"] | undefined;
             others: components["schemas"]["TimelineEntry"][];
+        };
+        TransitionTargets: {
+            quantity: number;
+            items: components["schemas"]["TransitionTarget"][];
+        };
+        TransitionTarget: {
+            offer: components["schemas"]["OfferView"];
+            refusals: components["schemas"]["Refusal"][];
+            transferRefusals: components["schemas"]["Refusal"][];
+            services: components["schemas"]["ServiceChange"];
+            into: {
+                subscriptionId: string;
+                name: string;
+                quantity: number;
+                refusals: components["schemas"]["Refusal"][];
+                transferRefusals: components["schemas"]["Refusal"][];
+            }[];
         };
         UpgradeTargets: {
             source: components["schemas"]["SubscriptionSummary"];
@@ -12701,6 +12739,43 @@ export interface operations {
             503: components["responses"]["SeatliftBusy"];
         };
     };
+    listTransitionTargets: {
+        parameters: {
+            query?: {
+                /** @description For how many seats */
+                quantity?: number | undefined;
+            };
+            header?: {
+                "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;
+                "MS-CorrelationId"?: components["parameters"]["MS-CorrelationId"] | undefined;
+                "Accept-Language"?: components["parameters"]["Accept-Language"] | undefined;
+            };
+            path: {
+                /** @description A customer */
+                customerId: components["parameters"]["customerId"];
+                /** @description A subscription of the customer */
+                subscriptionId: components["parameters"]["subscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransitionTargets"];
+                };
+            };
+            400: components["responses"]["SeatliftBadRequest"];
+            401: components["responses"]["SeatliftUnauthorized"];
+            403: components["responses"]["SeatliftForbidden"];
+            404: components["responses"]["SeatliftNotFound"];
+            429: components["responses"]["SeatliftTooManyRequests"];
+        };
+    };
     listUpgrades: {
         parameters: {
             query?: never;
@@ -16467,16 +16542,16 @@ export interface operations {
     partnerCenterListAuditRecords: {
         parameters: {
             query: {
-                /** @description From this day on */
-                startDate: string;
-                /** @description Up to and including this day */
-                endDate?: string | undefined;
                 /** @description How many on a page */
                 size?: number | undefined;
                 /** @description A filter as JSON, such as `{"Field":"CompanyName","Value":"Contoso","Operator":"starts_with"}` */
                 filter?: string | undefined;
                 /** @description `First` or `Next`, with the continuation token in a header */
                 seekOperation?: string | undefined;
+                /** @description From this day on */
+                startDate: string;
+                /** @description Up to and including this day */
+                endDate?: string | undefined;
             };
             header?: {
                 "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;

@@ -28,6 +28,13 @@ export const paths = {
 		`${paths.customer(customerId)}#${subscriptionAnchor(subscriptionId)}`,
 	timeline: (customerId: string, subscriptionId: string) =>
 		`${paths.customer(customerId)}/subscriptions/${encodeURIComponent(subscriptionId)}/timeline`,
+	/** The dialog in which a subscription of new commerce goes on to another product, or to just that one. */
+	transition: (customerId: string, about: { readonly subscription: string; readonly offer?: string }) => {
+		const { subscription, offer } = transitionParameters;
+		const query = new URLSearchParams({ [subscription]: about.subscription });
+		if (about.offer !== undefined) query.set(offer, about.offer);
+		return `${paths.customer(customerId)}?${query.toString()}`;
+	},
 	upgrade: (customerId: string, subscriptionId: string) =>
 		`${paths.customer(customerId)}/subscriptions/${encodeURIComponent(subscriptionId)}/upgrade`,
 	upgradeResult: (customerId: string, subscriptionId: string) => `${paths.upgrade(customerId, subscriptionId)}/result`,
@@ -48,6 +55,9 @@ export const paths = {
 	setup: "/setup",
 	signedIn: "/signed-in",
 } as const;
+
+/** What the address of a transition names. */
+export const transitionParameters = { subscription: "transition", offer: "to" } as const;
 
 /** The fragment that names one subscription on its customer's screen. */
 export function subscriptionAnchor(subscriptionId: string): string {

@@ -9,6 +9,7 @@ import { mayReadDirectory } from "../domain/customers/directory-access.ts";
 import { reducibleSeats } from "../domain/subscriptions/reducible-seats.ts";
 import type { ReducibleSeats } from "../domain/subscriptions/seat-change.ts";
 import type { SeatBatch, Subscription } from "../domain/subscriptions/subscription.ts";
+import { asTransitions } from "../domain/transitions/transition-facts.ts";
 import { isUpgradable, listOpenTargets } from "../domain/upgrades/assess-upgrade.ts";
 import { listNamedTargets } from "../domain/upgrades/path-status.ts";
 import type { UpgradeFacts } from "../domain/upgrades/upgrade-facts.ts";
@@ -36,6 +37,7 @@ export interface SubscriptionOverview {
 	readonly reducible: ReducibleSeats;
 	readonly upgradable: boolean;
 	readonly upgradeTargets: number;
+	readonly transitionTargets: number;
 	/** Absent where it is not billed here. */
 	readonly billing?: SubscriptionBilling;
 }
@@ -189,6 +191,7 @@ async function toOverview(
 		),
 		upgradable: await isUpgradableFor(upgrade, money),
 		upgradeTargets: listNamedTargets(surroundings.catalog, offer.id).length,
+		transitionTargets: listNamedTargets(asTransitions(upgrade).catalog, offer.id).length,
 		...(billing === undefined ? {} : { billing }),
 	};
 }

@@ -3,8 +3,7 @@ import { clientSecret, type Installation, partner, password } from "./identity.t
 /** What clients of Azure AD name as the resource of their tokens. */
 export const api = "https://api.partnercenter.microsoft.com";
 /** The partner's addresses for tokens. */
-export const v1 = `/${partner.id}/oauth2/token`;
-export const v2 = `/${partner.id}/oauth2/v2.0/token`;
+export const tokenUrls = { v1: `/${partner.id}/oauth2/token`, v2: `/${partner.id}/oauth2/v2.0/token` } as const;
 
 /** Asks an installation as the authentication libraries do. */
 export function directoryClientOf(installation: () => Installation) {

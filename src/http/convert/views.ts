@@ -94,6 +94,7 @@ export function viewSubscription(overview: SubscriptionOverview, context: ViewCo
 		etag: toEtag(subscription.id, subscription.version),
 		upgradable: overview.upgradable,
 		upgradeTargets: overview.upgradeTargets,
+		transitionTargets: overview.transitionTargets,
 	};
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { api, directoryClientOf, v1, v2 } from "../../../test/support/directory-client.ts";
+import { api, directoryClientOf, tokenUrls } from "../../../test/support/directory-client.ts";
 import { clientSecret, type Installation, install, otherPartner, password } from "../../../test/support/identity.ts";
 import { type DatabaseKind, databasesUnderTest } from "../../../test/support/postgres.ts";
 import { hashPassword } from "../../use-cases/passwords.ts";
@@ -8,6 +8,7 @@ import { hashPassword } from "../../use-cases/passwords.ts";
 let at: Installation;
 let kind: DatabaseKind = "sqlite";
 
+const { v1, v2 } = tokenUrls;
 const { asClient, asPerson, appOnly, post } = directoryClientOf(() => at);
 
 describe.each(databasesUnderTest())("refusals in the words of Azure AD on %s", (one) => {

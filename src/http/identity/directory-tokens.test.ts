@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { api, directoryClientOf, v1, v2 } from "../../../test/support/directory-client.ts";
+import { api, directoryClientOf, tokenUrls } from "../../../test/support/directory-client.ts";
 import { clientSecret, type Installation, install, partner, password } from "../../../test/support/identity.ts";
 import { type DatabaseKind, databasesUnderTest } from "../../../test/support/postgres.ts";
 import { addDays } from "../../domain/basics/instant.ts";
@@ -8,6 +8,7 @@ import { addDays } from "../../domain/basics/instant.ts";
 let at: Installation;
 let kind: DatabaseKind = "sqlite";
 
+const { v1, v2 } = tokenUrls;
 const { asClient, asPerson, appOnly, post } = directoryClientOf(() => at);
 const callerOf = async (token: string) => at.identity.authenticate(`Bearer ${token}`);
 

@@ -4,6 +4,7 @@ import { changeList, ledger, type QuoteView, quote } from "../../wire/api/change
 import type { joinRequest, leaveRequest } from "../../wire/api/joins.ts";
 import type { PurchaseRequest } from "../../wire/api/purchases.ts";
 import type { SeatRequest } from "../../wire/api/subscription.ts";
+import type { TransitionQuoteRequest } from "../../wire/api/transitions.ts";
 import type { UpgradeRequest } from "../../wire/api/upgrade.ts";
 import type { Language } from "../language/language.ts";
 import { type ApiRequest, apiRequest } from "./api-request.ts";
@@ -22,6 +23,7 @@ export type QuoteRequest =
 	| { readonly kind: "join"; readonly body: z.input<typeof joinRequest> }
 	| { readonly kind: "leave"; readonly body: z.input<typeof leaveRequest> }
 	| { readonly kind: "purchase"; readonly body: PurchaseRequest }
+	| { readonly kind: "transition"; readonly body: TransitionQuoteRequest }
 	| { readonly kind: "undo"; readonly changeId: string };
 
 type ConversionBody = { readonly billingCycle: "monthly" | "annual" } | { readonly targetOfferId: string };
@@ -82,6 +84,8 @@ function quoteCall(key: SubscriptionKey, request: QuoteRequest): ApiRequest<Quot
 			return apiRequest("post", `${ofSubscription}/seats/quote`, { ...asked, body: request.body });
 		case "conversion":
 			return apiRequest("post", `${ofSubscription}/conversion/quote`, { ...asked, body: request.body });
+		case "transition":
+			return apiRequest("post", `${ofSubscription}/transitions/quote`, { ...asked, body: request.body });
 		case "purchase":
 			return apiRequest("post", "/api/v1/customers/{customerId}/purchases/quote", {
 				...{ ...ofCustomer, body: request.body },

@@ -15,6 +15,8 @@ import {
 	type SubscriptionGroup,
 } from "../ui/subscriptions/arrange-subscriptions.ts";
 import { SubscriptionRow } from "../ui/subscriptions/subscription-row.tsx";
+import { hasTransitions } from "../ui/transitions/transition-button.tsx";
+import { TransitionPlace } from "../ui/transitions/transition-place.tsx";
 import { useDenial } from "../ui/use-denial.ts";
 import { usePathId } from "../ui/use-path-id.ts";
 
@@ -49,6 +51,7 @@ function SubscriptionList({ customerId }: { readonly customerId: string }) {
 		<>
 			<PurchaseButton customerId={customerId} />
 			{query.isError && <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />}
+			<TransitionPlace customerId={customerId} subscriptions={query.data.items} />
 			<Arranged customerId={customerId} arranged={arrangeSubscriptions(query.data.items)} />
 		</>
 	);
@@ -58,9 +61,15 @@ function Arranged({ customerId, arranged }: { readonly customerId: string; reado
 	const styles = useStyles();
 	const text = useText();
 	const denialId = useId();
-	const denials = [...new Set([useDenial("changeSeats"), useDenial("upgradeSubscription")])].filter(
-		(denial) => denial !== undefined,
-	);
+	const transition = useDenial("transitionSubscription");
+	const offersTransitions = arranged.inUse.some(({ base }) => hasTransitions(base));
+	const denials = [
+		...new Set([
+			useDenial("changeSeats"),
+			useDenial("upgradeSubscription"),
+			offersTransitions ? transition : undefined,
+		]),
+	].filter((denial) => denial !== undefined);
 	const section = (key: "inUse" | "ended", groups: readonly SubscriptionGroup[]) =>
 		groups.length > 0 && (
 			<section className={styles.group} aria-labelledby={`subscriptions-${key}`}>

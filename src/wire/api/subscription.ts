@@ -58,6 +58,8 @@ export const subscriptionSummary = z
 		upgradable: z.boolean(),
 		/** How many targets any documented path names, open or closed: 0 means there is nothing to show. */
 		upgradeTargets: z.int(),
+		/** The same of transitions within new commerce. */
+		transitionTargets: z.int(),
 	})
 	.meta({ id: "SubscriptionSummary" });
 export type SubscriptionSummary = z.infer<typeof subscriptionSummary>;

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { refusal } from "./problem.ts";
+import { offerView } from "./subscription.ts";
+import { upgradeTarget } from "./upgrade.ts";
 
 /**
  * Body of `POST …/transitions/quote`. Without `quantity` the whole subscription goes on, keeps its id and takes everybody
@@ -18,3 +21,25 @@ export const transitionQuoteRequest = z
 	})
 	.meta({ id: "TransitionQuoteRequest" });
 export type TransitionQuoteRequest = z.infer<typeof transitionQuoteRequest>;
+
+const against = { refusals: z.array(refusal), transferRefusals: z.array(refusal) };
+
+/** One target; it can be had as a subscription of its own when `refusals` is empty, which `transferRefusals` contains. */
+export const transitionTarget = z
+	.object({
+		offer: offerView,
+		...against,
+		services: upgradeTarget.shape.services,
+		/** The partner's subscriptions of the target, each with what is against adding the seats to it. */
+		into: z.array(z.object({ subscriptionId: z.string(), name: z.string(), quantity: z.int(), ...against })),
+	})
+	.meta({ id: "TransitionTarget" });
+export type TransitionTargetView = z.infer<typeof transitionTarget>;
+
+/** Answer of `GET …/transitions/targets`: open or closed, in the order of the catalog. */
+export const transitionTargets = z
+	.object({ quantity: z.int(), items: z.array(transitionTarget) })
+	.meta({ id: "TransitionTargets" });
+
+/** Query of `GET …/transitions/targets`: for so many seats, else for all. */
+export const transitionTargetsQuery = z.object({ quantity: z.coerce.number().int().min(1).max(10_000_000).optional() });

@@ -10,6 +10,7 @@ export const joins: Expectations = {
 		judgedAgain: true,
 	},
 	[`POST ${customer}/leaves/quote`]: { operation: "manageUsers", body: { userId: "nobody" }, judgedAgain: true },
+	[`GET ${subscription}/transitions/targets`]: { operation: "viewSubscriptions" },
 	[`POST ${subscription}/transitions/quote`]: { operation: "transitionSubscription", body: { targetOfferId: "none" } },
 	"GET /v1/customers/:customerId/subscriptions/:subscriptionId/transitionEligibilities": {
 		operation: "transitionSubscription",

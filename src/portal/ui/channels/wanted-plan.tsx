@@ -53,7 +53,7 @@ export function WantedPlan({ customerId, wanted }: WantedPlanProps) {
 			{wanted.ways.map((way, index) => (
 				<Way
 					key={`${way.kind} ${way.sourceSubscriptionId ?? ""}`}
-					{...{ customerId, way }}
+					{...{ customerId, way, offerId: wanted.offerId }}
 					cheapest={index === 0 && way.refusals.length === 0}
 				/>
 			))}
@@ -64,10 +64,12 @@ export function WantedPlan({ customerId, wanted }: WantedPlanProps) {
 interface WayProps {
 	readonly customerId: string;
 	readonly way: ChannelWayView;
+	/** The wanted plan. */
+	readonly offerId: string;
 	readonly cheapest: boolean;
 }
 
-function Way({ customerId, way, cheapest }: WayProps) {
+function Way({ customerId, way, offerId, cheapest }: WayProps) {
 	const styles = useStyles();
 	const text = useText();
 	const { day } = useMoney();
@@ -102,8 +104,8 @@ function Way({ customerId, way, cheapest }: WayProps) {
 			)}
 			{kind === "transition" && sourceSubscriptionId !== undefined && (
 				<div>
-					<ButtonLink to={paths.subscription(customerId, sourceSubscriptionId)}>
-						{text("portal.channels.openSubscription")}
+					<ButtonLink to={paths.transition(customerId, { subscription: sourceSubscriptionId, offer: offerId })}>
+						{text("portal.transition.open")}
 					</ButtonLink>
 				</div>
 			)}

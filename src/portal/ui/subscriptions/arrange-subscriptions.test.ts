@@ -24,6 +24,7 @@ const subscription = (id: string, more: Partial<SubscriptionSummary> = {}): Subs
 	etag: "1",
 	upgradable: false,
 	upgradeTargets: 0,
+	transitionTargets: 0,
 	...more,
 });
 

@@ -24,6 +24,7 @@ const subscription: SubscriptionSummary = {
 	etag: "e",
 	upgradable: true,
 	upgradeTargets: 3,
+	transitionTargets: 0,
 };
 
 const titles = (one: Partial<SubscriptionSummary>) =>

@@ -7,6 +7,7 @@ import { paths, subscriptionAnchor } from "../../paths.ts";
 import { AddOnButton } from "../purchase/purchase-button.tsx";
 import { RouterLink } from "../router-link.tsx";
 import { SeatEditor } from "../seats/seat-editor.tsx";
+import { TransitionButton } from "../transitions/transition-button.tsx";
 import { type SubscriptionGroup, subscriptionNames } from "./arrange-subscriptions.ts";
 import { SubscriptionBadges } from "./subscription-badges.tsx";
 import { SubscriptionMenu } from "./subscription-menu.tsx";
@@ -111,7 +112,7 @@ function SubscriptionItem({ customerId, subscription, denialId, children }: Subs
 			className={mergeClasses(styles.item, pointedAt && styles.pointedAt)}
 		>
 			<div className={styles.row}>
-				<SubscriptionText customerId={customerId} subscription={subscription} />
+				<SubscriptionText customerId={customerId} subscription={subscription} denialId={denialId} />
 				<SeatEditor customerId={customerId} subscription={subscription} denialId={denialId} />
 			</div>
 			{children}
@@ -119,7 +120,7 @@ function SubscriptionItem({ customerId, subscription, denialId, children }: Subs
 	);
 }
 
-function SubscriptionText({ customerId, subscription }: Omit<SubscriptionItemProps, "denialId" | "children">) {
+function SubscriptionText({ customerId, subscription, denialId }: Omit<SubscriptionItemProps, "children">) {
 	const styles = useStyles();
 	const text = useText();
 	const { name, product } = subscriptionNames(subscription);
@@ -153,6 +154,7 @@ function SubscriptionText({ customerId, subscription }: Omit<SubscriptionItemPro
 						<span className="visually-hidden"> {name}</span>
 					</RouterLink>
 				)}
+				<TransitionButton customerId={customerId} subscription={subscription} denialId={denialId} />
 				<AddOnButton customerId={customerId} subscription={subscription} />
 			</div>
 		</div>
