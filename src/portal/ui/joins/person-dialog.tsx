@@ -9,6 +9,7 @@ import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
+import { QuoteStep } from "../money/quote-step.tsx";
 import { useQuotedChange } from "../money/use-quoted-change.ts";
 import { ListSkeleton } from "../screen-skeleton.tsx";
 import { DialogActions } from "../users/dialog-actions.tsx";
@@ -96,13 +97,15 @@ function Steps({ customer, user, onDone, onClose }: StepsProps) {
 			onClose={close}
 		>
 			{asked !== undefined ? (
-				<PersonReview
+				<QuoteStep
 					customerId={customer.id}
-					kind={entry.kind}
 					quoted={quoted}
+					submit={text(`portal.joins.submit.${entry.kind}`)}
 					onBack={back}
 					onPress={() => quoted.execute((change, quote) => onDone({ kind: entry.kind, change, quote }))}
-				/>
+				>
+					{(quote) => <PersonReview quote={quote} />}
+				</QuoteStep>
 			) : (
 				<>
 					<RadioGroup

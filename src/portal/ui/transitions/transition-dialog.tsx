@@ -9,6 +9,7 @@ import { useLanguage } from "../../language/language-provider.tsx";
 import { useText } from "../../language/text.ts";
 import { ErrorPanel } from "../error-panel.tsx";
 import { ModalDialog } from "../modal-dialog.tsx";
+import { QuoteStep } from "../money/quote-step.tsx";
 import { useQuotedChange } from "../money/use-quoted-change.ts";
 import { ListSkeleton } from "../screen-skeleton.tsx";
 import { subscriptionNames } from "../subscriptions/arrange-subscriptions.ts";
@@ -69,12 +70,15 @@ function Steps(props: TransitionDialogProps & { readonly onDone: (done: Done) =>
 	return (
 		<ModalDialog title={title} onClose={close}>
 			{asked !== undefined ? (
-				<TransitionReview
+				<QuoteStep
 					customerId={customerId}
 					quoted={quoted}
+					submit={text("portal.transition.submit")}
 					onBack={back}
 					onPress={() => quoted.execute((change, quote) => onDone({ change, quote }))}
-				/>
+				>
+					{(quote) => <TransitionReview quote={quote} />}
+				</QuoteStep>
 			) : (
 				<>
 					{targets.data !== undefined && (
