@@ -16542,16 +16542,16 @@ export interface operations {
     partnerCenterListAuditRecords: {
         parameters: {
             query: {
+                /** @description From this day on */
+                startDate: string;
+                /** @description Up to and including this day */
+                endDate?: string | undefined;
                 /** @description How many on a page */
                 size?: number | undefined;
                 /** @description A filter as JSON, such as `{"Field":"CompanyName","Value":"Contoso","Operator":"starts_with"}` */
                 filter?: string | undefined;
                 /** @description `First` or `Next`, with the continuation token in a header */
                 seekOperation?: string | undefined;
-                /** @description From this day on */
-                startDate: string;
-                /** @description Up to and including this day */
-                endDate?: string | undefined;
             };
             header?: {
                 "MS-RequestId"?: components["parameters"]["MS-RequestId"] | undefined;

@@ -132,7 +132,7 @@ describe("the guide's conditions", () => {
 
 function remedies(facts: UpgradeFacts, target: string) {
 	return assessUpgrade(facts, offerNamed(target)).refusals.map((refusal) => ({
-		ko: describeUpgradeRefusal(refusal, catalog, "ko").remedy,
-		en: describeUpgradeRefusal(refusal, catalog, "en").remedy,
+		ko: describeUpgradeRefusal(refusal, { catalog, language: "ko" }).remedy,
+		en: describeUpgradeRefusal(refusal, { catalog, language: "en" }).remedy,
 	}));
 }

@@ -41,7 +41,7 @@ export function viewChannelMap({ held, heldTwice, wanted }: ChannelMap, words: W
 						inTheWay: wanted.inTheWay.map(({ held: { key, holding }, refusal }) => ({
 							key,
 							services: viewServices(servicesOf(refusal, productOfHolding(catalog, holding).servicePlans), words),
-							refusal: describeUpgradeRefusal(refusal, catalog, language),
+							refusal: describeUpgradeRefusal(refusal, { catalog, language }),
 						})),
 						ways: wanted.ways.map((one) => viewWay(one, wanted.offer.title[language], words)),
 					},
@@ -97,7 +97,7 @@ function describeRefusals(way: PricedWay, { catalog, language }: Words) {
 	if (way.kind === "buy") return way.refusals.map((one) => describePurchaseRefusal(one, { catalog, language }));
 	if (way.kind === "transition")
 		return way.refusals.map((one) => describeTransitionRefusal(one, { catalog, language }));
-	return way.refusals.map((one) => describeUpgradeRefusal(one, catalog, language));
+	return way.refusals.map((one) => describeUpgradeRefusal(one, { catalog, language }));
 }
 
 /** What of `held` a step is about, and which of the caller's own subscriptions. */

@@ -10,7 +10,7 @@ import type { ViewContext } from "./views.ts";
 
 /** One reason against a transition with its remedy. */
 export function describeTransitionRefusal(one: TransitionRefusal, words: ViewContext): RefusalView {
-	if (one.by === "upgrade") return { ...describeUpgradeRefusal(one.refusal, words.catalog, words.language) };
+	if (one.by === "upgrade") return { ...describeUpgradeRefusal(one.refusal, { ...words, change: "transition" }) };
 	const { refusal } = one;
 	const { code } = refusal;
 	const fill = values[code] as (refusal: OwnTransitionRefusal, words: ReturnType<typeof wordsOf>) => MessageValues; // the entry of that code

@@ -65,7 +65,7 @@ const samples: readonly (readonly [number, UpgradeRefusal])[] = [
 
 describe.each(samples)("wire code %d: %o", (code, refusal) => {
 	test("has a reason and a remedy of its own in both languages", () => {
-		const [ko, en] = (["ko", "en"] as const).map((language) => describeUpgradeRefusal(refusal, catalog, language));
+		const [ko, en] = (["ko", "en"] as const).map((language) => describeUpgradeRefusal(refusal, { catalog, language }));
 		for (const sentence of [ko?.reason, ko?.remedy, en?.reason, en?.remedy]) {
 			expect(sentence).toMatch(/\S.*\.$/u);
 			expect(sentence).not.toMatch(/[{}<>]|undefined|NaN| {2}/u);
@@ -83,7 +83,7 @@ describe.each(samples)("wire code %d: %o", (code, refusal) => {
 	});
 
 	test("hands out its facts as JSON", () => {
-		const { facts } = describeUpgradeRefusal(refusal, catalog, "en");
+		const { facts } = describeUpgradeRefusal(refusal, { catalog, language: "en" });
 		expect({ code: refusal.code, ...facts }).toEqual(JSON.parse(JSON.stringify(refusal)));
 	});
 });
@@ -93,8 +93,8 @@ test("the samples cover every code", () => {
 });
 
 describe("sentences", () => {
-	const ko = (refusal: UpgradeRefusal) => describeUpgradeRefusal(refusal, catalog, "ko");
-	const en = (refusal: UpgradeRefusal) => describeUpgradeRefusal(refusal, catalog, "en");
+	const ko = (refusal: UpgradeRefusal) => describeUpgradeRefusal(refusal, { catalog, language: "ko" });
+	const en = (refusal: UpgradeRefusal) => describeUpgradeRefusal(refusal, { catalog, language: "en" });
 
 	test("about another partner's subscription name the product and the kind of channel, never more", () => {
 		expect(en({ code: "targetAlreadyHeld", holding }).reason).toBe(
@@ -104,6 +104,18 @@ describe("sentences", () => {
 			"Ask the customer to cancel bookings product, bought through another partner, first. Select Upgrade now when that is done.",
 		);
 		expect(Object.keys(ko({ code: "targetAlreadyHeld", holding }).facts)).toEqual(["holding"]);
+	});
+
+	test("name what to select again: the upgrade, or the transition that the same rules refuse", () => {
+		const refusal: UpgradeRefusal = { code: "targetAlreadyHeld", holding };
+		expect(ko(refusal).remedy).toContain("지금 업그레이드를 선택하세요.");
+		const told = { catalog, change: "transition" } as const;
+		expect(describeUpgradeRefusal(refusal, { ...told, language: "ko" }).remedy).toContain(
+			"취소되면 다른 제품으로 전환을 선택하세요.",
+		);
+		expect(describeUpgradeRefusal(refusal, { ...told, language: "en" }).remedy).toContain(
+			"Select Move to another product when that is done.",
+		);
 	});
 
 	test("about one's own subscription name it and offer to add seats instead", () => {

@@ -6,15 +6,22 @@ import type { UpgradeError } from "../../wire/upgrade.ts";
 import { type CatalogWords, wordsOf } from "./catalog-words.ts";
 import { type ByField, type DescribedRefusal, factsOf, type ValuesOf, yesIf } from "./refusal-sentence.ts";
 
-/** The refusal's two sentences in that language, with its facts. */
+interface RefusalWords {
+	readonly catalog: Catalog;
+	readonly language: Language;
+	/** What is refused, and so what to select again when nothing is against it. */
+	readonly change?: "upgrade" | "transition";
+}
+
+/** The refusal's two sentences in that language, with its facts; transitions are refused by the same rules. */
 export function describeUpgradeRefusal(
 	refusal: UpgradeRefusal,
-	catalog: Catalog,
-	language: Language,
+	{ catalog, language, change = "upgrade" }: RefusalWords,
 ): DescribedRefusal<UpgradeRefusalCode> {
 	const { code } = refusal;
 	const fill = values[code] as (refusal: UpgradeRefusal, words: CatalogWords) => MessageValues; // the entry of that code
-	const filled = fill(refusal, wordsOf(catalog, language));
+	const action = formatMessage(language, `rules.action.${change}`);
+	const filled = { action, ...fill(refusal, wordsOf(catalog, language)) };
 	return {
 		code,
 		reason: formatMessage(language, `rules.upgrade.${code}.reason`, filled),
@@ -34,7 +41,7 @@ export function toUpgradeErrorCode(refusal: UpgradeRefusal): number {
 
 /** The refusal as an item of `upgradeErrors`; `additionalDetails` holds machine-readable names. */
 export function toUpgradeError(refusal: UpgradeRefusal, catalog: Catalog, language: Language): UpgradeError {
-	const { reason, remedy } = describeUpgradeRefusal(refusal, catalog, language);
+	const { reason, remedy } = describeUpgradeRefusal(refusal, { catalog, language });
 	const isRecorded = refusal.code === "subscriptionNotActive" && language === "en";
 	const additionalDetails = toAdditionalDetails(refusal);
 	return {

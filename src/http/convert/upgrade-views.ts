@@ -14,7 +14,7 @@ import { type ViewContext, viewOffer, viewService, viewServiceChange } from "./v
 /** Refusals with their sentences. */
 export function viewRefusals(refusals: readonly UpgradeRefusal[], { catalog, language }: ViewContext) {
 	return refusals.map((refusal) => {
-		const { code, reason, remedy, facts } = describeUpgradeRefusal(refusal, catalog, language);
+		const { code, reason, remedy, facts } = describeUpgradeRefusal(refusal, { catalog, language });
 		return { code, reason, remedy, facts: { ...facts } };
 	});
 }

@@ -24,7 +24,7 @@ const statuses = {
 /** Why a provider cannot be registered, changed or used, as a problem (RFC 9457). */
 export function outsideProblem({ language }: Locale, code: keyof typeof statuses): Answer {
 	const body: Problem = {
-		type: `urn:seatlift:problem:identityProvider.${code}`,
+		type: `urn:seatlift:problem:${code}`,
 		title: formatMessage(language, `outside.problem.${code}.title`),
 		status: statuses[code],
 		code,

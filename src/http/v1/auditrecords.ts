@@ -29,7 +29,11 @@ const longestLookBackDays = 90;
 /** `DateTime.MaxValue`, with which .NET says "until whenever"; there is no day after it. */
 const endOfTime = "9999-12-31";
 
-const query = seekQuery.extend({ startDate: z.string().max(60), endDate: z.string().max(60).optional() });
+const query = z.object({
+	startDate: z.string().max(60),
+	endDate: z.string().max(60).optional(),
+	...seekQuery.shape,
+});
 
 /** `GET /v1/auditrecords?startDate=`: the partner's records, newest first, by whole days. */
 export const listAuditRecordsRoute = route({

@@ -100,6 +100,6 @@ function refuseType({ locale }: Pick<RouteContext, "locale">) {
 }
 
 function refuseQuantity(refusal: UpgradeRefusal, catalog: Catalog, { language }: RouteContext["locale"]) {
-	const { code, reason, remedy } = describeUpgradeRefusal(refusal, catalog, language);
+	const { code, reason, remedy } = describeUpgradeRefusal(refusal, { catalog, language });
 	return serviceError(400, { code: 2002, description: `${reason} ${remedy}`, data: [code] });
 }
