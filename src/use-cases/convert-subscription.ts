@@ -1,6 +1,6 @@
 import { type Day, dayOf } from "../domain/billing/day.ts";
 import { getOffer, type Offer } from "../domain/catalog/catalog.ts";
-import { type ConversionChoice, conversionTargets } from "../domain/changes/conversion.ts";
+import { type ConversionChoice, conversionTargets, refuseUnlessTrial } from "../domain/changes/conversion.ts";
 import type { Subscription } from "../domain/subscriptions/subscription.ts";
 import type { RememberedAnswer } from "./answer-once.ts";
 import { carryOut } from "./changes/carry-out.ts";
@@ -65,8 +65,8 @@ export async function convertSubscription(
 			const facts = await findCustomerFacts(tx, caller.partnerId, customerId);
 			const before = facts === undefined ? undefined : findOwnSubscription(facts, subscriptionId);
 			if (before === undefined) return { kind: facts === undefined ? "customerNotFound" : "subscriptionNotFound" };
-			if (!getOffer(at.catalog, before.offerId).isTrial)
-				return { kind: "refused", before, of: "conversion", refusals: [{ code: "noConversion", targets: [] }] };
+			const refusals = refuseUnlessTrial(getOffer(at.catalog, before.offerId));
+			if (refusals.length > 0) return { kind: "refused", before, of: "conversion", refusals };
 			const computed = await computeChange(at, { db: tx, caller, customerId, request, by: "caller" });
 			if (computed.kind === "refused") return { ...computed, before };
 			if (computed.kind !== "planned") return computed;

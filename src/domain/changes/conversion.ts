@@ -81,6 +81,11 @@ export function seatsThatStay({ subscription, batches, seatsInUse, moment, catal
 	return Math.min(quantity, Math.max(bound, seatsInUse));
 }
 
+/** What is against converting something as a trial: that it is none, though its rhythm may be another change. */
+export function refuseUnlessTrial({ isTrial }: Pick<Offer, "isTrial">): readonly ConversionRefusal[] {
+	return isTrial ? [] : [{ code: "noConversion", targets: [] }];
+}
+
 /** The paid offers that a trial can become on a day. */
 export function conversionTargets(
 	catalog: Catalog,

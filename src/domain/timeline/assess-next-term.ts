@@ -2,6 +2,7 @@ import { type Instant, startOfDay } from "../basics/instant.ts";
 import { addDaysTo, type Day, dayOf } from "../billing/day.ts";
 import { type BillingCycle, type Catalog, getOffer, type Offer } from "../catalog/catalog.ts";
 import { findOffer, isSold } from "../catalog/offers.ts";
+import { findPromotion } from "../catalog/promotion.ts";
 import { assessPromotionOfOffer } from "../purchases/assess-promotion-of-offer.ts";
 import { termEndsAt } from "../subscriptions/state-end.ts";
 import type { Subscription } from "../subscriptions/subscription.ts";
@@ -55,6 +56,8 @@ export function assessNextTerm(facts: NextTermFacts, choice: NextTermChoice): As
 	const against = refuseTerms(facts, choice, offer);
 	if (against.length > 0) return { kind: "refused", refusals: against };
 	const committedUntil = chosenEnd(facts, choice, offer);
+	const promotion =
+		choice.promotionId === undefined ? undefined : findPromotion(catalog.promotions, choice.promotionId);
 	return {
 		kind: "possible",
 		next: {
@@ -62,7 +65,7 @@ export function assessNextTerm(facts: NextTermFacts, choice: NextTermChoice): As
 			billingCycle: choice.billingCycle ?? subscription.billingCycle,
 			quantity: choice.quantity ?? subscription.quantity,
 			...(committedUntil === undefined ? {} : { committedUntil }),
-			...(choice.promotionId === undefined ? {} : { promotionId: choice.promotionId.trim().toUpperCase() }),
+			...(promotion === undefined ? {} : { promotionId: promotion.id }),
 		},
 	};
 }

@@ -1,14 +1,7 @@
 import { expect, test } from "vitest";
 import { type TransitionTargetView, transitionQuoteRequest } from "../../../wire/api/transitions.ts";
-import {
-	emptyTransition,
-	findTarget,
-	isOpen,
-	readPart,
-	reasonsAgainst,
-	refusalsOfTransfer,
-	toTransition,
-} from "./transition-entry.ts";
+import { refusalsOfTransferOnly } from "../upgrade/upgrade-choice.ts";
+import { emptyTransition, findTarget, isOpen, readPart, reasonsAgainst, toTransition } from "./transition-entry.ts";
 
 const refusal = (code: string) => ({ code, reason: `${code}.`, remedy: "Do something.", facts: {} });
 const services = { gained: [], replaced: [], lost: [], kept: [] };
@@ -39,8 +32,8 @@ test("what is closed is not asked about, and the transfer of licenses only where
 	expect(toTransition({ ...emptyTransition("cfq:standard"), into: there }, listed)).toBeUndefined();
 	const wanted = { ...emptyTransition("cfq:standard"), licenseTransfer: true };
 	expect(toTransition(wanted, listed)?.licenseTransfer).toBe(false);
-	expect(refusalsOfTransfer(open).map(({ code }) => code)).toEqual(["targetAlreadyHeld"]);
-	expect(refusalsOfTransfer(closed)).toEqual([]);
+	expect(refusalsOfTransferOnly(open).map(({ code }) => code)).toEqual(["targetAlreadyHeld"]);
+	expect(refusalsOfTransferOnly(closed)).toEqual([]);
 });
 
 test("a part is fewer seats than there are, and takes along whom it names", () => {

@@ -56,13 +56,6 @@ export function findWay(target: TransitionTargetView, { into }: TransitionEntry)
 	return into === "" ? target : target.into.find(({ subscriptionId }) => subscriptionId === into);
 }
 
-/** What only moving licenses has against it. */
-export function refusalsOfTransfer({ refusals, transferRefusals }: Way): Way["refusals"] {
-	return transferRefusals.filter(
-		({ code, reason }) => !refusals.some((one) => one.code === code && one.reason === reason),
-	);
-}
-
 /** What is asked of the server; undefined while something is missing or closed. */
 export function toTransition(
 	entry: TransitionEntry,

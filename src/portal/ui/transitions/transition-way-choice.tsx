@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { RefusalView } from "../../../wire/api/problem.ts";
 import type { TransitionTargetView } from "../../../wire/api/transitions.ts";
 import { useText } from "../../language/text.ts";
 import { RefusalList } from "../refusal-list.tsx";
 import { ChoiceCard } from "../upgrade/choice-card.tsx";
-import { refusalsOfTransfer, type TransitionEntry, type Way } from "./transition-entry.ts";
+import { refusalsOfTransferOnly } from "../upgrade/upgrade-choice.ts";
+import type { TransitionEntry, Way } from "./transition-entry.ts";
 
 const useStyles = makeStyles({
 	cards: { display: "flex", flexDirection: "column", rowGap: "10px" },
@@ -27,13 +29,13 @@ export function TransitionWayChoice({ customerId, target, way, entry, onEdit }: 
 	const styles = useStyles();
 	const text = useText();
 	const id = useId();
-	const against = (refusals: Way["refusals"]) =>
+	const against = (refusals: readonly RefusalView[]) =>
 		refusals.length > 0 && (
 			<div className={styles.above}>
 				<RefusalList refusals={refusals} customerId={customerId} />
 			</div>
 		);
-	const transfer = way === undefined ? [] : refusalsOfTransfer(way);
+	const transfer = way === undefined ? [] : refusalsOfTransferOnly(way);
 	const moves = entry.licenseTransfer && transfer.length === 0;
 	return (
 		<>

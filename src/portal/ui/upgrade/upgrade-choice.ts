@@ -25,8 +25,11 @@ export function toUpgradeRequest({ target, licenseTransfer }: UpgradeChoice): Up
 	return { targetOfferId: target.offer.id, licenseTransfer };
 }
 
-/** The reasons that speak against moving the licenses only, not against the upgrade itself. */
-export function refusalsOfTransferOnly({ refusals, transferRefusals }: UpgradeTarget): readonly RefusalView[] {
+/** The reasons that speak against moving the licenses only, not against the change itself. */
+export function refusalsOfTransferOnly({
+	refusals,
+	transferRefusals,
+}: Pick<UpgradeTarget, "refusals" | "transferRefusals">): readonly RefusalView[] {
 	const against = new Set(refusals.map(identity));
 	return transferRefusals.filter((refusal) => !against.has(identity(refusal)));
 }
