@@ -50,14 +50,14 @@ function Steps(props: TransitionDialogProps & { readonly onDone: (done: Done) =>
 	const { language } = useLanguage();
 	const key = { customerId, subscriptionId: source.id };
 	const [entry, setEntry] = useState<TransitionEntry>(() => emptyTransition(offerId));
-	const [tried, setTried] = useState(false);
+	const [tries, setTries] = useState(0);
 	const [asked, setAsked] = useState<QuoteRequest>();
 	const part = useSettled(entry.isPart ? readPart(entry, source.quantity) : undefined, pauseMilliseconds);
 	const targets = useQuery(transitionTargetsQuery(language, key, part));
 	const quoted = useQuotedChange(key, asked);
 	const close = () => !quoted.executing && onClose();
 	const next = () => {
-		setTried(true);
+		setTries((before) => before + 1);
 		const body = toTransition(entry, { targets: targets.data?.items ?? [], seats: source.quantity });
 		if (body !== undefined) setAsked({ kind: "transition", body });
 	};
@@ -83,7 +83,7 @@ function Steps(props: TransitionDialogProps & { readonly onDone: (done: Done) =>
 				<>
 					{targets.data !== undefined && (
 						<TransitionForm
-							{...{ customerId, source, entry, tried, targets: targets.data.items }}
+							{...{ customerId, source, entry, tries, targets: targets.data.items }}
 							onEdit={(change) => setEntry((present) => ({ ...present, ...change }))}
 						/>
 					)}

@@ -7,6 +7,7 @@ import { WideInput } from "../invoices/wide-fields.tsx";
 import { RefusalList } from "../refusal-list.tsx";
 import { ChoiceCard } from "../upgrade/choice-card.tsx";
 import { ServiceTags } from "../upgrade/service-tags.tsx";
+import { useInSight } from "../use-in-sight.ts";
 import { MovingPeople } from "./moving-people.tsx";
 import { findTarget, findWay, isOpen, readPart, reasonsAgainst, type TransitionEntry } from "./transition-entry.ts";
 import { TransitionWayChoice } from "./transition-way-choice.tsx";
@@ -25,8 +26,8 @@ export interface TransitionFormProps {
 	readonly source: SubscriptionSummary;
 	readonly targets: readonly TransitionTargetView[];
 	readonly entry: TransitionEntry;
-	/** What is missing may be told. */
-	readonly tried: boolean;
+	/** How often somebody tried to go on; from the first time on what is missing is told. */
+	readonly tries: number;
 	readonly onEdit: (change: Partial<TransitionEntry>) => void;
 }
 
@@ -53,9 +54,9 @@ export function TransitionForm(props: TransitionFormProps) {
 	);
 }
 
-function Seats({ source, entry, tried, onEdit }: TransitionFormProps) {
+function Seats({ source, entry, tries, onEdit }: TransitionFormProps) {
 	const text = useText();
-	const isWrong = (tried || entry.quantity !== "") && readPart(entry, source.quantity) === undefined;
+	const isWrong = (tries > 0 || entry.quantity !== "") && readPart(entry, source.quantity) === undefined;
 	const most = source.quantity - 1;
 	if (most < 1) return null;
 	return (
@@ -89,21 +90,23 @@ function Seats({ source, entry, tried, onEdit }: TransitionFormProps) {
 	);
 }
 
-function Targets({ customerId, source, targets, entry, tried, onEdit }: TransitionFormProps) {
+function Targets({ customerId, source, targets, entry, tries, onEdit }: TransitionFormProps) {
 	const styles = useStyles();
 	const text = useText();
 	const headingId = useId();
 	const chosen = findTarget(targets, entry);
-	const missing = tried && (chosen === undefined || !isOpen(chosen));
+	const missing = tries > 0 && (chosen === undefined || !isOpen(chosen));
+	// Each time anew: the button that was pressed is far below.
+	const told = useInSight(missing ? tries : undefined);
 	return (
 		<>
 			<h3 id={headingId} className={styles.heading}>
 				{text("portal.transition.target")}
 			</h3>
 			{missing && (
-				<p role="alert" className={styles.missing}>
+				<div ref={told} role="alert" className={styles.missing}>
 					{text("portal.transition.target.missing")}
-				</p>
+				</div>
 			)}
 			<div role="radiogroup" aria-labelledby={headingId} className={styles.cards}>
 				{targets.map((target) => {
